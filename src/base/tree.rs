@@ -1,0 +1,102 @@
+//! Sorted paths to bytes: a working directory, a commit, an editor's buffers, a theme and a site are all this.
+//!
+//! Texts are shared bytes; other files are handles with a length, because a build copies them and never looks inside.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::base::path::TreePath;
+
+/// One entry of a tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum File {
+    /// A file whose bytes are at hand.
+    Text(Arc<[u8]>),
+    /// A file that is copied but not read: its size in bytes.
+    Attachment(u64),
+    /// Something that stands in the folder and was not read; it becomes a finding, never a silence.
+    Refused(Refusal),
+}
+
+/// Why an entry was not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Larger than the bound; the size in bytes.
+    TooLarge(u64),
+    /// A symbolic link that leads out of the workspace.
+    LeadsOut,
+    /// A symbolic link whose target does not exist, or that runs in a circle.
+    Dangling,
+    /// A FIFO, a socket or a device.
+    NotRegular,
+    /// The system would not let us read it; its words.
+    Unreadable(String),
+    /// The name is no UTF-8; the path holds it with replacement characters.
+    NameNotUtf8,
+}
+
+/// Files by path, in path order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tree {
+    files: BTreeMap<TreePath, File>,
+}
+
+impl Tree {
+    pub fn new() -> Tree {
+        Tree::default()
+    }
+
+    pub fn insert(&mut self, path: TreePath, file: File) {
+        self.files.insert(path, file);
+    }
+
+    /// Adds a text file.
+    pub fn insert_text(&mut self, path: TreePath, text: impl Into<Arc<[u8]>>) {
+        self.files.insert(path, File::Text(text.into()));
+    }
+
+    pub fn get(&self, path: &TreePath) -> Option<&File> {
+        self.files.get(path)
+    }
+
+    /// The bytes of a text file.
+    pub fn text(&self, path: &TreePath) -> Option<&Arc<[u8]>> {
+        match self.files.get(path) {
+            Some(File::Text(bytes)) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    pub fn contains(&self, path: &TreePath) -> bool {
+        self.files.contains_key(path)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&TreePath, &File)> {
+        self.files.iter()
+    }
+
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// `self` with whole files of `upper` laid over it.
+    pub fn overlay(&self, upper: &Tree) -> Tree {
+        let mut files = self.files.clone();
+        files.extend(upper.files.iter().map(|(path, file)| (path.clone(), file.clone())));
+        Tree { files }
+    }
+
+    /// The files below `folder`, with that folder cut from their paths.
+    pub fn below(&self, folder: &str) -> Tree {
+        let inside = self.files.iter().filter(|(path, _)| path.is_below(folder));
+        let cut = inside.filter_map(|(path, file)| {
+            let rest = path.as_str()[folder.len()..].trim_start_matches('/');
+            Some((TreePath::new(rest)?, file.clone()))
+        });
+        Tree { files: cut.collect() }
+    }
+}

@@ -1,0 +1,1 @@
+//! Flags → command → exit code.

@@ -1,0 +1,58 @@
+//! What this workspace is: `tandem.yaml`, read.
+
+use crate::base::text::Str;
+use crate::model::playbook::Level;
+use jiff::civil::Date;
+
+/// Everything but `version` has a default.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub title: Str,
+    /// Language of the interface: `en`, `ru`, `pl` or `fr`.
+    pub language: Str,
+    /// Languages to publish in; the first is the main one.
+    pub languages: Vec<Str>,
+    pub profile: Str,
+    /// An IANA name; decides what "today" means.
+    pub time_zone: Str,
+    /// Freezes time.
+    pub today: Option<Date>,
+    /// Path prefixes or globs that are not part of the workspace.
+    pub exclude: Vec<Str>,
+    pub repository: Option<Repository>,
+    pub base_url: Option<Str>,
+    /// Output folder, relative to `tandem.yaml`.
+    pub output: Str,
+    pub theme: Str,
+    pub audience: Str,
+    /// Code or slug → level.
+    pub checks: Vec<(Str, Level)>,
+    pub sources: Vec<Str>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repository {
+    pub url: Str,
+    pub branch: Str,
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        Config {
+            title: Str::from("Workspace"),
+            language: Str::from("en"),
+            languages: vec![Str::from("en")],
+            profile: Str::from("minimal"),
+            time_zone: Str::from("UTC"),
+            today: None,
+            exclude: Vec::new(),
+            repository: None,
+            base_url: None,
+            output: Str::from("site"),
+            theme: Str::from("default"),
+            audience: Str::from("team"),
+            checks: Vec::new(),
+            sources: Vec::new(),
+        }
+    }
+}

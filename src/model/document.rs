@@ -1,0 +1,70 @@
+//! One markdown file as it was read, however broken it is.
+
+use std::sync::Arc;
+
+use crate::base::path::TreePath;
+use crate::base::span::Span;
+
+/// A file of the workspace. It always exists: a file that cannot be read has an empty outline and `broken: true`.
+#[derive(Clone, Debug)]
+pub struct Document {
+    pub path: TreePath,
+    /// The whole file, valid UTF-8. Empty when the file is not text.
+    pub text: Arc<str>,
+    /// The YAML between the fences, without them; `None` when there is no front matter.
+    pub front: Option<Span>,
+    /// Where the body begins.
+    pub body: usize,
+    pub headings: Vec<Heading>,
+    pub links: Vec<BodyLink>,
+    /// The front matter or the encoding could not be read to the end.
+    pub broken: bool,
+    /// The body's first paragraph as plain text, cut at 280 characters: the summary when none is given.
+    pub opening: Box<str>,
+    /// Byte range of the text before the first heading, if there is any text there.
+    pub lead: Option<Span>,
+    /// Spans of places where the author left a template's placeholder (`<…>`, `TODO`).
+    pub placeholders: Vec<Span>,
+    /// `<!-- tandem-ignore T501: reason -->` comments.
+    pub suppressions: Vec<Suppression>,
+    /// Raw HTML that will be shown as text.
+    pub raw_html: Vec<Span>,
+}
+
+/// A heading of the body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    pub level: u8,
+    pub text: Box<str>,
+    /// The anchor that its page has; unique in the document.
+    pub anchor: Box<str>,
+    pub span: Span,
+    /// Whether any text, list, table or picture stands between it and the next heading of the same or a higher level.
+    pub filled: bool,
+}
+
+/// A link in the body, not yet resolved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BodyLink {
+    /// The whole construct in the file.
+    pub span: Span,
+    pub target: LinkTarget,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkTarget {
+    /// `[[id]]`, `[[kind/id]]`, `[[id#anchor]]`, `[[id|words]]`.
+    Wiki { id: Box<str>, anchor: Option<Box<str>> },
+    /// A relative link, percent-decoded; `path` is empty for `#anchor` alone.
+    Relative { path: Box<str>, anchor: Option<Box<str>> },
+}
+
+/// A request to keep quiet about a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suppression {
+    pub span: Span,
+    /// Code or slug.
+    pub rule: Box<str>,
+    /// Empty when the author gave none, which is itself a finding.
+    pub reason: Box<str>,
+}

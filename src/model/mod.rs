@@ -1,0 +1,15 @@
+//! The nouns: what a workspace is made of. Records only; every verb lives on a higher floor.
+
+pub mod config;
+pub mod document;
+pub mod entity;
+pub mod gate;
+pub mod kind;
+pub mod link;
+pub mod node;
+pub mod playbook;
+pub mod ranking;
+pub mod rule;
+pub mod scoring;
+pub mod snapshot;
+pub mod workspace;

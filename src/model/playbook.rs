@@ -1,0 +1,286 @@
+//! The method as data: stages, gates, roles, kinds, scoring. Read and merged by `playbook/`, obeyed by everyone.
+
+use crate::base::path::TreePath;
+use crate::base::span::Place;
+use crate::base::text::{Label, Str};
+use crate::model::kind::Kind;
+use crate::model::scoring::Scoring;
+
+/// The merged playbook of a workspace, for the profile that its `tandem.yaml` names.
+#[derive(Clone, Debug)]
+pub struct Playbook {
+    /// The profile in force.
+    pub profile: Str,
+    /// From the lightest to the strictest; each inherits what the one before it asks.
+    pub profiles: Vec<Profile>,
+    pub roles: Vec<Role>,
+    /// In order; a stage's number is its place in this list.
+    pub stages: Vec<Stage>,
+    pub kinds: Vec<Kind>,
+    pub tracks: Vec<Track>,
+    /// Gate rules over the predicates; required fields and sections stand with their kind.
+    pub rules: Vec<GateRule>,
+    pub scoring: Scoring,
+    /// Kinds of evidence, each with the confidence that it supports.
+    pub ladder: Vec<Rung>,
+    pub waivers: Waivers,
+    pub cycle: CycleRule,
+    pub sprint: Option<Sprint>,
+    /// Reports that stay off until a team turns them on, and whether it did.
+    pub reports: Vec<Switch>,
+    /// Words that mark a left-over placeholder, beside `<…>`.
+    pub placeholders: Vec<Str>,
+    /// Numbers by name that pages and checks compare with (`insight_answer_days`, `pmm_per_pm`…).
+    pub limits: Vec<(Str, f64)>,
+    /// Where each part of the merged playbook came from, for `tandem playbook`: path in the data → place; absent: built in.
+    pub origins: Vec<(String, Place)>,
+    /// The team's own file, when there is one.
+    pub overlay: Option<TreePath>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Profile {
+    pub id: Str,
+    pub name: Label,
+    pub help: Label,
+    /// Warnings become errors, except those that time alone causes.
+    pub strict: bool,
+}
+
+/// A value per profile. A profile without an own value takes that of the nearest lighter profile that has one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PerProfile<T> {
+    by: Vec<Option<T>>,
+}
+
+impl<T: Clone> PerProfile<T> {
+    /// `by[i]` is the value of `Playbook::profiles[i]`.
+    pub fn new(by: Vec<Option<T>>) -> PerProfile<T> {
+        PerProfile { by }
+    }
+
+    pub fn none() -> PerProfile<T> {
+        PerProfile { by: Vec::new() }
+    }
+
+    /// The value in force for the profile with number `profile`.
+    pub fn get(&self, profile: usize) -> Option<&T> {
+        let upto = self.by.len().min(profile + 1);
+        self.by[..upto].iter().rev().find_map(Option::as_ref)
+    }
+}
+
+/// How much a rule weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Off,
+    Note,
+    Warning,
+    Error,
+}
+
+/// From when a rule applies: a stage's number, or one beyond the last for "when it is done".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct At(pub u8);
+
+/// Who works on the product.
+#[derive(Clone, Debug)]
+pub struct Role {
+    pub id: Str,
+    /// The short form on pills: two to four letters or a word.
+    pub short: Label,
+    pub name: Label,
+    pub goal: Label,
+    /// What else belongs to it, in sentences.
+    pub duties: Vec<Label>,
+    /// Which of the sides of the shared cycle it stands on; `""` for neither.
+    pub side: Str,
+    /// 1 and 2 are the two colours of the shared cycle; 0 is neutral.
+    pub hue: u8,
+}
+
+#[derive(Clone, Debug)]
+pub struct Stage {
+    pub name: Label,
+    /// A word or two, for boards and rails.
+    pub short: Label,
+    /// What the stage is for, for somebody who never heard of the method.
+    pub purpose: Label,
+    /// What must be true to enter it, in words.
+    pub entry: Label,
+    /// What comes out of it.
+    pub output: Label,
+    pub activities: Vec<Activity>,
+    /// Role id → what that role does here.
+    pub tasks: Vec<(Str, Vec<Label>)>,
+    /// Days after which an initiative counts as stuck; `None`: never.
+    pub limit_days: Option<u32>,
+}
+
+/// A row of the responsibility matrix. Each list holds role ids.
+#[derive(Clone, Debug, Default)]
+pub struct Activity {
+    pub id: Str,
+    pub name: Label,
+    pub responsible: Vec<Str>,
+    pub accountable: Vec<Str>,
+    pub consulted: Vec<Str>,
+    pub informed: Vec<Str>,
+}
+
+/// A path of different weight through the same stages.
+#[derive(Clone, Debug)]
+pub struct Track {
+    pub id: Str,
+    pub name: Label,
+    /// A document is on the first track whose condition it meets.
+    pub when: Where,
+}
+
+/// A condition on a document's or a list item's fields: all must hold. Empty: always.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Where(pub Vec<(Str, Vec<Match>)>);
+
+/// One way to meet a condition on a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Match {
+    /// The text is this word (numbers and booleans as written).
+    Is(Str),
+    /// There is a value.
+    Present,
+    /// There is none.
+    Absent,
+}
+
+/// A condition of a gate: a document at stage n satisfies every rule with `at` ≤ n.
+#[derive(Clone, Debug)]
+pub struct GateRule {
+    /// Kebab-case, unique; also the slug of its finding and what a waiver names.
+    pub id: Str,
+    /// `T7xx`; `T201` when a team's own rule has none.
+    pub code: Str,
+    pub kind: Str,
+    pub at: PerProfile<At>,
+    pub level: PerProfile<Level>,
+    pub predicate: Predicate,
+    pub when: Where,
+    pub unless: Where,
+    /// Empty: in all tracks.
+    pub tracks: Vec<Str>,
+    pub owed_by: Option<Str>,
+    /// What must be there, as a short noun phrase for checklists ("Direct competitor").
+    pub name: Label,
+    /// What is wrong, when it is not met.
+    pub message: Label,
+    pub reason: Label,
+    pub help: Label,
+    /// The calendar alone can cause it: never an error.
+    pub time: bool,
+    pub waivable: bool,
+    pub place: Option<Place>,
+}
+
+/// The ten things a gate rule can ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Predicate {
+    /// The field has a value, or `{none: reason}` where the field allows it.
+    Present { field: Str },
+    /// The list has at least `n` items.
+    MinItems { field: Str, n: usize },
+    /// The section exists, has text and no placeholder.
+    Section { id: Str },
+    /// At least one of these holds.
+    OneOf(Vec<Predicate>),
+    /// At least `min` links of `field` lead to documents of `kind` that meet `filter`.
+    /// `incoming`: documents of `kind` point here by their `field`.
+    LinksTo { field: Str, kind: Str, filter: Where, min: usize, incoming: bool },
+    /// The number of items of `field` that meet `filter` is within `min..=max`.
+    CountWhere { field: Str, filter: Where, min: usize, max: usize },
+    /// At least `n` people who hold the role signed the gate entry of the stage that the rule is bound to.
+    SignedBy { signer: Signer, n: usize, verdict: bool },
+    /// The date field is at most `days` old.
+    Fresh { field: Str, days: u32 },
+    /// Date field `a` is not after date field `b` (either may be absent).
+    Before { a: Str, b: Str },
+    /// No document of `kind` that points here by its `field` and meets `filter` is still open.
+    NoOpen { kind: Str, field: Str, filter: Where },
+}
+
+/// Whose signature counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Signer {
+    Role(Str),
+    /// The role that this field of the document names.
+    Named(Str),
+}
+
+/// A kind of evidence and the confidence it supports.
+#[derive(Clone, Debug)]
+pub struct Rung {
+    pub id: Str,
+    pub name: Label,
+    pub confidence: u8,
+}
+
+/// Who may waive a rule.
+#[derive(Clone, Debug, Default)]
+pub struct Waivers {
+    pub signed_by: Vec<Str>,
+}
+
+/// How long a cycle is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CycleRule {
+    /// Three months; `first_month` of the fiscal year, 1–12.
+    Quarter {
+        first_month: u8,
+    },
+    Month,
+    Weeks {
+        n: u32,
+        first: jiff::civil::Date,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sprint {
+    pub days: u32,
+    pub first_number: u32,
+    pub first_starts: jiff::civil::Date,
+}
+
+#[derive(Clone, Debug)]
+pub struct Switch {
+    pub id: Str,
+    pub name: Label,
+    pub on: bool,
+}
+
+impl Playbook {
+    pub fn kind(&self, id: &str) -> Option<&Kind> {
+        self.kinds.iter().find(|kind| &*kind.id == id)
+    }
+
+    pub fn role(&self, id: &str) -> Option<&Role> {
+        self.roles.iter().find(|role| &*role.id == id)
+    }
+
+    /// The number of the profile in force.
+    pub fn profile_number(&self) -> usize {
+        self.profiles.iter().position(|profile| profile.id == self.profile).unwrap_or(0)
+    }
+
+    /// Whether warnings weigh as errors.
+    pub fn strict(&self) -> bool {
+        self.profiles.get(self.profile_number()).is_some_and(|profile| profile.strict)
+    }
+
+    /// The mark of rules that apply when a document is done.
+    pub fn done(&self) -> At {
+        At(u8::try_from(self.stages.len()).unwrap_or(u8::MAX))
+    }
+
+    pub fn limit(&self, name: &str) -> Option<f64> {
+        self.limits.iter().find(|(id, _)| &**id == name).map(|(_, value)| *value)
+    }
+}

@@ -1,0 +1,8 @@
+//! Text ↔ values, without meaning: front matter with places, markdown events, scalars, ids and slugs.
+
+pub mod date;
+pub mod front_matter;
+pub mod markdown;
+pub mod scalar;
+pub mod slug;
+pub mod yaml;
