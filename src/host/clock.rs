@@ -8,14 +8,14 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-/// Today in `zone` (an IANA name); `SOURCE_DATE_EPOCH` wins over the clock.
-pub fn today(zone: &str) -> Result<Date> {
+/// Today in `zone` (an IANA name): the day of `SOURCE_DATE_EPOCH`, else `frozen`, else what the clock says.
+pub fn today(zone: &str, frozen: Option<Date>) -> Result<Date> {
     let epoch = std::env::var_os("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty());
-    let now = match epoch {
-        Some(value) => read_epoch(&value.to_string_lossy())?,
-        None => Timestamp::now(),
-    };
-    day(now, zone)
+    match (epoch, frozen) {
+        (Some(value), _) => day(read_epoch(&value.to_string_lossy())?, zone),
+        (None, Some(frozen)) => Ok(frozen),
+        (None, None) => day(Timestamp::now(), zone),
+    }
 }
 
 /// The moment that `SOURCE_DATE_EPOCH` names: whole seconds since 1970.
