@@ -182,4 +182,6 @@ fn accented(text: &str) -> Cow<'_, str> {
 }
 
 #[cfg(test)]
+mod alike;
+#[cfg(test)]
 mod tests;
