@@ -1,6 +1,7 @@
 //! `tandem build`: the workspace becomes a site, published whole or not at all.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 use crate::base::diagnostic::Severity;
@@ -11,7 +12,7 @@ use crate::cli::{Format, Global};
 use crate::command::{Usage, load, screen};
 use crate::host::disk::{self, Content, SyncOptions, SyncReport};
 use crate::host::embedded;
-use crate::site::Site;
+use crate::site::{Site, SiteOptions};
 use crate::site::theme::Theme;
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
@@ -30,19 +31,20 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
     let started = Instant::now();
     let loaded = load::load(global)?;
     let read = started.elapsed();
-    let theme = theme(&loaded)?;
-    let site = Site::new(&loaded.analysis, &theme, &loaded.words);
+    let theme = Arc::new(theme(&loaded)?);
+    let options = SiteOptions { catalogue: loaded.words.clone(), stamp: None };
+    let site = Site::new(loaded.analysis.clone(), theme, options);
     let output = args.output.clone().unwrap_or_else(|| loaded.output());
     let copies = site.attachments();
-    let mut paths = site.paths().to_vec();
+    let mut paths = site.paths();
     paths.extend(copies.iter().map(|(_, target)| target.clone()));
     paths.sort();
     let render = |path: &TreePath| -> Result<Content> {
         if let Some((source, _)) = copies.iter().find(|(_, target)| target == path) {
             return Ok(Content::Attachment(source.clone()));
         }
-        let page = site.render(path).map_err(|error| anyhow!("{error}"))?;
-        page.map(Content::Bytes).with_context(|| format!("{path} has no page"))
+        let page = site.try_render(path).with_context(|| format!("{path} has no page"))?;
+        page.map(Content::Bytes).map_err(|error| anyhow!("{error}"))
     };
     let made = started.elapsed();
     let options = SyncOptions { root: &loaded.root, in_place: args.in_place };

@@ -27,8 +27,8 @@ use crate::words::catalogue::Catalogue;
 pub struct Loaded {
     pub root: PathBuf,
     pub tree: Tree,
-    pub analysis: Analysis,
-    pub words: Catalogue,
+    pub analysis: Arc<Analysis>,
+    pub words: Arc<Catalogue>,
 }
 
 impl Loaded {
@@ -100,7 +100,7 @@ pub fn load(global: &Global) -> Result<Loaded> {
         analysis.diagnostics.extend(found);
         analysis.diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
     }
-    Ok(Loaded { root, tree: snapshot.tree, analysis, words })
+    Ok(Loaded { root, tree: snapshot.tree, analysis: Arc::new(analysis), words: Arc::new(words) })
 }
 
 /// A settings file as text; one that is there and cannot be read is a finding, like everything in it.
@@ -153,7 +153,8 @@ pub fn entity(loaded: &Loaded, id: &str) -> Result<EntityIx> {
         Some(EntityIx(at as u32))
     };
     let text = match (workspace.find_any(id).as_slice(), by_path()) {
-        ([one], _) | ([], Some(one)) => return Ok(*one),
+        ([one], _) => return Ok(*one),
+        ([], Some(one)) => return Ok(one),
         ([], None) => {
             let bare = id.rsplit('/').next().unwrap_or(id);
             let known = workspace.entities.iter().map(|entity| &*entity.id);
