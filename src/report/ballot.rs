@@ -22,7 +22,11 @@ pub fn all<'a>(entity: &'a Entity, field: &str, preset: &Preset) -> Vec<Ballot<'
     let ballot = |item: &'a crate::model::entity::Value| Ballot {
         by: item.get("by").and_then(|by| by.text()),
         date: item.get("date").and_then(|date| date.date()),
-        values: preset.criteria.iter().map(|criterion| item.get(&criterion.id).and_then(|value| value.text())).collect(),
+        values: preset
+            .criteria
+            .iter()
+            .map(|criterion| item.get(&criterion.id).and_then(|value| value.text()))
+            .collect(),
         note: item.get("note").and_then(|note| note.text()),
     };
     entity.items(field).iter().map(ballot).collect()

@@ -9,6 +9,7 @@ pub mod check;
 mod clean;
 pub mod explain;
 mod gate;
+mod json;
 pub mod list;
 mod measure;
 mod names;

@@ -31,9 +31,12 @@ pub fn owners<'a>(playbook: &'a Playbook, entity: &'a Entity) -> Vec<Owner<'a>> 
     fields.iter().filter_map(owner).collect()
 }
 
-/// `anna, leo`: the ids of the owners, or a dash for one that is not named.
+/// `anna, leo`: the ids of the owners, with a dash for one that is not named; empty while nobody is.
 pub fn owner_ids(playbook: &Playbook, entity: &Entity) -> String {
     let owners = owners(playbook, entity);
+    if owners.iter().all(|owner| owner.person.is_none()) {
+        return String::new();
+    }
     let ids = owners.iter().map(|owner| clean::line(owner.person.unwrap_or("–")).into_owned());
     ids.collect::<Vec<_>>().join(", ")
 }
@@ -58,11 +61,12 @@ pub fn gate(playbook: &Playbook, at: At, reader: &Reader) -> String {
 /// Where a document stands, in words: its stage, or its status when that says more.
 pub fn standing(playbook: &Playbook, entity: &Entity, reader: &Reader) -> String {
     let kind = playbook.kind(&entity.kind);
-    let ordinary = kind.and_then(|kind| kind.status.as_ref()).is_none_or(|status| {
-        entity.status.as_ref().is_none_or(|id| status.open.contains(id))
-    });
+    let ordinary = kind
+        .and_then(|kind| kind.status.as_ref())
+        .is_none_or(|status| entity.status.as_ref().is_none_or(|id| status.open.contains(id)));
     match (entity.stage, ordinary) {
         (Some(number), true) => stage(playbook, number, reader),
+        (None, true) if kind.is_some_and(|kind| kind.staged) => "–".to_owned(),
         _ => entity.status.as_ref().map_or_else(String::new, |id| status(kind, id, reader)),
     }
 }
@@ -114,13 +118,18 @@ pub fn reference(workspace: &Workspace, kinds: &[Str], id: &str) -> String {
     title.filter(|title| *title != *id).map_or_else(|| id.clone().into_owned(), |title| format!("{title} ({id})"))
 }
 
-/// The title, on one line. A person is called by name.
+/// The title, on one line.
 pub fn title(entity: &Entity) -> String {
+    clean::line(raw_title(entity)).into_owned()
+}
+
+/// The title as it was written, for machines. A person is called by name.
+pub fn raw_title(entity: &Entity) -> &str {
     let name = entity.get("name").and_then(|value| match &value.data {
         Data::Text(text) if *entity.title == *entity.id => Some(text),
         _ => None,
     });
-    clean::line(name.unwrap_or(&entity.title)).into_owned()
+    name.unwrap_or(&entity.title)
 }
 
 /// The name of a kind's field at a dotted path, else the path.

@@ -44,6 +44,8 @@ pub enum Row {
     Cells(Vec<Cell>),
     /// A line across the table with words in it.
     Line(String),
+    /// Words across the table, outside its columns.
+    Words(Ink, String),
 }
 
 /// One cell. Its text is clean and has no escapes of its own.
@@ -56,7 +58,7 @@ pub struct Cell {
 }
 
 /// Under this width of the flexible column, spare columns go.
-const NARROW: usize = 24;
+const NARROW: usize = 22;
 /// The flexible column is never cut below this.
 const NARROWEST: usize = 8;
 const GAP: usize = 2;
@@ -106,6 +108,7 @@ impl Table {
             match row {
                 Row::Cells(cells) => self.draw_row(cells, &layout, style, &mut out),
                 Row::Line(words) => self.draw_line(words, &layout, style, &mut out),
+                Row::Words(ink, words) => out.push_str(&(style.paint(*ink, &measure::cut(words, style.width)) + "\n")),
             }
         }
         out
@@ -121,7 +124,7 @@ impl Table {
         let filled = |at: usize| {
             self.rows.iter().any(|row| match row {
                 Row::Cells(cells) => cells.get(at).is_some_and(|cell| !cell.text.is_empty()),
-                Row::Line(_) => false,
+                Row::Line(_) | Row::Words(..) => false,
             })
         };
         (0..self.columns.len()).filter(|at| filled(*at)).collect()

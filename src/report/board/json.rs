@@ -3,7 +3,7 @@
 use crate::model::entity::EntityIx;
 use crate::model::workspace::Workspace;
 use crate::report::board::{Board, Options};
-use crate::report::{gate, names, value};
+use crate::report::{gate, json, names, value};
 use serde_json::{Map, Value, json};
 
 /// Every document of the kind by stage; nothing is left out, however long a lane is.
@@ -20,7 +20,7 @@ pub fn render(workspace: &Workspace, options: &Options) -> String {
         "lost": cards(&board.lost),
         "closed": closed.collect::<Vec<_>>(),
     });
-    format!("{report:#}\n")
+    json::print(&report)
 }
 
 fn card(workspace: &Workspace, ix: EntityIx) -> Value {
@@ -32,7 +32,7 @@ fn card(workspace: &Workspace, ix: EntityIx) -> Value {
     let missing = debts.into_iter().map(|(role, count)| json!({"owed_by": role, "count": count}));
     json!({
         "id": &*entity.id,
-        "title": &*entity.title,
+        "title": names::raw_title(entity),
         "stage": entity.stage,
         "status": entity.status.as_deref(),
         "owners": owners,

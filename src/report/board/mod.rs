@@ -36,7 +36,12 @@ impl<'a> Board<'a> {
         let status = workspace.playbook.kind(kind).and_then(|kind| kind.status.as_ref());
         let open = status.map(|status| &status.open);
         let status: Vec<_> = status.iter().flat_map(|status| status.done.iter().chain(&status.stopped)).collect();
-        let mut board = Board { kind, lanes: vec![Vec::new(); workspace.playbook.stages.len()], lost: Vec::new(), closed: Vec::new() };
+        let mut board = Board {
+            kind,
+            lanes: vec![Vec::new(); workspace.playbook.stages.len()],
+            lost: Vec::new(),
+            closed: Vec::new(),
+        };
         for (ix, entity) in workspace.of_kind(kind) {
             let closed = entity.status.as_ref().filter(|status| open.is_some_and(|open| !open.contains(status)));
             if let Some(status) = closed {

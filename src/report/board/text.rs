@@ -38,7 +38,8 @@ impl Draw<'_> {
     fn nothing(&self) -> String {
         let plural = self.workspace.playbook.kind(self.board.kind).map(|kind| self.reader.label(&kind.plural));
         let args = vec![("kinds", Arg::from(plural.unwrap_or_default())), ("kind", Arg::from(self.board.kind))];
-        measure::hang("", &self.reader.say("board-empty", args), self.reader.style.width) + "\n"
+        // Left to the terminal to wrap: a command must survive being copied.
+        self.reader.say("board-nothing", args) + "\n"
     }
 
     /// `2 Validation  3`.
@@ -48,43 +49,47 @@ impl Draw<'_> {
         format!("{}  {count}", names::numbered_stage(&self.workspace.playbook, number, self.reader))
     }
 
+    /// One table for all stages, so that scores and owners stand below each other.
     fn stacked(&self) -> String {
         let lane = |(stage, list): (usize, &Vec<EntityIx>)| {
-            let heading = self.reader.style.paint(Ink::Strong, &self.heading(stage));
-            format!("{heading}\n{}", self.lane(list))
+            std::iter::once(Row::Words(Ink::Strong, self.heading(stage))).chain(self.lane(list)).collect::<Vec<_>>()
         };
-        self.board.lanes.iter().enumerate().map(lane).collect()
+        self.table(self.board.lanes.iter().enumerate().flat_map(lane).collect())
     }
 
-    /// One stage as a table: title, score, owners, who owes what.
-    fn lane(&self, list: &[EntityIx]) -> String {
-        let rows = list.iter().take(self.cap).map(|ix| {
+    /// The documents of a lane: score, title, owners, who owes what.
+    fn lane(&self, list: &[EntityIx]) -> Vec<Row> {
+        let cards = list.iter().take(self.cap).map(|ix| {
             let entity = self.workspace.entity(*ix);
             let title = Cell::new(names::title(entity)).to(self.reader.style.file_address(&entity.path));
             let owners = Cell::new(names::owner_ids(&self.workspace.playbook, entity)).ink(Ink::Faint);
             Row::Cells(vec![Cell::new(self.score(*ix)), title, owners, Cell::new(self.debts(*ix)).ink(Ink::Yellow)])
         });
+        let more = Some(self.more(list)).filter(|more| !more.is_empty()).map(|more| Row::Words(Ink::Faint, more));
+        cards.chain(more).collect()
+    }
+
+    fn table(&self, rows: Vec<Row>) -> String {
         let columns = vec![
             Column::right(""),
             Column::left("").room(Room::Flexible),
             Column::left("").room(Room::Spare(1)),
             Column::left("").room(Room::Spare(0)),
         ];
-        let table = Table { columns, rows: rows.collect(), indent: 2 };
-        table.draw(self.reader.style) + &self.more(list)
+        Table { columns, rows, indent: 2 }.draw(self.reader.style)
     }
 
     fn more(&self, list: &[EntityIx]) -> String {
         match list.len().saturating_sub(self.cap) {
             0 => String::new(),
-            more => format!("  {}\n", self.reader.say("board-more", vec![("count", Arg::from(more))])),
+            more => format!("  {}", self.reader.say("board-more", vec![("count", Arg::from(more))])),
         }
     }
 
     fn score(&self, ix: EntityIx) -> String {
         let ranking = &self.workspace.ranking;
         if ranking.must_do.contains(&ix) {
-            return self.reader.word("board-must-do");
+            return self.reader.word("rank-must-do");
         }
         ranking.get(ix).map_or_else(String::new, |item| self.reader.number(&item.score.shown))
     }
@@ -134,7 +139,7 @@ impl Draw<'_> {
                 lines.push((Ink::Faint, format!("  {below}")));
             }
         }
-        lines.extend(Some(self.more(list).trim_end().to_owned()).filter(|more| !more.is_empty()).map(|more| (Ink::Faint, more)));
+        lines.extend(Some(self.more(list)).filter(|more| !more.is_empty()).map(|more| (Ink::Faint, more)));
         lines
     }
 
@@ -144,7 +149,7 @@ impl Draw<'_> {
             return String::new();
         }
         let heading = self.reader.style.paint(Ink::Red, &self.reader.word("board-lost"));
-        format!("{heading}\n{}", self.lane(&self.board.lost))
+        format!("{heading}\n{}", self.table(self.lane(&self.board.lost)))
     }
 
     /// `Done: 4 · Parked: 2`.

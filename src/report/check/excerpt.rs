@@ -10,8 +10,6 @@ use crate::report::clean;
 
 /// A few lines of a text with ranges in them.
 pub struct Excerpt {
-    /// The number of its first line, from 1.
-    pub first_line: usize,
     pub text: String,
     /// The ranges asked for, inside `text`, each on one line.
     pub ranges: Vec<Range<usize>>,
@@ -29,10 +27,9 @@ pub fn cut(text: &str, spans: &[Span], lines: usize) -> Option<Excerpt> {
     if window.split('\n').count() > lines || window.split('\n').any(|line| line.len() > LONGEST_LINE) {
         return None;
     }
-    let first_line = text.get(..start)?.matches('\n').count() + 1;
     let inside: Vec<_> = spans.iter().map(|span| span.start - start..span.end - start).collect();
     let (text, ranges) = cleaned(window, &inside);
-    Some(Excerpt { first_line, text, ranges })
+    Some(Excerpt { text, ranges })
 }
 
 /// The part of a span on its first line, within the text and between letters. A span that begins at a line's very end

@@ -2,6 +2,7 @@
 
 use crate::base::diagnostic::{Diagnostic, Fix, Related, Severity};
 use crate::report::check::Findings;
+use crate::report::json;
 use crate::report::place::Places;
 use crate::words::catalogue::Catalogue;
 use serde_json::{Value, json};
@@ -24,7 +25,7 @@ pub fn render(findings: &Findings, words: &Catalogue) -> String {
             "files": findings.files,
         },
     });
-    format!("{report:#}\n")
+    json::print(&report)
 }
 
 fn one(finding: &Diagnostic, places: &Places, words: &Catalogue) -> Value {

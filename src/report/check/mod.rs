@@ -68,8 +68,8 @@ impl<'a> Findings<'a> {
 /// The message that names a weight.
 pub(in crate::report) fn severity_word(severity: Severity) -> &'static str {
     match severity {
-        Severity::Error => "severity-error",
-        Severity::Warning => "severity-warning",
-        Severity::Note => "severity-note",
+        Severity::Error => "check-error",
+        Severity::Warning => "check-warning",
+        Severity::Note => "check-note",
     }
 }

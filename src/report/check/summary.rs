@@ -45,9 +45,10 @@ pub fn verdict(findings: &Findings, reader: &Reader) -> String {
         ("check-warnings", tally.warnings, Ink::Yellow),
         ("check-notes", tally.notes, Ink::Green),
     ];
-    let said = parts.iter().filter(|(_, count, _)| *count > 0).map(|(id, count, ink)| {
-        reader.style.paint(*ink, &reader.say(id, vec![("count", Arg::from(*count))]))
-    });
+    let said = parts
+        .iter()
+        .filter(|(_, count, _)| *count > 0)
+        .map(|(id, count, ink)| reader.style.paint(*ink, &reader.say(id, vec![("count", Arg::from(*count))])));
     let said = said.collect::<Vec<_>>().join(", ");
     if said.is_empty() {
         return clean_verdict(findings, reader);
@@ -58,7 +59,9 @@ pub fn verdict(findings: &Findings, reader: &Reader) -> String {
     if tally.fixable > 0 {
         lines.push(reader.say("check-fixable", vec![("count", Arg::from(tally.fixable))]));
     }
-    if let Some(first) = findings.sorted().first() {
+    let sorted = findings.sorted();
+    let worst = sorted.iter().map(|finding| finding.severity).max();
+    if let Some(first) = sorted.iter().find(|finding| Some(finding.severity) == worst) {
         lines.push(reader.say("check-explain", vec![("code", Arg::from(&first.code))]));
     }
     lines.join("\n") + "\n"
@@ -67,9 +70,9 @@ pub fn verdict(findings: &Findings, reader: &Reader) -> String {
 /// Nothing to mend: what was looked at, and where to go from here.
 fn clean_verdict(findings: &Findings, reader: &Reader) -> String {
     if findings.files == 0 {
-        return measure::hang("", &reader.word("check-nothing"), reader.style.width) + "\n";
+        return reader.word("check-nothing") + "\n";
     }
-    let done = reader.say("check-clean", vec![("count", Arg::from(findings.files))]);
+    let done = reader.say("check-all-clear", vec![("files", Arg::from(findings.files))]);
     let done = reader.style.paint(Ink::Green, &done);
     let counts = kinds(findings, reader);
     let next = reader.word("check-clean-next");

@@ -79,11 +79,13 @@ impl Draw<'_> {
             Some(clean::block(&said).into_owned()).filter(|said| !said.is_empty())
         };
         let owed_by = finding.owed_by.as_ref();
+        let fix = finding.fix.as_ref().map(|fix| self.reader.text(&fix.title));
         let role = owed_by.map(|role| names::role(&self.findings.workspace.playbook, role, self.reader));
         let remarks = [
-            ("check-why", said(&finding.reason)),
+            ("check-reason", said(&finding.reason)),
             ("check-help", said(&finding.help)),
-            ("check-owed-by", role),
+            ("check-fix", fix),
+            ("check-owed", role),
         ];
         remarks.into_iter().filter_map(|(id, text)| Some((self.reader.word(id), text?))).collect()
     }
@@ -101,8 +103,10 @@ impl Draw<'_> {
         let Some(excerpt) = text.and_then(|text| excerpt::cut(text, &spans, NEAR_LINES)) else {
             return (None, finding.related.iter().collect());
         };
+        let lines = near.iter().map(|related| self.places.start(&related.place).line);
+        let first_line = lines.fold(self.places.start(&finding.place).line, usize::min);
         let labels = std::iter::once(None).chain(near.into_iter().map(|related| Some(self.label(related))));
-        (Some(self.snippet(&finding.place, excerpt, labels)), far)
+        (Some(self.snippet(&finding.place, excerpt, labels).line_start(first_line)), far)
     }
 
     fn is_near(&self, place: &Place, other: &Place) -> bool {
@@ -116,7 +120,10 @@ impl Draw<'_> {
         let group = Group::with_title(Level::NOTE.with_name(name).secondary_title(words));
         let text = self.texts.get(&related.place.path);
         match text.and_then(|text| excerpt::cut(text, &[related.place.span], NEAR_LINES)) {
-            Some(excerpt) => group.element(self.snippet(&related.place, excerpt, std::iter::once(None))),
+            Some(excerpt) => {
+                let line = self.places.start(&related.place).line;
+                group.element(self.snippet(&related.place, excerpt, std::iter::once(None)).line_start(line))
+            }
             None => group.element(self.origin(&related.place)),
         }
     }
@@ -134,7 +141,7 @@ impl Draw<'_> {
         });
         let marks: Vec<_> = marks.collect();
         let path = clean::line(place.path.as_str()).into_owned();
-        Snippet::source(excerpt.text).line_start(excerpt.first_line).path(path).annotations(marks)
+        Snippet::source(excerpt.text).path(path).annotations(marks)
     }
 
     /// A label stands behind its line and cannot wrap.

@@ -8,7 +8,15 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, T
 
 /// The page as text, without its title: the caller has said that already.
 pub fn render(text: &str, style: &Style) -> String {
-    let mut page = Page { style, out: String::new(), words: String::new(), lists: Vec::new(), first: String::new(), skip: false, code: false };
+    let mut page = Page {
+        style,
+        out: String::new(),
+        words: String::new(),
+        lists: Vec::new(),
+        first: String::new(),
+        skip: false,
+        code: false,
+    };
     for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
         page.event(event);
     }

@@ -16,11 +16,7 @@ pub fn render(rule: &Explained, reader: &Reader) -> String {
     if !page.is_empty() {
         return format!("{heading}\n{page}");
     }
-    let parts = [
-        (None, rule.message),
-        (Some("check-why"), rule.reason),
-        (Some("check-help"), rule.help),
-    ];
+    let parts = [(None, rule.message), (Some("check-reason"), rule.reason), (Some("check-help"), rule.help)];
     let parts = parts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(id, text)| {
         let first = id.map_or_else(String::new, |id| format!("{}: ", reader.word(id)));
         measure::hang(&first, &clean::block(text), reader.style.width) + "\n"

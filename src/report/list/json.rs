@@ -1,7 +1,7 @@
 //! A list of documents as JSON.
 
 use crate::report::list::Listing;
-use crate::report::names;
+use crate::report::{json, names};
 use serde_json::{Map, Value, json};
 
 /// The documents with where they stand and whose they are.
@@ -13,7 +13,7 @@ pub fn render(listing: &Listing) -> String {
         let owners: Map<String, Value> = owners.map(|owner| (owner.role.to_string(), json!(owner.person))).collect();
         json!({
             "id": &*entity.id,
-            "title": names::title(entity),
+            "title": names::raw_title(entity),
             "stage": entity.stage,
             "status": entity.status.as_deref(),
             "owners": owners,
@@ -21,5 +21,5 @@ pub fn render(listing: &Listing) -> String {
         })
     });
     let items: Vec<Value> = items.collect();
-    format!("{:#}\n", json!({"version": 1, "kind": "list", "of": &*listing.kind.id, "items": items}))
+    json::print(&json!({"version": 1, "kind": "list", "of": &*listing.kind.id, "items": items}))
 }

@@ -14,9 +14,13 @@ pub fn render(counts: &[Count], reader: &Reader) -> String {
         return String::new();
     }
     let of = |profile: &str, stage: &str| {
-        counts.iter().filter(|count| count.profile == profile && count.stage == stage).map(|count| count.names.len()).sum::<usize>()
+        counts
+            .iter()
+            .filter(|count| count.profile == profile && count.stage == stage)
+            .map(|count| count.names.len())
+            .sum::<usize>()
     };
-    let mut columns = vec![Column::left(reader.word("playbook-stage")).room(Room::Flexible)];
+    let mut columns = vec![Column::left(reader.word("playbook-column-stage")).room(Room::Flexible)];
     columns.extend(profiles.iter().map(|profile| Column::right(clean::line(profile))));
     let row = |stage: &&str| {
         let numbers = profiles.iter().map(|profile| Cell::new(of(profile, stage).to_string()));
@@ -24,7 +28,8 @@ pub fn render(counts: &[Count], reader: &Reader) -> String {
     };
     let sum = |profile: &&str| stages.iter().map(|stage| of(profile, stage)).sum::<usize>();
     let sums = profiles.iter().map(|profile| Cell::new(sum(profile).to_string()).ink(Ink::Strong));
-    let total = Row::Cells(std::iter::once(Cell::new(reader.word("playbook-total")).ink(Ink::Strong)).chain(sums).collect());
+    let total =
+        Row::Cells(std::iter::once(Cell::new(reader.word("playbook-total")).ink(Ink::Strong)).chain(sums).collect());
     let rows = stages.iter().map(row).chain([total]).collect();
     let table = Table { columns, rows, indent: 0 };
     table.draw(reader.style) + &names(counts, &profiles, reader)

@@ -3,7 +3,7 @@
 use crate::model::ranking::{Ranked, Unranked};
 use crate::model::workspace::Workspace;
 use crate::report::rank::{Options, must_do_reason};
-use crate::report::value;
+use crate::report::{json, names, value};
 use serde_json::{Map, Value, json};
 
 /// What is ranked, what is not, and what stands outside the contest.
@@ -13,8 +13,8 @@ pub fn render(workspace: &Workspace, options: &Options) -> String {
     let items: Vec<_> = ranking.items.iter().take(top).map(|item| ranked(workspace, item, options)).collect();
     let unranked: Vec<_> = ranking.unranked.iter().map(|item| waiting(workspace, item)).collect();
     let must_do = ranking.must_do.iter().map(|entity| {
-        let (id, title) = (&*workspace.entity(*entity).id, &*workspace.entity(*entity).title);
-        json!({"id": id, "title": title, "stage": workspace.entity(*entity).stage, "why": must_do_reason(workspace, *entity)})
+        let (why, entity) = (must_do_reason(workspace, *entity), workspace.entity(*entity));
+        json!({"id": &*entity.id, "title": names::raw_title(entity), "stage": entity.stage, "why": why})
     });
     let mut report = json!({
         "version": 1,
@@ -31,7 +31,7 @@ pub fn render(workspace: &Workspace, options: &Options) -> String {
         let chosen = ranking.chosen.iter().map(|item| ranked(workspace, item, options));
         report.insert("chosen".into(), chosen.collect());
     }
-    format!("{report:#}\n")
+    json::print(&report)
 }
 
 /// One ranked document; what was chosen earlier has no rank.
@@ -43,7 +43,7 @@ pub(in crate::report) fn ranked(workspace: &Workspace, item: &Ranked, options: &
     json.insert("rank".into(), json!(place));
     json.insert("tied".into(), json!(item.tied));
     json.insert("id".into(), json!(&*entity.id));
-    json.insert("title".into(), json!(&*entity.title));
+    json.insert("title".into(), json!(names::raw_title(entity)));
     json.insert("stage".into(), json!(entity.stage));
     json.insert("score".into(), value::number(&item.score.exact, item.score.value));
     for rating in &item.criteria {
@@ -64,10 +64,11 @@ pub(in crate::report) fn ranked(workspace: &Workspace, item: &Ranked, options: &
 
 fn waiting(workspace: &Workspace, item: &Unranked) -> Value {
     let entity = workspace.entity(item.entity);
-    let waits = item.waits_for.iter().map(|(criterion, role)| json!({"criterion": &**criterion, "role": role.as_deref()}));
+    let waits =
+        item.waits_for.iter().map(|(criterion, role)| json!({"criterion": &**criterion, "role": role.as_deref()}));
     json!({
         "id": &*entity.id,
-        "title": &*entity.title,
+        "title": names::raw_title(entity),
         "stage": entity.stage,
         "waits_for": waits.collect::<Vec<_>>(),
     })

@@ -45,7 +45,8 @@ impl Draw<'_> {
         let kind = self.workspace.playbook.kind(&self.workspace.playbook.scoring.kind);
         let plural = kind.map_or_else(String::new, |kind| self.reader.label(&kind.plural));
         let id = Arg::from(&self.workspace.playbook.scoring.kind);
-        self.paragraph(&self.reader.say("rank-empty", vec![("kinds", Arg::from(plural)), ("kind", id)]))
+        // Left to the terminal to wrap: a command must survive being copied.
+        self.reader.say("rank-nothing", vec![("kinds", Arg::from(plural)), ("kind", id)]) + "\n"
     }
 
     /// `ICE (product): Impact × Confidence × Ease`.
@@ -82,7 +83,8 @@ impl Draw<'_> {
             let reason = must_do_reason(self.workspace, *entity).unwrap_or_default();
             Row::Cells(vec![self.stage_cell(*entity), self.title_cell(*entity), Cell::new(clean::line(reason))])
         };
-        let columns = vec![Column::left(""), Column::left("").room(Room::Flexible), Column::left("").room(Room::Spare(0))];
+        let columns =
+            vec![Column::left(""), Column::left("").room(Room::Flexible), Column::left("").room(Room::Spare(0))];
         let table = Table { columns, rows: list.iter().map(row).collect(), indent: 2 };
         self.title(&self.reader.word("rank-must-do")) + &table.draw(self.reader.style)
     }
@@ -90,7 +92,7 @@ impl Draw<'_> {
     fn items(&self) -> String {
         let items = &self.workspace.ranking.items;
         if items.is_empty() {
-            return self.paragraph(&self.reader.say("rank-none-scored", Vec::new()));
+            return self.reader.word("rank-empty") + "\n";
         }
         let shown = &items[..items.len().min(self.options.top.unwrap_or(usize::MAX))];
         let full: Vec<String> = self.preset.criteria.iter().map(|criterion| self.criterion(&criterion.id)).collect();
@@ -108,12 +110,12 @@ impl Draw<'_> {
     fn table(&self, shown: &[Ranked], criteria: &[String]) -> Table {
         let mut columns = vec![Column::right("#")];
         columns.extend(self.options.since.map(|_| Column::right("±")));
-        columns.push(Column::left(self.reader.word("rank-title")).room(Room::Flexible));
-        columns.push(Column::left(self.reader.word("rank-stage")).room(Room::Spare(2)));
+        columns.push(Column::left(self.reader.word("rank-column-title")).room(Room::Flexible));
+        columns.push(Column::left(self.reader.word("rank-column-stage")).room(Room::Spare(2)));
         columns.extend(criteria.iter().map(|name| Column::right(&**name).room(Room::Spare(1))));
-        columns.push(Column::right(self.reader.word("rank-score")));
-        columns.push(Column::right(self.reader.word("rank-raters")).room(Room::Spare(4)));
-        columns.push(Column::right(self.reader.word("rank-band")).room(Room::Spare(3)));
+        columns.push(Column::right(self.reader.word("rank-column-score")));
+        columns.push(Column::right(self.reader.word("rank-column-raters")).room(Room::Spare(4)));
+        columns.push(Column::right(self.reader.word("rank-column-band")).room(Room::Spare(3)));
         columns.push(Column::left(""));
         let mut rows: Vec<Row> = shown.iter().map(|item| Row::Cells(self.cells(item))).collect();
         if let Some(cut) = self.workspace.ranking.cut.filter(|cut| *cut <= shown.len()) {
@@ -178,9 +180,9 @@ impl Draw<'_> {
         };
         let table = Table {
             columns: vec![
-                Column::left(self.reader.word("rank-stage")),
-                Column::left(self.reader.word("rank-title")).room(Room::Flexible),
-                Column::left(self.reader.word("rank-waits-for")),
+                Column::left(self.reader.word("rank-column-stage")),
+                Column::left(self.reader.word("rank-column-title")).room(Room::Flexible),
+                Column::left(self.reader.word("rank-column-waits-for")),
             ],
             rows: list.iter().take(shown).map(row).collect(),
             indent: 2,
@@ -213,11 +215,11 @@ impl Draw<'_> {
         };
         let full: Vec<String> = self.preset.criteria.iter().map(|criterion| self.criterion(&criterion.id)).collect();
         let mut columns = vec![
-            Column::left(self.reader.word("rank-stage")),
-            Column::left(self.reader.word("rank-title")).room(Room::Flexible),
+            Column::left(self.reader.word("rank-column-stage")),
+            Column::left(self.reader.word("rank-column-title")).room(Room::Flexible),
         ];
         columns.extend(legend::initials(&full).into_iter().map(|name| Column::right(name).room(Room::Spare(1))));
-        columns.push(Column::right(self.reader.word("rank-score")));
+        columns.push(Column::right(self.reader.word("rank-column-score")));
         let table = Table { columns, rows: list.iter().map(row).collect(), indent: 2 };
         self.title(&self.reader.word("rank-chosen")) + &table.draw(self.reader.style)
     }
@@ -234,7 +236,7 @@ impl Draw<'_> {
         let mut parts: Vec<_> =
             all.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| self.count(id, count)).collect();
         parts.extend(self.options.since.map(|since| {
-            self.reader.say("rank-since", vec![("since", Arg::from(clean::line(since.name).into_owned()))])
+            self.reader.say("rank-since", vec![("date", Arg::from(clean::line(since.name).into_owned()))])
         }));
         self.paragraph(&parts.join(" · "))
     }

@@ -25,7 +25,7 @@ fn list(workspace: &Workspace, state: &GateState, reader: &Reader) -> String {
     let missing = gate::missing(state);
     let next = state.next.map(|at| names::gate(&workspace.playbook, at, reader));
     let heading = match next {
-        Some(gate) => reader.say("gate-next", vec![("gate", Arg::from(gate))]),
+        Some(gate) => reader.say("gate-next", vec![("stage", Arg::from(gate))]),
         None => reader.word("gate-none"),
     };
     let mut out = reader.style.paint(Ink::Strong, &heading) + "\n";

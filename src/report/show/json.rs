@@ -3,7 +3,7 @@
 use crate::model::entity::EntityIx;
 use crate::report::rank::{self, Options};
 use crate::report::show::{Moment, Subject};
-use crate::report::{ballot, gate, names, value};
+use crate::report::{ballot, gate, json, names, value};
 use serde_json::{Value, json};
 
 /// Fields as they were read, the next gate, scores, links and history.
@@ -19,7 +19,7 @@ pub fn render(subject: &Subject) -> String {
         "kind": "show",
         "of": &*entity.kind,
         "id": &*entity.id,
-        "title": names::title(entity),
+        "title": names::raw_title(entity),
         "file": entity.path.as_str(),
         "stage": entity.stage,
         "status": entity.status.as_deref(),
@@ -33,7 +33,7 @@ pub fn render(subject: &Subject) -> String {
         "links": links(subject),
         "linked_from": backlinks(subject),
     });
-    format!("{report:#}\n")
+    json::print(&report)
 }
 
 fn moment(moment: &Moment) -> Value {
@@ -61,5 +61,5 @@ fn backlinks(subject: &Subject) -> Vec<Value> {
 fn end(subject: &Subject, field: &str, other: EntityIx) -> Value {
     let other = subject.workspace.entity(other);
     let field = Some(field).filter(|field| !field.is_empty());
-    json!({"field": field, "kind": &*other.kind, "id": &*other.id, "title": names::title(other)})
+    json!({"field": field, "kind": &*other.kind, "id": &*other.id, "title": names::raw_title(other)})
 }

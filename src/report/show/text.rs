@@ -122,15 +122,18 @@ impl Draw<'_> {
         let ranking = &self.subject.workspace.ranking;
         let Some(item) = ranking.get(self.subject.entity) else { return String::new() };
         let mut parts = vec![self.reader.number(&item.score.shown)];
-        parts.extend(item.score.on_scale.as_ref().map(|value| {
-            self.reader.say("score-on-scale", vec![("value", Arg::from(self.reader.number(value)))])
-        }));
+        parts.extend(
+            item.score
+                .on_scale
+                .as_ref()
+                .map(|value| self.reader.say("score-on-scale", vec![("value", Arg::from(self.reader.number(value)))])),
+        );
         if item.rank > 0 {
             let args = vec![("rank", Arg::from(item.rank as usize)), ("count", Arg::from(ranking.items.len()))];
-            parts.push(self.reader.say("score-place", args));
+            parts.push(self.reader.say("show-rank-of", args));
         }
         parts.extend(item.band.map(|(best, worst)| {
-            self.reader.say("score-band", vec![("band", Arg::from(format!("{best}–{worst}")))])
+            self.reader.say("why-band", vec![("best", Arg::from(best as usize)), ("worst", Arg::from(worst as usize))])
         }));
         measure::hang("  ", &parts.join(" · "), self.reader.style.width) + "\n"
     }
@@ -158,7 +161,11 @@ impl Draw<'_> {
             let other = self.subject.workspace.entity(other);
             let address = self.reader.style.file_address(&other.path);
             let id = clean::line(&format!("{}/{}", other.kind, other.id)).into_owned();
-            Row::Cells(vec![Cell::new(names::title(other)).to(address), Cell::new(id).ink(Ink::Faint), Cell::new(field)])
+            Row::Cells(vec![
+                Cell::new(names::title(other)).to(address),
+                Cell::new(id).ink(Ink::Faint),
+                Cell::new(field),
+            ])
         };
         let columns = vec![
             Column::left("").room(Room::Flexible),

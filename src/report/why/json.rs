@@ -9,7 +9,7 @@ use crate::report::rank::formula;
 use crate::report::why::what_if::{self, Change, Direction};
 use crate::report::why::write::{self, Writing};
 use crate::report::why::{Standing, neighbours, standing};
-use crate::report::{ballot, gate, names, value};
+use crate::report::{ballot, gate, json, names, value};
 use crate::words::catalogue::Catalogue;
 use serde_json::{Map, Value, json};
 
@@ -25,13 +25,13 @@ pub fn render(workspace: &Workspace, entity: EntityIx, words: &Catalogue) -> Str
         ("kind", json!("why")),
         ("of", json!(&*subject.kind)),
         ("id", json!(&*subject.id)),
-        ("title", json!(names::title(subject))),
+        ("title", json!(names::raw_title(subject))),
     ];
     report.extend(head.map(|(key, value)| (key.to_owned(), value)));
     report.extend(place(workspace, entity));
     report.insert("raters".into(), ballots.iter().map(|ballot| ballot::json(ballot, preset)).collect());
     report.insert("gate".into(), gate_json(workspace, entity, words));
-    format!("{:#}\n", Value::Object(report))
+    json::print(&Value::Object(report))
 }
 
 /// The same keys for every standing; what does not apply is `null` or empty.
@@ -60,7 +60,10 @@ fn place(workspace: &Workspace, entity: EntityIx) -> Map<String, Value> {
         ("score", item.map_or(Value::Null, |item| value::number(&item.score.exact, item.score.value))),
         ("formula", json!(formula::written(preset, &str::to_owned))),
         ("criteria", item.into_iter().flat_map(|item| &item.criteria).map(rating).collect()),
-        ("flags", json!(item.map(|item| item.flags.iter().map(|flag| flag.id()).collect::<Vec<_>>()).unwrap_or_default())),
+        (
+            "flags",
+            json!(item.map(|item| item.flags.iter().map(|flag| flag.id()).collect::<Vec<_>>()).unwrap_or_default()),
+        ),
         ("band", item.and_then(|item| item.band).map_or(Value::Null, |(best, worst)| json!([best, worst]))),
         ("above", end(near.as_ref().and_then(|near| near.above), Direction::Above)),
         ("below", end(near.as_ref().and_then(|near| near.below), Direction::Below)),
@@ -96,7 +99,7 @@ fn neighbour(workspace: &Workspace, preset: &Preset, item: &Ranked, other: &Rank
     json!({
         "rank": other.rank,
         "id": &*entity.id,
-        "title": &*entity.title,
+        "title": names::raw_title(entity),
         "score": value::number(&other.score.exact, other.score.value),
         "changes": changes.map(|changes| changes.into_iter().map(change).collect::<Vec<_>>()),
     })

@@ -69,7 +69,8 @@ fn asked<'a>(fields: &'a [Field], workspace: &Workspace) -> Vec<&'a Field> {
 }
 
 fn score(workspace: &Workspace) -> String {
-    let criteria = workspace.playbook.scoring.active().criteria.iter().map(|criterion| format!("{}: <…>", criterion.id));
+    let criteria =
+        workspace.playbook.scoring.active().criteria.iter().map(|criterion| format!("{}: <…>", criterion.id));
     format!("{{{}}}", criteria.collect::<Vec<_>>().join(", "))
 }
 

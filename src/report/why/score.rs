@@ -42,13 +42,14 @@ pub fn apart(workspace: &Workspace, entity: EntityIx, item: &Ranked, reader: &Re
 /// One row per criterion: each rater's value, all together, and how far apart they are.
 fn table(preset: &Preset, item: &Ranked, ballots: &[Ballot], reader: &Reader) -> Table {
     let mut columns = vec![Column::left("").room(Room::Flexible)];
-    let name = |ballot: &Ballot| ballot.by.map_or_else(|| reader.word("show-nobody"), |by| clean::line(by).into_owned());
+    let name =
+        |ballot: &Ballot| ballot.by.map_or_else(|| reader.word("show-nobody"), |by| clean::line(by).into_owned());
     // One rater is all together.
     let ballots = if ballots.len() > 1 { ballots } else { &[] };
     columns.extend(ballots.iter().map(|ballot| Column::right(measure::cut(&name(ballot), 12)).room(Room::Spare(0))));
-    let together = if ballots.is_empty() { "rank-score" } else { "why-together" };
+    let together = if ballots.is_empty() { "why-column-value" } else { "why-column-together" };
     columns.push(Column::right(reader.word(together)));
-    columns.push(Column::left(reader.word("why-spread")).room(Room::Spare(1)));
+    columns.push(Column::left(reader.word("why-column-spread")).room(Room::Spare(1)));
     let row = |(at, criterion): (usize, &Criterion)| {
         let rating = item.criteria.iter().find(|rating| rating.criterion == criterion.id);
         let mut cells = vec![Cell::new(criterion_name(preset, &criterion.id, reader))];
@@ -81,9 +82,16 @@ fn combined(preset: &Preset, item: &Ranked, reader: &Reader) -> String {
     let exact = reader.number(&item.score.exact);
     let shown = reader.number(&item.score.shown);
     let sum = format!("{} = {exact}", formula::written(preset, &term));
-    let sum = if exact == shown { sum } else { reader.say("why-shown-as", vec![("sum", Arg::from(sum)), ("shown", Arg::from(shown))]) };
+    let whole = shown.trim_end_matches('0').trim_end_matches(['.', ',']);
+    let sum = if exact == shown || exact == whole {
+        sum
+    } else {
+        reader.say("why-shown-as", vec![("sum", Arg::from(sum)), ("shown", Arg::from(shown))])
+    };
     match &item.score.on_scale {
-        Some(value) => format!("{sum} · {}", reader.say("score-on-scale", vec![("value", Arg::from(reader.number(value)))])),
+        Some(value) => {
+            format!("{sum} · {}", reader.say("score-on-scale", vec![("value", Arg::from(reader.number(value)))]))
+        }
         None => sum,
     }
 }

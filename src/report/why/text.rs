@@ -71,10 +71,22 @@ impl Draw<'_> {
     fn around(&self, item: &Ranked, near: &Neighbours) -> String {
         let mut out = String::new();
         if let Some((best, worst)) = item.band {
-            out.push_str(&self.paragraph(&self.reader.say("why-band", vec![("band", Arg::from(format!("{best}–{worst}")))])));
+            out.push_str(
+                &self.paragraph(
+                    &self.reader.say(
+                        "why-places",
+                        vec![("best", Arg::from(best as usize)), ("worst", Arg::from(worst as usize))],
+                    ),
+                ),
+            );
         }
-        for other in &near.beside {
-            out.push_str(&self.paragraph(&self.reader.say("why-beside", self.neighbour(other))));
+        match &near.beside[..] {
+            [] => {}
+            [other] => out.push_str(&self.paragraph(&self.reader.say("why-beside", self.neighbour(other)))),
+            many => {
+                let args = vec![("count", Arg::from(many.len()))];
+                out.push_str(&self.paragraph(&self.reader.say("why-beside-many", args)));
+            }
         }
         match near.above {
             None if near.beside.is_empty() => out.push_str(&self.paragraph(&self.reader.word("why-first"))),
@@ -128,9 +140,9 @@ impl Draw<'_> {
             let name = score::criterion_name(preset, criterion, self.reader);
             let role = role.as_ref().map(|role| names::role(&self.workspace.playbook, role, self.reader));
             let words = match role {
-                Some(role) => {
-                    self.reader.say("why-waits-for-role", vec![("criterion", Arg::from(name)), ("role", Arg::from(role))])
-                }
+                Some(role) => self
+                    .reader
+                    .say("why-waits-for-role", vec![("criterion", Arg::from(name)), ("role", Arg::from(role))]),
                 None => self.reader.say("why-waits-for", vec![("criterion", Arg::from(name))]),
             };
             out.push_str(&(measure::hang("  – ", &words, self.reader.style.width) + "\n"));
@@ -189,9 +201,16 @@ impl Draw<'_> {
     fn writing(&self, writing: &Writing, place: &str) -> String {
         let (where_to, lines) = match writing {
             Writing::Front(yaml) => (self.reader.say("why-write-front", vec![("place", Arg::from(place))]), yaml),
-            Writing::Body(heading) => (self.reader.say("why-write-body", vec![("place", Arg::from(place))]), heading),
+            Writing::Body(heading) => {
+                let (file, _) = place.rsplit_once(':').unwrap_or((place, ""));
+                (self.reader.say("why-write-body", vec![("file", Arg::from(file))]), heading)
+            }
             Writing::Other { kind, yaml } => {
-                let kind = self.workspace.playbook.kind(kind).map_or_else(|| kind.clone(), |kind| self.reader.label(&kind.name));
+                let kind = self
+                    .workspace
+                    .playbook
+                    .kind(kind)
+                    .map_or_else(|| kind.clone(), |kind| self.reader.label(&kind.name));
                 (self.reader.say("why-write-other", vec![("kind", Arg::from(kind))]), yaml)
             }
         };

@@ -41,7 +41,7 @@ pub fn help<'a>(workspace: &'a Workspace, entity: EntityIx, item: &GateItem) -> 
     let section = item.rule.strip_prefix("section/");
     let section = section.and_then(|id| kind.sections.iter().find(|section| &*section.id == id));
     let found = field.or(section.map(|section| &section.help)).or(rule(workspace, item).map(|rule| &rule.help));
-    found.filter(|label| !label.is_empty())
+    found.filter(|label| label.iter().any(|(_, text)| !text.is_empty()))
 }
 
 fn rule<'a>(workspace: &'a Workspace, item: &GateItem) -> Option<&'a GateRule> {
