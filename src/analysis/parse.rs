@@ -12,7 +12,7 @@ use crate::model::document::{Document, Suppression};
 use crate::model::node::Node;
 use crate::model::rule;
 use crate::syntax::front_matter::{self, Split};
-use crate::syntax::markdown::{self, Outline};
+use crate::syntax::markdown::outline::{Wanted, outline};
 use crate::syntax::yaml::{self, Comment};
 
 /// The largest front matter that is read, in bytes.
@@ -94,8 +94,8 @@ fn document(
     placeholders: &[&str],
     found: &mut Vec<Diagnostic>,
 ) -> Document {
-    let outline: Outline = markdown::outline(&text, body, &markdown::Limits { placeholders, max_links: MAX_LINKS });
-    if outline.too_many_links {
+    let outline = outline(&text, body, &Wanted { placeholders, links: MAX_LINKS });
+    if outline.links_cut {
         let place = Place { path: path.clone(), span: Span::new(body, body) };
         found.push(Diagnostic::new(&rule::TOO_MANY_LINKS, place, vec![("limit", MAX_LINKS.into())]));
     }

@@ -5,18 +5,17 @@ use std::collections::BTreeMap;
 use crate::analysis::gate::finding::level_severity;
 use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::path::TreePath;
-use crate::base::span::{Place, Span};
+use crate::base::span::Place;
 use crate::model::config::Config;
 use crate::model::document::{Document, Suppression};
 use crate::model::playbook::{Level, Playbook};
 use crate::model::rule;
-use crate::syntax::near;
 
 /// Applies profile, `checks:` and suppressions, and sorts.
 pub fn settle(found: Vec<Diagnostic>, documents: &[Document], config: &Config, playbook: &Playbook) -> Vec<Diagnostic> {
-    let mut kept: Vec<Diagnostic> = found.into_iter().filter_map(|finding| level(finding, config, playbook)).collect();
-    kept.extend(unknown_checks(config, playbook));
-    let mut kept = suppress(kept, documents);
+    let levelled = found.into_iter().filter_map(|finding| level(finding, config, playbook));
+    let mut kept: Vec<Diagnostic> = levelled.collect();
+    kept = suppress(kept, documents);
     kept.sort_by(|a, b| a.order().cmp(&b.order()));
     kept.dedup_by(|a, b| a.order() == b.order() && a.message == b.message);
     kept
@@ -40,20 +39,6 @@ fn level(mut finding: Diagnostic, config: &Config, playbook: &Playbook) -> Optio
         }
         None => Some(finding),
     }
-}
-
-/// `checks:` that name no rule would be a silent nothing.
-fn unknown_checks(config: &Config, playbook: &Playbook) -> Vec<Diagnostic> {
-    let Some(path) = TreePath::new("tandem.yaml") else { return Vec::new() };
-    let own = rule::ALL.iter().flat_map(|rule| [rule.code, rule.slug]);
-    let names: Vec<&str> = own.chain(playbook.rules.iter().flat_map(|rule| [&*rule.code, &*rule.id])).collect();
-    let unknown = config.checks.iter().filter(|(name, _)| !names.iter().any(|known| known.eq_ignore_ascii_case(name)));
-    let report = |(name, _): &(crate::base::text::Str, Level)| {
-        let place = Place { path: path.clone(), span: Span::default() };
-        let nearest = near::nearest(name, names.iter().copied()).unwrap_or("T103");
-        Diagnostic::new(&rule::UNKNOWN_CHECK, place, vec![("check", name.into()), ("nearest", nearest.into())])
-    };
-    unknown.map(report).collect()
 }
 
 /// Removes suppressed findings, and reports suppressions without a reason or without effect.

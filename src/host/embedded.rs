@@ -8,6 +8,7 @@ use crate::base::path::TreePath;
 use crate::base::tree::Tree;
 
 static WORKSPACES: Dir = include_dir!("$CARGO_MANIFEST_DIR/workspace-template");
+static RULES: Dir = include_dir!("$CARGO_MANIFEST_DIR/docs/rules");
 static THEMES: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
 /// All of `workspace-template/`; `.below("example")` is one of its parts. Pictures are bytes like everything else.
@@ -19,6 +20,12 @@ pub fn workspace_template() -> Tree {
 pub fn theme(name: &str) -> Option<Tree> {
     let names = theme_names();
     names.iter().any(|known| known == name).then(|| tree(&THEMES).below(name))
+}
+
+/// The documentation page of the rule with this code, in markdown.
+pub fn rule_page(code: &str) -> Option<String> {
+    let page = RULES.get_file(format!("{code}.md"))?;
+    Some(String::from_utf8_lossy(page.contents()).into_owned())
 }
 
 /// The names of the themes inside, sorted.

@@ -45,13 +45,15 @@ fn field(id: Str, node: &Node, nested: bool, known: &Known, review: &mut Review)
     let tracks = known.tracks(&mut form, review);
     let owed_by = known.role(&mut form, "owed_by", review);
     let none = form.flag("none", false, review);
+    let acyclic = form.flag("acyclic", false, review);
+    let anonymous = form.flag("anonymous", false, review);
     let default = shape.as_ref().and_then(|shape| default(&mut form, shape, review));
     let example = form.take("example").map(|node| node.text().map_or_else(|| Str::from(yaml::flow(node)), Str::from));
     // Without a readable shape nobody knows which further keys belong here.
     let shape = shape?;
     form.close(review);
     let name = if name.is_empty() { scalar::spelled(&id) } else { name };
-    Some(Field { id, shape, name, help, required, unless, tracks, owed_by, none, default, example })
+    Some(Field { id, shape, name, help, required, unless, tracks, owed_by, none, default, acyclic, anonymous, example })
 }
 
 /// The value of a field that is absent; it must be one that the field could hold.

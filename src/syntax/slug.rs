@@ -47,9 +47,8 @@ pub fn id(title: &str) -> String {
 
 /// Whether `text` may be the id of a document: 2 to 64 lower-case ASCII letters and digits in words joined by `-`.
 pub fn is_id(text: &str) -> bool {
-    let is_word = |word: &str| {
-        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    };
+    let is_word =
+        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     (ID_MIN..=ID_MAX).contains(&text.len()) && text.split('-').all(is_word)
 }
 
@@ -72,6 +71,25 @@ pub fn anchor(text: &str, used: &mut BTreeMap<String, usize>) -> String {
     used.insert(base, count);
     used.insert(unique.clone(), 0);
     unique
+}
+
+/// The anchor of a heading that has no namesake before it. An anchor is its own anchor, so a link may name a heading
+/// either way: `#why-now` or `#Why now`.
+pub fn bare_anchor(text: &str) -> String {
+    let mut out = String::with_capacity(text.len().min(ANCHOR_MAX));
+    for char in text.trim().chars() {
+        if out.len() >= ANCHOR_MAX {
+            break;
+        }
+        if char.is_ascii_alphanumeric() || matches!(char, '-' | '_') {
+            out.push(char.to_ascii_lowercase());
+        } else if char.is_whitespace() {
+            out.push('-');
+        } else if !char.is_ascii() && (char.is_alphanumeric() || is_mark(char)) {
+            out.extend(char.to_lowercase());
+        }
+    }
+    if out.chars().all(|char| matches!(char, '-' | '_')) { UNNAMED.to_owned() } else { out }
 }
 
 /// An id in the making.
@@ -128,23 +146,6 @@ fn cut(id: &mut String) {
     id.truncate(word.filter(|at| *at >= ID_MAX / 2).unwrap_or(ID_MAX));
 }
 
-fn bare_anchor(text: &str) -> String {
-    let mut out = String::with_capacity(text.len().min(ANCHOR_MAX));
-    for char in text.trim().chars() {
-        if out.len() >= ANCHOR_MAX {
-            break;
-        }
-        if char.is_ascii_alphanumeric() || matches!(char, '-' | '_') {
-            out.push(char.to_ascii_lowercase());
-        } else if char.is_whitespace() {
-            out.push('-');
-        } else if !char.is_ascii() && (char.is_alphanumeric() || is_mark(char)) {
-            out.extend(char.to_lowercase());
-        }
-    }
-    if out.chars().all(|char| matches!(char, '-' | '_')) { UNNAMED.to_owned() } else { out }
-}
-
 /// Marks that belong to the letter before them but are no letters themselves: accents written apart, vowel killers of
 /// the scripts of India, tone marks of Thai and Lao. Without them a heading would lose parts of its words.
 fn is_mark(char: char) -> bool {
@@ -173,6 +174,7 @@ fn is_mark(char: char) -> bool {
         ('\u{FE20}', '\u{FE2F}'),
     ];
     // U+05BE, U+05C0, U+05C3 and U+05C6 are punctuation amid the Hebrew points.
-    let is_punctuation = matches!(char, '\u{5BE}' | '\u{5C0}' | '\u{5C3}' | '\u{5C6}' | '\u{6DD}' | '\u{6DE}' | '\u{6E9}');
+    let is_punctuation =
+        matches!(char, '\u{5BE}' | '\u{5C0}' | '\u{5C3}' | '\u{5C6}' | '\u{6DD}' | '\u{6DE}' | '\u{6E9}');
     !is_punctuation && MARKS.iter().any(|(first, last)| (*first..=*last).contains(&char))
 }

@@ -66,6 +66,11 @@ impl Resolver<'_> {
                 }
             }
             LinkTarget::Relative { path, anchor } => self.relative(link, path, anchor.as_deref()),
+            LinkTarget::Refused { url } => {
+                let args = vec![("url", (&**url).into())];
+                self.report(Diagnostic::new(&rule::UNSAFE_LINK, self.place(link), args));
+                Destination::Broken
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 //! Reading and comparing costs a tenth of writing. No list of hashes is kept: it could lie, the file cannot.
 
 use std::fs::File;
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -60,22 +60,19 @@ impl Comparer {
         if usize::try_from(length) != Ok(bytes.len()) {
             return Ok(false);
         }
-        let mut rest = bytes;
-        loop {
-            let read = fill(file, &mut self.theirs)?;
-            match rest.split_at_checked(read) {
-                Some((part, after)) if part == &self.theirs[..read] => rest = after,
-                _ => return Ok(false),
-            }
-            if read < CHUNK {
-                return Ok(rest.is_empty());
+        for part in bytes.chunks(CHUNK) {
+            let theirs = &mut self.theirs[..part.len()];
+            if open::fill(file, theirs)? < part.len() || theirs != part {
+                return Ok(false);
             }
         }
+        Ok(true)
     }
 
+    /// Two files of one length.
     fn equal(&mut self, a: &mut File, b: &mut File) -> io::Result<bool> {
         loop {
-            let (ours, theirs) = (fill(a, &mut self.ours)?, fill(b, &mut self.theirs)?);
+            let (ours, theirs) = (open::fill(a, &mut self.ours)?, open::fill(b, &mut self.theirs)?);
             if self.ours[..ours] != self.theirs[..theirs] {
                 return Ok(false);
             }
@@ -84,18 +81,4 @@ impl Comparer {
             }
         }
     }
-}
-
-/// Reads until the buffer is full or the file ends.
-fn fill(file: &mut File, buffer: &mut [u8]) -> io::Result<usize> {
-    let mut filled = 0;
-    while filled < buffer.len() {
-        match file.read(&mut buffer[filled..]) {
-            Ok(0) => break,
-            Ok(read) => filled += read,
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(filled)
 }

@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Error, Result, anyhow};
 
 use crate::base::path::TreePath;
-use crate::host::disk::marker;
 use crate::host::disk::output::{IN_PLACE_NAME, Output};
 use crate::host::disk::stage::{Stage, link_or_copy};
 
@@ -24,7 +23,7 @@ pub fn find(output: &Output, is_ours: impl Fn(&TreePath) -> bool) -> Result<Vec<
         for entry in entries {
             let entry = entry.with_context(|| format!("cannot open {}", at.display()))?;
             let path = folder.join(entry.file_name());
-            if folder.as_os_str().is_empty() && is_tool(&path) {
+            if folder.as_os_str().is_empty() && is_tool(&path, output.in_place) {
                 continue;
             }
             let ours = tree_path(&path).is_some_and(|path| is_ours(&path));
@@ -68,10 +67,12 @@ pub fn carry(found: &[PathBuf], output: &Output, stage: &Stage) -> Result<()> {
     Ok(())
 }
 
-/// The marker, and what a build in place leaves in the output while it runs or when it is killed.
-fn is_tool(path: &Path) -> bool {
+/// The marker, what a build in place leaves when it is killed, and what a volume brings along.
+fn is_tool(path: &Path, in_place: bool) -> bool {
     let name = path.as_os_str().as_encoded_bytes();
-    path == Path::new(marker::NAME) || name.starts_with(IN_PLACE_NAME.as_bytes())
+    let own = name.strip_prefix(IN_PLACE_NAME.as_bytes());
+    own.is_some_and(|kind| kind == b"json" || kind == b"lock" || kind.starts_with(b"next-"))
+        || (in_place && path == Path::new("lost+found"))
 }
 
 fn tree_path(path: &Path) -> Option<TreePath> {

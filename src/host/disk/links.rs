@@ -19,9 +19,9 @@ const MAX_LINKED: usize = 100_000;
 /// The tree of what was found; `as_text` tells which paths are read. `root` is canonical.
 pub fn follow(root: &Path, found: Found, as_text: impl Fn(&TreePath) -> bool + Sync) -> Tree {
     let Found { entries, folders } = found;
-    let read = |(path, entry): (TreePath, Entry)| match entry {
+    let read = |buffer: &mut Vec<u8>, (path, entry): (TreePath, Entry)| match entry {
         Entry::Regular(at) => {
-            let file = open::read_regular(&at, as_text(&path));
+            let file = if as_text(&path) { open::read_text(&at, buffer) } else { open::read_regular(&at, false) };
             (path, Ok(file))
         }
         Entry::Refused(refusal) => (path, Ok(File::Refused(refusal))),
@@ -29,7 +29,7 @@ pub fn follow(root: &Path, found: Found, as_text: impl Fn(&TreePath) -> bool + S
     };
     let mut real = Tree::new();
     let mut links = Vec::new();
-    for (path, outcome) in entries.into_par_iter().map(read).collect::<Vec<_>>() {
+    for (path, outcome) in entries.into_par_iter().map_init(Vec::new, read).collect::<Vec<_>>() {
         match outcome {
             Ok(file) => insert(&mut real, path, file),
             Err(at) => links.push((path, at)),

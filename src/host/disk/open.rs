@@ -23,25 +23,41 @@ pub fn reads_as_text(path: &TreePath) -> bool {
 
 /// The regular file at `at`, which is not a link.
 pub fn read_regular(at: &Path, as_text: bool) -> File {
-    let read = || -> io::Result<File> {
-        let found = fs::symlink_metadata(at)?;
-        if !found.is_file() {
-            return Ok(File::Refused(Refusal::NotRegular));
+    match fs::symlink_metadata(at) {
+        Err(error) => File::Refused(Refusal::Unreadable(words(&error))),
+        Ok(found) if !found.is_file() => File::Refused(Refusal::NotRegular),
+        Ok(_) if as_text => read_text(at, &mut Vec::new()),
+        Ok(found) => File::Attachment(found.len()),
+    }
+}
+
+/// The text at `at`, known to be a regular file; `buffer` is lent so that many files need one.
+pub fn read_text(at: &Path, buffer: &mut Vec<u8>) -> File {
+    let mut read = || -> io::Result<File> {
+        let Some((mut file, length)) = open_regular(at)? else { return Ok(File::Refused(Refusal::NotRegular)) };
+        if length > MAX_TEXT {
+            return Ok(File::Refused(Refusal::TooLarge(length)));
         }
-        if !as_text {
-            return Ok(File::Attachment(found.len()));
-        }
-        if found.len() > MAX_TEXT {
-            return Ok(File::Refused(Refusal::TooLarge(found.len())));
-        }
-        let Some((file, length)) = open_regular(at)? else { return Ok(File::Refused(Refusal::NotRegular)) };
-        // One byte more than allowed tells that the file grew while we looked.
-        let mut bytes = Vec::with_capacity(usize::try_from(length.min(MAX_TEXT)).unwrap_or(0) + 1);
-        file.take(MAX_TEXT + 1).read_to_end(&mut bytes)?;
-        let read = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-        Ok(if read > MAX_TEXT { File::Refused(Refusal::TooLarge(read)) } else { File::Text(bytes.into()) })
+        // No more than the length it had: whatever is added while we read is for the next look.
+        buffer.resize(usize::try_from(length).unwrap_or(0), 0);
+        let filled = fill(&mut file, buffer)?;
+        Ok(File::Text(buffer.get(..filled).unwrap_or_default().into()))
     };
     read().unwrap_or_else(|error| File::Refused(Refusal::Unreadable(words(&error))))
+}
+
+/// Reads until the buffer is full or the file ends.
+pub fn fill(file: &mut fs::File, buffer: &mut [u8]) -> io::Result<usize> {
+    let mut filled = 0;
+    while filled < buffer.len() {
+        match file.read(&mut buffer[filled..]) {
+            Ok(0) => break,
+            Ok(read) => filled += read,
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
 }
 
 /// The file at `path`, through links that stay inside the workspace; `None` when nothing is there.

@@ -99,7 +99,10 @@ impl Run {
     }
 
     fn put(&mut self, path: TreePath, content: &Content) -> Result<()> {
-        if path.as_str() == marker::NAME || !self.seen.insert(path.clone()) {
+        if path.as_str() == marker::NAME {
+            bail!("a page cannot have the name {path}: it is the one by which tandem knows its sites");
+        }
+        if !self.seen.insert(path.clone()) {
             bail!("two files of the site want to be {path}");
         }
         let at = self.output.folder.join(path.as_str());

@@ -126,7 +126,8 @@ impl Found {
         let gone = fs::symlink_metadata(at).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound);
         let path = at.strip_prefix(root).ok().and_then(|inside| TreePath::new(&slashed(inside)));
         if let (Some(path), false) = (path, gone) {
-            let words = error.io_error().map_or_else(|| error.to_string(), open::words);
+            // The walker wraps the system's words in words of its own, so the system is asked again.
+            let words = fs::read_dir(at).map_or_else(|again| open::words(&again), |_| error.to_string());
             self.folders.remove(&path);
             self.entries.push((path, Entry::Refused(Refusal::Unreadable(words))));
         }

@@ -6,8 +6,7 @@ use std::fs;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::symlink;
 use std::path::Path;
-
-use rustix::fs::{CWD, FileType, Mode, mknodat};
+use std::process::Command;
 
 use super::{Folder, lines, tree_path};
 use crate::base::tree::{File, Refusal};
@@ -32,11 +31,14 @@ fn a_text_may_have_one_mebibyte_and_not_a_byte_more() {
 #[test]
 fn pipes_sockets_and_devices_are_not_opened() {
     let folder = Folder::new();
-    mknodat(CWD, folder.at("pipe.md"), FileType::Fifo, Mode::RUSR, 0).unwrap();
+    let made = |command: &str, name: &str, rest: &[&str]| {
+        Command::new(command).arg(folder.at(name)).args(rest).output().is_ok_and(|output| output.status.success())
+    };
+    assert!(made("mkfifo", "pipe.md", &[]));
     let _socket = std::os::unix::net::UnixListener::bind(folder.at("socket.md")).unwrap();
     symlink("pipe.md", folder.at("link.md")).unwrap();
     let mut told = String::from("link.md: NotRegular\npipe.md: NotRegular\nsocket.md: NotRegular\n");
-    if mknodat(CWD, folder.at("zero.md"), FileType::CharacterDevice, Mode::RUSR, rustix::fs::makedev(1, 5)).is_ok() {
+    if made("mknod", "zero.md", &["c", "1", "5"]) {
         told.push_str("zero.md: NotRegular\n");
     }
     assert_eq!(loaded(&folder), told);
@@ -110,6 +112,7 @@ fn links_to_nothing_and_circles_are_told() {
     );
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn names_that_nobody_can_read_are_told() {
     let folder = Folder::new();
@@ -133,4 +136,23 @@ fn an_unreadable_file_is_told_in_the_system_s_words() {
     let long = format!("{}.md", "x".repeat(300));
     let told = read(&folder.root(), &tree_path(&long)).unwrap();
     assert_eq!(told, Some(File::Refused(Refusal::Unreadable("File name too long".to_owned()))));
+}
+
+#[test]
+fn locked_files_and_folders_are_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new();
+    folder.write("a.md", "a");
+    folder.write("secret.md", "x");
+    folder.write("vault/b.md", "b");
+    let lock = |path: &str, mode| fs::set_permissions(folder.at(path), fs::Permissions::from_mode(mode)).unwrap();
+    lock("secret.md", 0);
+    lock("vault", 0);
+    let told = loaded(&folder);
+    lock("vault", 0o755);
+    // Root may read everything, and then there is nothing to tell.
+    if !told.contains("vault/b.md") {
+        let denied = "Unreadable(\"Permission denied\")";
+        assert_eq!(told, format!("a.md: a\nsecret.md: {denied}\nvault: {denied}\n"));
+    }
 }

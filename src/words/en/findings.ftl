@@ -40,7 +40,7 @@ unclosed-front-matter = the front matter has no closing `---`
     .reason = Without it nobody can tell where the fields end and the text begins.
     .help = Add a line `---` after the last field.
 
-yaml-syntax = this cannot be read as YAML: { $problem }
+yaml-syntax = this line cannot be read as YAML
     .reason = The fields from here on are not read, so nothing that depends on them can be checked.
     .help = Write one `key: value` on each line, and put quotes around values with special characters.
 yaml-syntax-colon = a value with a colon and a space in it needs quotes
@@ -216,7 +216,7 @@ bad-number-fraction = `{ $value }` is not a single number
     .help = Write the first number alone: `8`, not `8/10`.
 bad-number-octal = `{ $value }` begins with a zero
     .reason = Some tools read such a number in base eight, and then `010` is eight.
-    .help = Leave out the zeros in front.
+    .help = Write it in ordinary digits, without a zero in front.
 bad-number-underscore = `{ $value }` has underscores between its digits
     .reason = Some tools read this as a number and some as a text.
     .help = Write `{ $fixed }`.
@@ -236,8 +236,8 @@ bad-url = `{ $value }` is not an address that can be opened
     .reason = A link that leads nowhere, or runs a script, must not be published.
     .help = Write an address with `https://`, `http://` or `mailto:`, or a path from this file.
 
-personal-data = `{ $value }` looks like somebody's e-mail address or phone number
-    .reason = Git forgets nothing, and a customer's data may be stored only where it can be deleted.
+personal-data = `{ $value }` looks like somebody’s e-mail address or phone number
+    .reason = Git forgets nothing, and a customer’s data may be stored only where it can be deleted.
     .help = Write whose words these are without naming the person: “a shop owner, 12 employees”.
 
 placeholder-left = the placeholder `{ $text }` has not been filled in
@@ -345,13 +345,14 @@ empty-section = there is nothing below the heading “{ $section }”
     .help = Write a few sentences, or delete the heading.
 
 raw-html = `{ $tag }` is shown as text: HTML is not passed on to the site
-    .reason = Foreign HTML can break a page or run a script in the reader's browser.
+    .reason = Foreign HTML can break a page or run a script in the reader’s browser.
     .help = Use markdown; `br`, `kbd`, `sub`, `sup`, `details` and `summary` without attributes are allowed.
 
 ## T6xx Roles
 
 not-one-accountable = { $count ->
         [0] nobody is accountable for “{ $activity }”
+        [one] { $count } role is accountable for “{ $activity }”
        *[other] { $count } roles are accountable for “{ $activity }”
     }
     .reason = With nobody or with several accountable, everybody believes that another one does it.
@@ -401,6 +402,15 @@ suppression-without-reason = `{ $rule }` is suppressed here without a reason
 unused-suppression = the suppression of `{ $rule }` is not needed here
     .reason = It could hide a real problem one day.
     .help = Delete it.
+
+## What a mending does: the title of a fix that the tool offers.
+
+fix-quote = Put quotes around the value
+fix-spaces = Replace tabs by spaces
+
+## What stands at a second place that belongs to a finding.
+
+label-first-here = first written here
 
 ## Names of what a value may be; they stand inside the sentences above.
 
