@@ -28,6 +28,7 @@ mod settings;
 mod settle;
 mod shape;
 mod sources;
+mod things;
 mod version;
 mod yaml;
 
