@@ -50,6 +50,8 @@ fn field(id: Str, form: &mut Form, nested: bool, known: &Known, review: &mut Rev
         tracks: known.tracks(form, review),
         owed_by: known.role(form, "owed_by", review),
         none: form.flag("none", false, review),
+        acyclic: form.flag("acyclic", false, review),
+        anonymous: form.flag("anonymous", false, review),
         default,
         example,
     })

@@ -7,6 +7,7 @@
 pub mod config;
 pub mod count;
 pub mod print;
+pub mod template;
 
 mod conditions;
 mod fields;

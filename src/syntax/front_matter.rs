@@ -32,7 +32,11 @@ pub fn split(text: &str) -> Split {
     while let Some((current, next)) = line(text, at) {
         if text[current.clone()].trim_end() == FENCE {
             let found = confirmed(&text[start..next]);
-            return if found { Split::Found { yaml: Span::new(after, current.start), body: next } } else { Split::None };
+            return if found {
+                Split::Found { yaml: Span::new(after, current.start), body: next }
+            } else {
+                Split::None
+            };
         }
         at = next;
     }

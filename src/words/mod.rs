@@ -1,4 +1,7 @@
 //! Languages: message catalogues, dates, numbers, sorting.
+//!
+//! Everything that a person reads is put into words here, so that the same run can be read in four languages and a
+//! translator has to look at one folder only.
 
 pub mod catalogue;
 pub mod collate;

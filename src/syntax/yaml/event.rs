@@ -8,14 +8,22 @@ use crate::model::node::Style;
 /// One step through a YAML text. An anchor is a number that an alias repeats; 0 is none.
 #[derive(Debug)]
 pub enum Event<'a> {
-    Scalar { text: Cow<'a, str>, style: Style, anchor: usize },
+    Scalar {
+        text: Cow<'a, str>,
+        style: Style,
+        anchor: usize,
+    },
     /// Refers to the anchor of this number.
     Alias(usize),
     /// Refers to a name that was never anchored.
     LostAlias,
-    ListStart { flow: bool },
+    ListStart {
+        flow: bool,
+    },
     ListEnd,
-    MapStart { flow: bool },
+    MapStart {
+        flow: bool,
+    },
     MapEnd,
     Comment,
 }

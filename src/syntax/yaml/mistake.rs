@@ -98,7 +98,8 @@ fn by_line(path: &TreePath, text: &str, line: Span) -> Option<Diagnostic> {
 fn by_problem(path: &TreePath, text: &str, entry: Span, at: usize, problem: Problem) -> Diagnostic {
     let head = lines(text, entry).next().unwrap_or(entry);
     let here = line_span(text, at);
-    let value = split_entry(&text[head.range()]).map_or("", |(_, at)| &text[head.start as usize + at..head.end as usize]);
+    let value =
+        split_entry(&text[head.range()]).map_or("", |(_, at)| &text[head.start as usize + at..head.end as usize]);
     let (message, span) = match problem {
         _ if opens_without_closing(value) => ("yaml-syntax-flow", head),
         Problem::Tab => ("yaml-syntax-tab", here),

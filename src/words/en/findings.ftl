@@ -1,0 +1,431 @@
+### Findings of `tandem check`: one message per rule, with the rule's slug as its id, and one per further wording.
+### Value: what is wrong, one sentence that begins in lower case (or with a value) and ends without a full stop.
+### .reason: why it matters. .help: what to do. Both are whole sentences.
+### Values from files stand in `backticks`, names that data brings along in “quotes”.
+### Functions: GIVEN($x) is `yes` or `no`; SIZE($bytes) is a file size; GROUPED($n) a number with gaps between thousands.
+
+## T0xx The file and its YAML
+
+unreadable-file = the file cannot be read
+    .reason = What is not read is neither checked nor published.
+    .help = Replace it by an ordinary text file inside the workspace, or list it under `exclude:` in `tandem.yaml`.
+unreadable-file-large = the file has { SIZE($size) }; more than { SIZE($limit) } is not read
+    .reason = A document of this size is almost always something else that was saved under the wrong name.
+    .help = Split it into several documents, or list it under `exclude:` in `tandem.yaml`.
+unreadable-file-link-out = this symbolic link leads to a place outside the workspace
+    .reason = Files from elsewhere are missing on every other machine, and could be published by accident.
+    .help = Put the file itself here instead of the link.
+unreadable-file-dangling = this symbolic link leads nowhere
+    .reason = The file that it stands for was moved, deleted or never committed.
+    .help = Put the file itself here, or delete the link.
+unreadable-file-special = this is not an ordinary file
+    .reason = Only files and folders can be read, committed and published.
+    .help = Remove it from the workspace, or list it under `exclude:` in `tandem.yaml`.
+unreadable-file-denied = the file cannot be opened: { $words }
+    .reason = What is not read is neither checked nor published.
+    .help = Allow yourself to read the file, or list it under `exclude:` in `tandem.yaml`.
+unreadable-file-name = the name of this file is not valid text (UTF-8)
+    .reason = Nobody could link to it, and other systems would show another name.
+    .help = Rename the file: letters a to z, digits and hyphens work everywhere.
+
+not-utf8 = the text is not UTF-8 from byte { $offset } on
+    .reason = In another encoding every letter beyond a to z would be published as a wrong sign.
+    .help = Save the file as UTF-8 in your editor (“Save with encoding”).
+
+byte-order-mark = the file begins with an invisible mark (a byte order mark)
+    .reason = Because of it the opening `---` is not at the start, and other tools find no front matter.
+    .help = Save the file as UTF-8 without BOM.
+
+unclosed-front-matter = the front matter has no closing `---`
+    .reason = Without it nobody can tell where the fields end and the text begins.
+    .help = Add a line `---` after the last field.
+
+yaml-syntax = this line cannot be read as YAML
+    .reason = The fields from here on are not read, so nothing that depends on them can be checked.
+    .help = Write one `key: value` on each line, and put quotes around values with special characters.
+yaml-syntax-colon = a value with a colon and a space in it needs quotes
+    .reason = YAML takes the second colon for the start of another field.
+    .help = Put quotes around the value: `"{ $value }"`.
+yaml-syntax-quote = a value that begins with `{ $char }` needs quotes
+    .reason = This character has a meaning of its own in YAML when it stands first.
+    .help = Put quotes around the whole value; people are written by their bare id, without `@`.
+yaml-syntax-tab = the line is indented with a tab
+    .reason = YAML allows only spaces there, so everything from here on is not read.
+    .help = Replace the tab by two spaces.
+yaml-syntax-indent = the line is indented differently from its neighbours
+    .reason = In YAML the indent says what belongs together, and here it fits nothing above.
+    .help = Give the line as many spaces as the other lines of the same map or list.
+yaml-syntax-flow = a bracket is opened and not closed
+    .reason = Everything after it is taken for a part of the list or map that it begins.
+    .help = Add the missing `]` or `{"}"}`.
+yaml-syntax-string = a quote is opened and not closed
+    .reason = Everything after it is taken for a part of the text.
+    .help = Add the missing quote at the end of the value.
+yaml-syntax-key = the line is not of the form `key: value`
+    .reason = What it says would belong to no field.
+    .help = Write the name of the field, a colon, a space and the value; indent a text that goes on from the line above.
+
+conflict-markers = the file still holds the marks of a merge conflict
+    .reason = Two versions stand one below the other, and nobody has decided which one counts.
+    .help = Keep the lines that are right and delete `<<<<<<<`, `=======` and `>>>>>>>`.
+
+front-matter-too-large = the front matter is larger than { SIZE($limit) }
+    .reason = Front matter of this size is a text that stands in the wrong place, and it would slow down every run.
+    .help = Move long texts below the closing `---`.
+
+yaml-too-deep = maps and lists are nested more than { $limit } levels deep
+    .reason = No field goes that deep, so this cannot be meant.
+    .help = Remove the superfluous brackets or indents.
+
+duplicate-key = `{ $key }` is written twice
+    .reason = Only one of the two would count, and a reader cannot know which.
+    .help = Keep one of the lines.
+
+yaml-alias = the YAML anchor or alias `{ $name }` is not supported
+    .reason = It makes a value depend on another line, which is easily overlooked in a review.
+    .help = Write the value out where it is needed.
+
+lost-comment = the value ends before ` #` and is only `{ $value }`
+    .reason = In YAML a space and `#` begin a comment, so `{ $comment }` is lost.
+    .help = Put quotes around the whole value, or move the comment to a line of its own.
+
+curly-quotes = the curly quotes are read as part of the text
+    .reason = YAML knows straight quotes only; word processors and phones like to replace them.
+    .help = Use straight quotes: `"…"`.
+
+unpublishable-name = `{ $name }` cannot be the name of a page
+    .reason = Some characters do not survive in addresses or on other systems.
+    .help = Rename it: letters, digits, `-`, `_` and `.` work everywhere.
+unpublishable-name-reserved = the name `{ $name }` is needed by the site itself
+    .reason = Your page would replace one that the site makes, or be replaced by it.
+    .help = Give the file another name.
+unpublishable-name-case = the name `{ $name }` differs from another one by capital letters alone
+    .reason = On Windows and macOS both are the same file, and one of them would be lost.
+    .help = Rename one of the two.
+
+same-page = this document and `{ $other }` would both become the page `{ $page }`
+    .reason = An address can show only one of them.
+    .help = Rename one of the two, or remove the alias that leads to this address.
+
+too-many-links = the document has more than { $limit } links
+    .reason = Nobody can follow that many, and each one costs time in every run.
+    .help = Split the document, or leave out links that nobody needs.
+
+not-a-map = the fields should be written as `key: value`, but this is { $what }
+    .reason = Without names nobody can tell which field a value belongs to.
+    .help = Write one field on each line: `title: …`.
+
+missing-front-matter = the document has no front matter, but “{ $kind }” has fields that must be filled in
+    .reason = Without it the document has no title, no owner and no stage, and appears nowhere.
+    .help = Begin the file with a line `---`, then `title: …`, then another line `---`.
+
+## T1xx Fields
+
+unknown-key = `{ $key }` is not a field here
+    .reason = An unknown field has no effect, and the value that was meant would silently be missing.
+    .help = Remove it, or keep it as a field of your own: `x_{ $key }`.
+unknown-key-near = `{ $key }` is not a field here; did you mean `{ $nearest }`?
+    .reason = An unknown field has no effect, and the value that was meant would silently be missing.
+    .help = Rename it to `{ $nearest }`, or keep it as a field of your own: `x_{ $key }`.
+
+wrong-type = `{ $field }` should be { $expected }, not `{ $value }`
+    .reason = A value of another form can neither be compared nor counted.
+    .help = Replace the value by { $expected }.
+
+missing-field = “{ $name }” is missing: the stage “{ $stage }” asks for `{ $field }`
+    .reason = Each stage builds on what the one before it has settled; a gap here costs more later.
+    .help = Add a line `{ $field }: …` to the front matter.
+missing-field-plain = “{ $name }” is missing: `{ $field }` must be filled in
+    .reason = Without it the rest of the entry cannot be understood or counted.
+    .help = Add `{ $field }: …` here.
+
+unknown-value = `{ $value }` is not one of the values of `{ $field }`
+    .reason = A value that is not on the list would appear in no filter, column or count.
+    .help = Use one of these: { $allowed }.
+unknown-value-near = `{ $value }` is not one of the values of `{ $field }`; did you mean `{ $nearest }`?
+    .reason = A value that is not on the list would appear in no filter, column or count.
+    .help = Write `{ $nearest }`, or another one of these: { $allowed }.
+
+wrong-length = the value is too long or too short
+    .reason = The limits keep texts readable where they are shown: in tables, on cards and in messages.
+    .help = Shorten or extend it.
+too-long = the text has { $length } characters, { $max } are the most
+    .reason = It would be cut off where it is shown: in tables, on cards and in messages.
+    .help = Shorten it, and put the rest into the text below the front matter.
+too-short = the text is too short: { $min ->
+        [one] at least { $min } character is needed
+       *[other] at least { $min } characters are needed
+    }
+    .reason = Others must be able to understand it without asking you.
+    .help = Write a few words more.
+list-too-short = the list is too short: { $min ->
+        [one] at least { $min } item is needed
+       *[other] at least { $min } items are needed
+    }
+    .reason = With fewer items the list does not say what it is there for.
+    .help = Add the missing ones.
+list-too-long = the list is too long: { $max ->
+        [one] at most { $max } item is allowed
+       *[other] at most { $max } items are allowed
+    }
+    .reason = A list of this length is no choice any more.
+    .help = Keep the items that matter most.
+
+out-of-range = `{ $value }` is out of range: { GIVEN($min) ->
+        [no] `{ $field }` is at most { $max }
+       *[yes] { GIVEN($max) ->
+            [no] `{ $field }` is at least { $min }
+           *[yes] `{ $field }` goes from { $min } to { $max }
+        }
+    }
+    .reason = Values beyond the scale cannot be compared with the others.
+    .help = Write a number that lies within the range.
+
+bad-date = `{ $value }` is not a date
+    .reason = Without a date that can be read there is no timeline, no order and no reminder.
+    .help = Write year, month and day: `2026-11-22`.
+bad-date-form = the date `{ $value }` is not in the form year-month-day
+    .reason = `03/04` is March in one country and April in another; this form is the same everywhere.
+    .help = Write it like `2026-11-22`.
+bad-date-unreal = there is no such day as `{ $value }`
+    .reason = Without a real day there is no timeline, no order and no reminder.
+    .help = Check the month and the day.
+
+not-a-boolean = `{ $value }` is neither `true` nor `false`
+    .reason = Tools disagree about words such as `yes` and `on`, so here only these two count.
+    .help = { GIVEN($meant) ->
+        [yes] Write `{ $meant }`.
+       *[no] Write `true` or `false`.
+    }
+
+bare-none = `{ $field }: none` does not say why
+    .reason = Leaving something out is a decision, and whoever reads it later wants to know the reason.
+    .help = Write `{ $field }: {"{"}none: "the reason"{"}"}`.
+
+bad-number = `{ $value }` is not a number
+    .reason = Only numbers can be ranked, added and compared.
+    .help = Write digits, with a point before decimals: `8` or `8.5`.
+bad-number-comma = `{ $value }` has a comma where a point should be
+    .reason = YAML takes a number with a comma for a text.
+    .help = Write `{ $fixed }`.
+bad-number-quoted = the number is in quotes: `{ $value }`
+    .reason = What stands in quotes is a text and cannot be counted.
+    .help = Write `{ $fixed }`, without quotes.
+bad-number-fraction = `{ $value }` is not a single number
+    .reason = The scale is known already; here belongs only the value on it.
+    .help = Write the first number alone: `8`, not `8/10`.
+bad-number-octal = `{ $value }` begins with a zero
+    .reason = Some tools read such a number in base eight, and then `010` is eight.
+    .help = Write it in ordinary digits, without a zero in front.
+bad-number-underscore = `{ $value }` has underscores between its digits
+    .reason = Some tools read this as a number and some as a text.
+    .help = Write `{ $fixed }`.
+bad-number-whole = `{ $value }` is not a whole number
+    .reason = Here things are counted, and there are no halves of them.
+    .help = Round it to a whole number.
+
+bad-id = `{ $id }` cannot be an id
+    .reason = Ids stand in addresses and links, and must be the same on every system.
+    .help = Rename it to `{ $suggestion }`: 2 to 64 letters a to z, digits and hyphens.
+
+duplicate-id = the id `{ $id }` is taken already by `{ $other }`
+    .reason = A link to it could mean either of the two.
+    .help = Rename one of the two; if they are about the same thing, merge them.
+
+bad-url = `{ $value }` is not an address that can be opened
+    .reason = A link that leads nowhere, or runs a script, must not be published.
+    .help = Write an address with `https://`, `http://` or `mailto:`, or a path from this file.
+
+personal-data = `{ $value }` looks like somebody’s e-mail address or phone number
+    .reason = Git forgets nothing, and a customer’s data may be stored only where it can be deleted.
+    .help = Write whose words these are without naming the person: “a shop owner, 12 employees”.
+
+placeholder-left = the placeholder `{ $text }` has not been filled in
+    .reason = It makes an empty place look like a finished one.
+    .help = Replace it by your own words, or delete it.
+
+## T2xx Stages and gates
+
+gate-condition = the gate asks for `{ $rule }`, and it is not met
+    .reason = Your team has agreed on this condition in its `playbook.yaml`.
+    .help = Meet the condition, or waive it with a reason in the gate entry.
+
+unknown-stage = there is no stage `{ $value }`: the stages go from 0 to { $max }
+    .reason = Without a stage nobody knows what is asked of this document, so nothing could be checked.
+    .help = Write the number of the stage: `stage: 0`, or up to `stage: { $max }`.
+
+unknown-status = `{ $value }` is not a status
+    .reason = An unknown status could hide a document from the board, so it never counts as finished or stopped.
+    .help = Use one of these: { $allowed }.
+
+waiver-without-reason = the waiver of `{ $rule }` gives no reason
+    .reason = A waiver stays visible for ever, and later readers must understand why it was right.
+    .help = Add `why: …` beside `rule: { $rule }`.
+
+waiver-not-allowed = the waiver of `{ $rule }` is not signed by anybody who may grant it
+    .reason = If everyone could set a condition aside alone, there would be no condition.
+    .help = { GIVEN($roles) ->
+        [yes] Get the signature of one of these roles and name the person under `by:`: { $roles }.
+       *[no] Meet the condition: nobody can waive this one.
+    }
+
+signer-lacks-role = `{ $person }` signed, but does not have the role “{ $role }”
+    .reason = The gate asks for the judgement of this role, and no other signature replaces it.
+    .help = Get the signature of somebody with this role, or correct the roles in `people.yaml`.
+
+waiver-of-unknown-rule = there is no condition `{ $rule }` to be waived{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = A waiver with a wrong name waives nothing, and the condition stays open.
+    .help = Copy the name from the finding that you want to waive.
+
+below-cut-line = rank { $rank } is below the cut-line at { $cut }, and nobody has said why this one goes on
+    .reason = Choosing a lower one is fine; choosing it without a reason makes the ranking worthless.
+    .help = Add `why: …` to the gate entry that lets it in, or leave it in the backlog for now.
+
+## T4xx References
+
+unknown-reference = nothing of the kind “{ $kind }” has the id `{ $value }`
+    .reason = A reference that leads nowhere breaks the chain between goals, evidence and work.
+    .help = Correct the id, or create the document first with `tandem new`.
+unknown-reference-near = nothing of the kind “{ $kind }” has the id `{ $value }`; did you mean `{ $nearest }`?
+    .reason = A reference that leads nowhere breaks the chain between goals, evidence and work.
+    .help = Write `{ $nearest }`, or create the missing document with `tandem new`.
+
+wrong-kind = `{ $value }` is of the kind “{ $found }”, but here belongs “{ $expected }”
+    .reason = The document would be counted as something that it is not.
+    .help = Name a document of the kind “{ $expected }”, or move this reference to the field where it belongs.
+
+ambiguous-id = `{ $id }` can mean several things: { $kinds }
+    .reason = The link would lead to one of them by chance.
+    .help = Write the kind before the id, with a slash: `kind/{ $id }`.
+
+broken-link = the link to `{ $target }` leads nowhere
+    .reason = Readers of the site would land on an error page.
+    .help = Correct the path; it is counted from the folder of this file.
+broken-link-near = the link to `{ $target }` leads nowhere; did you mean `{ $nearest }`?
+    .reason = Readers of the site would land on an error page.
+    .help = Change the link to `{ $nearest }`.
+
+broken-anchor = `{ $target }` has no heading `#{ $anchor }`
+    .reason = Readers would land at the top of a long page and search in vain.
+    .help = Correct the part after `#`: it is the heading in lower case, with hyphens instead of spaces.
+broken-anchor-near = `{ $target }` has no heading `#{ $anchor }`; did you mean `#{ $nearest }`?
+    .reason = Readers would land at the top of a long page and search in vain.
+    .help = Change the part after `#` to `{ $nearest }`.
+
+dependency-cycle = these wait for each other in a circle: { $path }
+    .reason = None of them could ever begin.
+    .help = Remove one of the entries under `depends_on:`, or split off the part that the others need.
+
+unknown-person = nobody in `people.yaml` has the id `{ $value }`
+    .reason = Nobody would see this in the list of what waits for them.
+    .help = Correct the id, or add the person: `{ $value }: {"{"}name: …, roles: […]{"}"}`.
+unknown-person-near = nobody in `people.yaml` has the id `{ $value }`; did you mean `{ $nearest }`?
+    .reason = Nobody would see this in the list of what waits for them.
+    .help = Write `{ $nearest }`, or add the missing person to `people.yaml`.
+
+link-leads-out = the link to `{ $target }` leads out of the workspace
+    .reason = The site contains the workspace only, so on the site nothing is there.
+    .help = Move the file into the workspace, or link to its address on the web.
+
+person-lacks-role = `{ $person }` does not have the role “{ $role }” that `{ $field }` asks for
+    .reason = The role decides who is asked, who may sign and whose list this appears on.
+    .help = Name somebody with this role, or add it under `roles:` in `people.yaml`.
+
+## T5xx The text
+
+missing-section = the section “{ $section }” is missing: the stage “{ $stage }” asks for it
+    .reason = The others read here what the fields cannot say.
+    .help = Add the heading `## { $section }` and a few sentences below it.
+
+empty-section = there is nothing below the heading “{ $section }”
+    .reason = An empty section looks done in a table of contents and says nothing.
+    .help = Write a few sentences, or delete the heading.
+
+raw-html = `{ $tag }` is shown as text: HTML is not passed on to the site
+    .reason = Foreign HTML can break a page or run a script in the reader’s browser.
+    .help = Use markdown; `br`, `kbd`, `sub`, `sup`, `details` and `summary` without attributes are allowed.
+
+## T6xx Roles
+
+not-one-accountable = { $count ->
+        [0] nobody is accountable for “{ $activity }”
+        [one] { $count } role is accountable for “{ $activity }”
+       *[other] { $count } roles are accountable for “{ $activity }”
+    }
+    .reason = With nobody or with several accountable, everybody believes that another one does it.
+    .help = Name exactly one role under `A:`; the others can be responsible, consulted or informed.
+
+## T8xx Configuration
+
+bad-configuration = `tandem.yaml` cannot be read: { $problem }
+    .reason = Without the configuration the checks would judge by other rules than yours.
+    .help = Correct this line; only `version: 1` is obligatory, everything else has a default.
+bad-configuration-unknown-key = there is no setting `{ $key }`{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = An unknown setting has no effect, and the default would count without a word.
+    .help = Correct the name or delete the line.
+bad-configuration-type = `{ $key }` should be { $expected }
+    .reason = The setting cannot be understood, and the default would count without a word.
+    .help = Replace the value by { $expected }.
+bad-configuration-value = `{ $value }` is not one of the values of `{ $key }`
+    .reason = The setting cannot be understood, and the default would count without a word.
+    .help = Use one of these: { $allowed }.
+bad-configuration-zone = there is no time zone `{ $value }`
+    .reason = The time zone decides what “today” means, and with it what is late.
+    .help = Use a name from the IANA list, such as `Europe/Warsaw`, or `UTC`.
+bad-configuration-output = the site cannot be written to `{ $value }`
+    .reason = The output folder is emptied of old pages at each build, so it must hold nothing else.
+    .help = Name a folder of its own inside the workspace: `output: site`.
+
+unknown-check = there is no check `{ $check }`{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = A level for a check that does not exist has no effect.
+    .help = Use a code such as `T103` or a name such as `missing-field`; `tandem explain` lists them all.
+
+unsupported-version = version `{ $value }` of this file is not known
+    .reason = A newer form could mean something else, so it is not guessed at.
+    .help = Install the latest tandem, or write `version: 1`.
+
+## T9xx Suppressions
+
+suppression-without-reason = `{ $rule }` is suppressed here without a reason
+    .reason = Later readers must be able to judge whether the reason still holds.
+    .help = Add it behind the brackets: `# tandem: ignore[{ $rule }] the reason`.
+
+unused-suppression = the suppression of `{ $rule }` is not needed here
+    .reason = It could hide a real problem one day.
+    .help = Delete it.
+
+## What a mending does: the title of a fix that the tool offers.
+
+fix-quote = Put quotes around the value
+fix-spaces = Replace tabs by spaces
+
+## What stands at a second place that belongs to a finding.
+
+label-first-here = first written here
+
+## Names of what a value may be; they stand inside the sentences above.
+
+type-bool = `true` or `false`
+type-cycle = a cycle, such as `2026-Q4`
+type-date = a date, such as `2026-11-22`
+type-datetime = a date with or without a time, such as `2026-11-22 14:30`
+type-enum = one of the listed words
+type-int = a whole number
+type-list = a list
+type-map = a map of `key: value`
+type-num = a number
+type-or = { $first } or { $second }
+type-person = the id of a person
+type-ref = the id of a document
+type-score = the scores of one rater
+type-text = a text
+type-url = an address

@@ -1,0 +1,353 @@
+### Words of the interface: the published site first of all, and whatever the terminal shares with it.
+### Groups, and ids within a group, are in alphabetical order. Names of stages, roles and fields are data of the playbook.
+
+## Charts: what a picture shows, for those who hear it instead of seeing it
+
+chart-all-values = All values as a table
+chart-bubble = Impact against ease
+chart-bubble-hint = The area of a bubble is the confidence.
+chart-burn-up = Done and planned
+chart-climbed = Largest climb: { $title }, from { $from } to { $to }
+chart-empty = Nothing to draw yet.
+chart-fell = Largest fall: { $title }, from { $from } to { $to }
+chart-flow = Initiatives per stage over time
+chart-funnel = How far ideas get
+chart-movement = Movement in the ranking
+chart-target-actual = Target and result
+chart-time-in-stage = Time in each stage
+chart-time-in-stage-hint = Ring: median. Bar: up to 85 of 100. Line: everything.
+chart-today = Today
+
+## Empty places: each says what fills it
+
+empty-alerts = No open alerts.
+empty-attention = Nothing waits for anybody: all gates ahead are met.
+empty-board = No initiatives yet. Create the first one: { $command }
+empty-changes = Nothing has changed in this time.
+empty-dates = No dates ahead. They come from `due:`, launches and demos.
+empty-goals = No goals for this cycle yet. Create one: { $command }
+empty-inbox = Nothing waits for you.
+empty-initiatives = No initiatives yet. Create the first one: { $command }
+empty-linked = Nothing links here.
+empty-list = Nothing here yet. Create the first one: { $command }
+empty-ranking = Nothing is scored yet. Add the first scores: { $command }
+empty-results = No results yet. They appear when the first initiative is closed.
+empty-search = Nothing found. Try fewer letters or another word.
+empty-table = Nothing matches the filter.
+empty-text = Not written yet.
+empty-updates = No updates yet. Write the first one: { $command }
+
+## Filters, sorting and lists
+
+filter-all = All
+filter-any-owner = Any owner
+filter-any-stage = Any stage
+filter-anybody = Anybody
+filter-by-name = Filter by name or id
+filter-clear = Clear the filter
+filter-everyone = Everyone
+filter-label = Filter
+filter-shown = { GROUPED($shown) } of { GROUPED($all) }
+filter-waits-for = Waits for { $role }
+filter-with-alerts = With alerts
+list-more = { GROUPED($count) } more
+list-next-page = Next page
+list-page = Page { $page } of { $pages }
+list-previous-page = Previous page
+sort-ascending = Smallest first
+sort-by = Sort by { $column }
+sort-descending = Largest first
+
+## The frame around each page
+
+frame-breadcrumbs = Breadcrumbs
+frame-built-from = Built from { $commit }
+frame-close = Close
+frame-copied = Copied
+frame-copy-link = Copy the link
+frame-dark-light = Switch between light and dark
+frame-data-of = As of { $date }
+frame-discuss = Discuss
+frame-download = Download the data
+frame-edit = Edit
+frame-example = This is an example. Names and numbers are invented.
+frame-feed = Feed
+frame-frozen = Time stands still here: “today” is { $date }.
+frame-heading-link = Link to “{ $heading }”
+frame-history = History
+frame-keyboard = Keyboard shortcuts
+frame-language = Language
+frame-last-change = Last change
+frame-main-views = Main views
+frame-menu = Menu
+frame-not-found = This page does not exist
+frame-not-found-help = It may have been renamed. Search for it, or begin at the home page.
+frame-on-this-page = On this page
+frame-open = Open
+frame-print = Print
+frame-redirect = This page has moved to { $page }.
+frame-skip = Skip to the content
+frame-source = Source
+frame-subscribe = Subscribe
+frame-workspace = Workspace
+
+## Gates and stages on pages
+
+gate-all-met = Everything that the next gate asks for is there.
+gate-closed = Closed
+gate-done-of = { $done } of { $all } done
+gate-due-in = { $days ->
+        [0] Due today
+        [one] Due in { $days } day
+       *[other] Due in { $days } days
+    }
+gate-entered = In { $stage } since { $date }
+gate-missing-count = Missing: { $count }
+gate-next = Next gate: { $stage }
+gate-open-checks = { $count ->
+        [one] { $count } check open
+       *[other] { $count } checks open
+    }
+gate-overdue = { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
+gate-passed-count = Passed: { $count }
+gate-stage-days = { $days ->
+        [0] In this stage since today
+        [one] { $days } day in this stage
+       *[other] { $days } days in this stage
+    }
+gate-stage-of = Stage { $stage } of { $stages }
+gate-waived-by = Waived by { $who }: { $why }
+
+## The home page
+
+home-attention = Needs attention
+home-checks-clean = All checks passed
+home-checks-open = { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    }
+home-in-cycle = In the cycle
+home-movers = Movers in the ranking
+home-next-dates = Next dates
+home-requests-open = Requests without an answer
+home-since = Since { $date }
+home-stuck = Longest in one stage
+
+## An initiative's page
+
+initiative-bet = The bet
+initiative-changes = Changes
+initiative-facts = Facts
+initiative-for-whom = For whom
+initiative-learnt = What we have learnt
+initiative-linked = Linked from
+initiative-links = Links
+initiative-problem = Which problem
+initiative-reason = Why this one
+initiative-requested-by = Requested by
+
+## Names of pages
+
+page-alerts = Alerts
+page-board = Board
+page-calendar = Calendar
+page-calibration = Prediction vs result
+page-charts = Charts
+page-decisions = Decisions
+page-demos = Demos
+page-glossary = Glossary
+page-goals = Goals
+page-handbook = Handbook
+page-health = Health
+page-home = This cycle
+page-inbox = What waits for whom
+page-launches = Launches
+page-market = Market
+page-matrix = Matrix
+page-process = How we work
+page-ranking = Ranking
+page-requests = Requests and answers
+page-results = Results
+page-retros = Retrospectives
+page-roadmap = Roadmap
+page-sales-room = For sales and support
+page-search = Search
+page-timeline = Timeline
+page-tree = Breakdown
+page-updates = Updates
+page-waivers = Waived gates
+
+## The ranking
+
+rank-above-cut = Above the cut-line
+rank-band = Rank if any one rater is left out: { $best } to { $worst }
+rank-below-cut = Below the cut-line
+rank-chosen = Chosen earlier
+rank-close-call = Too close to call
+rank-confidence-hint = Confidence without evidence is marked.
+rank-down = { $count ->
+        [one] Down { $count } place
+       *[other] Down { $count } places
+    }
+rank-flag-before-evidence = Evidence is newer than the score
+rank-flag-contested = Evidence speaks against it
+rank-flag-discuss = Discuss first
+rank-flag-expired = Score has expired
+rank-flag-one-rater = One rater only
+rank-flag-over-evidence = More confidence than evidence
+rank-flag-stale = Score is out of date
+rank-formula = How it is computed
+rank-raters = { $count ->
+        [one] { $count } rater
+       *[other] { $count } raters
+    }
+rank-same = Unchanged
+rank-shared = Shared rank
+rank-up = { $count ->
+        [one] Up { $count } place
+       *[other] Up { $count } places
+    }
+
+## Search
+
+search-close-key = close
+search-hint = Ids, titles, people and terms
+search-label = Search
+search-move-key = move
+search-open-key = open
+search-placeholder = Search initiatives, terms, people
+
+## Time
+
+time-cycle = This cycle
+time-day-of = Day { $day } of { $days }
+time-days = { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+time-overdue = Overdue
+time-since = since { $date }
+time-this-week = This week
+time-until = until { $date }
+time-week = Week { $week }
+time-week-of = Week { $week } of { $weeks }
+time-weeks = { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+
+## Words of the method
+
+accountable = Accountable
+advantage = Competitive advantage
+alert = Market-fit alert
+alert-mismatch = Mismatch
+alert-stop = Stop
+alert-watch = Watch
+at-risk = At risk
+backlog = Backlog of ideas
+battlecard = Battlecard
+blocked = Blocked
+blocker = Blocker
+board = Board
+calibration = Prediction vs result
+competitor = Competitor
+conclusions = Conclusions
+confidence = Confidence
+consulted = Consulted
+customer-job = Customer job
+cut-line = Cut-line
+cycle = Cycle
+deadline = Deadline
+decision = Decision
+defence = Stakeholder review (defence)
+demo = Demo
+direct = Direct
+discuss = Discuss first
+done = Done
+ease = Ease
+enablement = Sales and support training
+epic = Epic
+evidence = Evidence
+experiment = Test
+feedback = Customer feedback
+fire = Emergency
+gate = Gate
+glossary = Common language (glossary)
+gtm = Go-to-market plan
+guardrail = Guardrail metric
+hold = On hold until
+hypothesis = Hypothesis
+ice = ICE score
+idea = Idea
+impact = Impact
+indirect = Indirect
+informed = Informed
+initiative = Initiative
+insight = Customer insight
+job-story = Job story
+key-result = Key result
+launch = Launch
+light = Light
+market = Market
+merged = Merged
+messaging = Messaging
+missing = Missing
+must-do = Must do
+next = Next ideas
+no-decision = No product decision here: text only
+no-test = Decided without a test
+normal = Normal
+not-scored = Not scored
+objective = Objective
+off-track = Off track
+on-track = On track
+owed-by = Owed by
+owner = Owner
+parked = Parked
+passed = Passed
+path = Path to the problem
+positioning = Positioning
+prototype = Prototype / mock-up
+quarter = Quarter
+raci = RACI matrix
+rank = Rank
+ranking = Ranking
+readiness = Readiness
+rejected = Declined
+request = Request
+responsible = Responsible
+results = Results
+retro = Retrospective
+rework = Rework
+risk = Risk and precaution
+roadmap = Roadmap
+sales-kit = Sales kit
+segment = Segment
+shared-goal = Shared goal
+sign-off = Sign-off
+smart = Specific, Measurable, Achievable, Relevant, Time-bound
+source-of-truth = Single source of truth
+spread = Disagreement
+sprint = Sprint
+stage = Stage
+stakeholder = Stakeholder
+stale = Out of date
+strategy = Common strategy
+substitute = Substitute
+tasks = Tasks
+team = Team
+tier = Launch tier
+timeline = Timeline (Gantt)
+today = Today
+tree = Breakdown (WBS)
+update = Update
+verdict-go = Taken
+verdict-no = Declined
+vision = Vision
+waits-for = Waits for
+waived = Waived (with reason)
+yesterday = Yesterday

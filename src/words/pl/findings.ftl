@@ -1,0 +1,437 @@
+### Uwagi `tandem check` po polsku. Wzór i zasady: en/findings.ftl.
+### Wartość: co jest nie tak; jedno zdanie małą literą (albo od wartości), bez kropki na końcu.
+### .reason: dlaczego to ważne, .help: co zrobić; pełne zdania.
+
+## T0xx Plik i jego YAML
+
+unreadable-file = pliku nie da się odczytać
+    .reason = Czego nie odczytano, tego nie sprawdzono i nie opublikowano.
+    .help = Zastąp go zwykłym plikiem tekstowym w przestrzeni roboczej albo wpisz go pod `exclude:` w `tandem.yaml`.
+unreadable-file-large = plik ma { SIZE($size) }; większe niż { SIZE($limit) } nie są czytane
+    .reason = Dokument tej wielkości to prawie zawsze coś innego, zapisanego pod złą nazwą.
+    .help = Podziel go na kilka dokumentów albo wpisz pod `exclude:` w `tandem.yaml`.
+unreadable-file-link-out = to dowiązanie symboliczne prowadzi poza przestrzeń roboczą
+    .reason = Plików z zewnątrz nie ma na innych komputerach, a łatwo je przez przypadek opublikować.
+    .help = Umieść tu sam plik zamiast dowiązania.
+unreadable-file-dangling = to dowiązanie symboliczne prowadzi donikąd
+    .reason = Plik, na który wskazuje, przeniesiono, usunięto albo nigdy nie trafił do repozytorium.
+    .help = Umieść tu sam plik albo usuń dowiązanie.
+unreadable-file-special = to nie jest zwykły plik
+    .reason = Czytać, zapisywać w git i publikować można tylko pliki i foldery.
+    .help = Usuń go z przestrzeni roboczej albo wpisz pod `exclude:` w `tandem.yaml`.
+unreadable-file-denied = pliku nie da się otworzyć: { $words }
+    .reason = Czego nie odczytano, tego nie sprawdzono i nie opublikowano.
+    .help = Nadaj sobie prawo do odczytu pliku albo wpisz go pod `exclude:` w `tandem.yaml`.
+unreadable-file-name = nazwa tego pliku nie jest tekstem w UTF-8
+    .reason = Nikt nie mógłby do niego odesłać, a inne systemy pokażą inną nazwę.
+    .help = Zmień nazwę pliku: litery od a do z, cyfry i łączniki działają wszędzie.
+
+not-utf8 = od bajtu { $offset } tekst nie jest zapisany w UTF-8
+    .reason = W innym kodowaniu zamiast polskich liter na stronie pojawią się obce znaki.
+    .help = Zapisz plik w edytorze jako UTF-8 („Zapisz z kodowaniem”).
+
+byte-order-mark = plik zaczyna się od niewidocznego znaku (BOM)
+    .reason = Przez niego `---` nie stoi na samym początku i inne narzędzia nie znajdują nagłówka z polami.
+    .help = Zapisz plik jako UTF-8 bez BOM.
+
+unclosed-front-matter = nagłówek z polami nie jest zamknięty linią `---`
+    .reason = Bez niej nie wiadomo, gdzie kończą się pola, a zaczyna tekst.
+    .help = Dodaj linię `---` po ostatnim polu.
+
+yaml-syntax = tej linii nie da się odczytać jako YAML
+    .reason = Pola od tego miejsca nie są odczytane, więc niczego, co od nich zależy, nie da się sprawdzić.
+    .help = Pisz po jednym `klucz: wartość` w linii, a wartości ze znakami specjalnymi bierz w cudzysłów.
+yaml-syntax-colon = wartość z dwukropkiem i spacją trzeba wziąć w cudzysłów
+    .reason = YAML bierze drugi dwukropek za początek kolejnego pola.
+    .help = Weź wartość w cudzysłów: `"{ $value }"`.
+yaml-syntax-quote = wartość, która zaczyna się od `{ $char }`, trzeba wziąć w cudzysłów
+    .reason = Na początku wartości ten znak ma w YAML własne znaczenie.
+    .help = Weź całą wartość w cudzysłów; osoby zapisuje się samym id, bez `@`.
+yaml-syntax-tab = wcięcie zrobiono tabulatorem
+    .reason = YAML dopuszcza we wcięciach tylko spacje, więc od tego miejsca nic nie jest odczytane.
+    .help = Zastąp tabulator dwiema spacjami.
+yaml-syntax-indent = linia ma inne wcięcie niż sąsiednie
+    .reason = W YAML wcięcie mówi, co do czego należy, a to nie pasuje do niczego powyżej.
+    .help = Wstaw tyle spacji, ile mają pozostałe linie tej listy lub grupy pól.
+yaml-syntax-flow = nawias jest otwarty, ale nie zamknięty
+    .reason = Wszystko, co stoi dalej, liczy się jako część zaczętej listy lub grupy pól.
+    .help = Dodaj brakujący `]` albo `{"}"}`.
+yaml-syntax-string = cudzysłów jest otwarty, ale nie zamknięty
+    .reason = Wszystko, co stoi dalej, liczy się jako część tekstu.
+    .help = Dodaj brakujący cudzysłów na końcu wartości.
+yaml-syntax-key = linia nie ma postaci `klucz: wartość`
+    .reason = To, co w niej stoi, nie należałoby do żadnego pola.
+    .help = Napisz nazwę pola, dwukropek, spację i wartość; dalszy ciąg tekstu z linii wyżej pisz z wcięciem.
+
+conflict-markers = w pliku zostały znaczniki konfliktu scalania
+    .reason = Dwie wersje stoją jedna pod drugą i nikt nie rozstrzygnął, która obowiązuje.
+    .help = Zostaw właściwe linie i usuń `<<<<<<<`, `=======` i `>>>>>>>`.
+
+front-matter-too-large = nagłówek z polami jest większy niż { SIZE($limit) }
+    .reason = Nagłówek tej wielkości to tekst w złym miejscu, który spowalniałby każde uruchomienie.
+    .help = Przenieś długie teksty pod zamykającą linię `---`.
+
+yaml-too-deep = zagnieżdżenie jest głębsze niż { $limit } poziomów
+    .reason = Żadne pole nie leży tak głęboko, więc to pomyłka.
+    .help = Usuń zbędne nawiasy lub wcięcia.
+
+duplicate-key = pole `{ $key }` zapisano dwa razy
+    .reason = Liczyłoby się tylko jedno z nich, a czytający nie wie które.
+    .help = Zostaw jedną z tych linii.
+
+yaml-alias = kotwica lub alias YAML `{ $name }` nie jest obsługiwany
+    .reason = Wartość zależy wtedy od innej linii, co przy przeglądzie łatwo przeoczyć.
+    .help = Napisz wartość tam, gdzie jest potrzebna.
+
+lost-comment = wartość kończy się przed ` #` i brzmi tylko `{ $value }`
+    .reason = Spacja i `#` zaczynają w YAML komentarz, więc `{ $comment }` ginie.
+    .help = Weź całą wartość w cudzysłów albo przenieś komentarz do osobnej linii.
+
+curly-quotes = drukarskie cudzysłowy są czytane jako część tekstu
+    .reason = YAML zna tylko proste cudzysłowy, a edytory tekstu i telefony lubią je zamieniać.
+    .help = Wstaw proste cudzysłowy: `"…"`.
+
+unpublishable-name = `{ $name }` nie może być nazwą strony
+    .reason = Niektóre znaki psują się w adresach albo w innych systemach.
+    .help = Zmień nazwę: litery, cyfry, `-`, `_` i `.` działają wszędzie.
+unpublishable-name-reserved = nazwy `{ $name }` potrzebuje sam serwis
+    .reason = Twoja strona zastąpiłaby stronę serwisu albo zniknęła pod nią.
+    .help = Nadaj plikowi inną nazwę.
+unpublishable-name-case = nazwa `{ $name }` różni się od innej tylko wielkimi literami
+    .reason = W Windows i macOS to ten sam plik, więc jeden z nich by przepadł.
+    .help = Zmień nazwę jednego z nich.
+
+same-page = ten dokument i `{ $other }` stałyby się tą samą stroną `{ $page }`
+    .reason = Pod jednym adresem można pokazać tylko jeden z nich.
+    .help = Zmień nazwę jednego z nich albo usuń alias, który prowadzi pod ten adres.
+
+too-many-links = liczba odnośników w dokumencie przekracza { $limit }
+    .reason = Tylu nikt nie przejdzie, a każdy zabiera czas przy każdym uruchomieniu.
+    .help = Podziel dokument albo usuń niepotrzebne odnośniki.
+
+not-a-map = pola zapisuje się jako `klucz: wartość`, a tu jest: { $what }
+    .reason = Bez nazw nie wiadomo, do którego pola należy wartość.
+    .help = Pisz po jednym polu w linii: `title: …`.
+
+missing-front-matter = dokument nie ma nagłówka z polami, a rodzaj „{ $kind }” ma pola wymagane
+    .reason = Bez niego dokument nie ma tytułu, właściciela ani etapu i nigdzie się nie pojawi.
+    .help = Zacznij plik linią `---`, potem `title: …`, a potem jeszcze jedna linia `---`.
+
+## T1xx Pola
+
+unknown-key = nie ma tu pola `{ $key }`
+    .reason = Nieznane pole nie ma żadnego skutku, a właściwej wartości po cichu zabraknie.
+    .help = Usuń je albo zachowaj jako własne: `x_{ $key }`.
+unknown-key-near = nie ma tu pola `{ $key }`; może `{ $nearest }`?
+    .reason = Nieznane pole nie ma żadnego skutku, a właściwej wartości po cichu zabraknie.
+    .help = Zmień nazwę na `{ $nearest }` albo zachowaj je jako własne: `x_{ $key }`.
+
+wrong-type = w polu `{ $field }` stoi `{ $value }`, a potrzeba: { $expected }
+    .reason = Wartości innego rodzaju nie da się porównać ani policzyć.
+    .help = Zmień wartość; potrzeba: { $expected }.
+
+missing-field = brakuje „{ $name }”: etap „{ $stage }” wymaga pola `{ $field }`
+    .reason = Każdy etap opiera się na tym, co ustalił poprzedni; luka tutaj będzie później kosztować więcej.
+    .help = Dodaj w nagłówku linię `{ $field }: …`.
+missing-field-plain = brakuje „{ $name }”: pole `{ $field }` jest wymagane
+    .reason = Bez niego reszty wpisu nie da się zrozumieć ani uwzględnić.
+    .help = Dodaj tutaj `{ $field }: …`.
+
+unknown-value = pole `{ $field }` nie przyjmuje wartości `{ $value }`
+    .reason = Wartość spoza listy nie trafi do żadnego filtra, kolumny ani podsumowania.
+    .help = Wybierz jedną z: { $allowed }.
+unknown-value-near = pole `{ $field }` nie przyjmuje wartości `{ $value }`; może `{ $nearest }`?
+    .reason = Wartość spoza listy nie trafi do żadnego filtra, kolumny ani podsumowania.
+    .help = Napisz `{ $nearest }` albo inną z listy: { $allowed }.
+
+wrong-length = wartość jest za długa albo za krótka
+    .reason = Dzięki granicom teksty dają się czytać tam, gdzie się je pokazuje: w tabelach, na kartach i w wiadomościach.
+    .help = Skróć ją albo uzupełnij.
+too-long = długość tekstu to { $length }, a największa dozwolona { $max }
+    .reason = Tam, gdzie się go pokazuje – w tabelach, na kartach, w wiadomościach – zostałby ucięty.
+    .help = Skróć go, a resztę napisz pod nagłówkiem z polami.
+too-short = tekst jest za krótki: { $min ->
+        [one] potrzeba co najmniej { $min } znaku
+        [few] potrzeba co najmniej { $min } znaków
+        [many] potrzeba co najmniej { $min } znaków
+       *[other] potrzeba co najmniej { $min } znaku
+    }
+    .reason = Inni muszą go zrozumieć bez dopytywania.
+    .help = Dopisz kilka słów.
+list-too-short = lista jest za krótka: { $min ->
+        [one] potrzeba co najmniej { $min } pozycji
+        [few] potrzeba co najmniej { $min } pozycji
+        [many] potrzeba co najmniej { $min } pozycji
+       *[other] potrzeba co najmniej { $min } pozycji
+    }
+    .reason = Z mniejszą liczbą pozycji lista nie mówi tego, po co tu jest.
+    .help = Dodaj brakujące.
+list-too-long = lista jest za długa: { $max ->
+        [one] dozwolona jest { $max } pozycja
+        [few] dozwolone są najwyżej { $max } pozycje
+        [many] dozwolonych jest najwyżej { $max } pozycji
+       *[other] dozwolone jest najwyżej { $max } pozycji
+    }
+    .reason = Lista tej długości nie jest już wyborem.
+    .help = Zostaw najważniejsze pozycje.
+
+out-of-range = `{ $value }` jest poza zakresem: { GIVEN($min) ->
+        [no] `{ $field }` to najwyżej { $max }
+       *[yes] { GIVEN($max) ->
+            [no] `{ $field }` to co najmniej { $min }
+           *[yes] `{ $field }` mieści się od { $min } do { $max }
+        }
+    }
+    .reason = Wartości spoza skali nie da się porównać z innymi.
+    .help = Napisz liczbę z tego zakresu.
+
+bad-date = `{ $value }` nie jest datą
+    .reason = Bez czytelnej daty nie ma osi czasu, kolejności ani przypomnień.
+    .help = Napisz rok, miesiąc i dzień: `2026-11-22`.
+bad-date-form = data `{ $value }` nie jest zapisana jako rok-miesiąc-dzień
+    .reason = `03/04` w jednym kraju to marzec, w innym kwiecień; ten zapis wszędzie znaczy to samo.
+    .help = Napisz ją tak: `2026-11-22`.
+bad-date-unreal = nie ma takiego dnia jak `{ $value }`
+    .reason = Bez prawdziwej daty nie ma osi czasu, kolejności ani przypomnień.
+    .help = Sprawdź miesiąc i dzień.
+
+not-a-boolean = `{ $value }` to ani `true`, ani `false`
+    .reason = Słowa takie jak `yes` i `on` programy rozumieją różnie, więc tu liczą się tylko te dwa.
+    .help = { GIVEN($meant) ->
+        [yes] Napisz `{ $meant }`.
+       *[no] Napisz `true` albo `false`.
+    }
+
+bare-none = `{ $field }: none` nie mówi dlaczego
+    .reason = Pominięcie czegoś to też decyzja, a kto ją później przeczyta, zechce znać powód.
+    .help = Napisz `{ $field }: {"{"}none: "powód"{"}"}`.
+
+bad-number = `{ $value }` nie jest liczbą
+    .reason = Tylko liczby da się szeregować, dodawać i porównywać.
+    .help = Napisz cyfry, a przed częścią dziesiętną kropkę: `8` albo `8.5`.
+bad-number-comma = w `{ $value }` jest przecinek zamiast kropki
+    .reason = Liczbę z przecinkiem YAML bierze za tekst.
+    .help = Napisz `{ $fixed }`.
+bad-number-quoted = liczbę wzięto w cudzysłów: `{ $value }`
+    .reason = To, co stoi w cudzysłowie, jest tekstem i nie da się tego policzyć.
+    .help = Napisz `{ $fixed }`, bez cudzysłowu.
+bad-number-fraction = `{ $value }` to nie jedna liczba
+    .reason = Skala jest już znana; tu trzeba tylko wartości na niej.
+    .help = Napisz samą pierwszą liczbę: `8`, a nie `8/10`.
+bad-number-octal = `{ $value }` zaczyna się od zera
+    .reason = Niektóre programy czytają taką liczbę ósemkowo, a wtedy `010` to osiem.
+    .help = Zapisz ją zwykłymi cyframi, bez zera na początku.
+bad-number-underscore = w `{ $value }` są podkreślenia między cyframi
+    .reason = Jedne programy czytają to jako liczbę, inne jako tekst.
+    .help = Napisz `{ $fixed }`.
+bad-number-whole = `{ $value }` nie jest liczbą całkowitą
+    .reason = Tu liczy się sztuki, a połówek nie ma.
+    .help = Zaokrąglij do liczby całkowitej.
+
+bad-id = `{ $id }` nie może być id
+    .reason = Id stoi w adresach i odnośnikach i musi być takie samo w każdym systemie.
+    .help = Zmień nazwę na `{ $suggestion }`: od 2 do 64 małych liter od a do z, cyfr i łączników.
+
+duplicate-id = id `{ $id }` jest już zajęte: `{ $other }`
+    .reason = Odnośnik mógłby prowadzić do każdego z dwóch.
+    .help = Zmień nazwę jednego z nich; jeśli mówią o tym samym, połącz je.
+
+bad-url = `{ $value }` nie jest adresem, który da się otworzyć
+    .reason = Odnośnika, który prowadzi donikąd albo uruchamia skrypt, nie wolno publikować.
+    .help = Napisz adres z `https://`, `http://` albo `mailto:` lub ścieżkę od tego pliku.
+
+personal-data = `{ $value }` wygląda jak czyjś adres e-mail albo numer telefonu
+    .reason = Git niczego nie zapomina, a dane klienta wolno trzymać tylko tam, gdzie da się je usunąć.
+    .help = Napisz, czyje to słowa, nie podając nazwiska: „właścicielka sklepu, 12 pracowników”.
+
+placeholder-left = miejsce `{ $text }` nie zostało uzupełnione
+    .reason = Przez nie puste miejsce wygląda na gotowe.
+    .help = Zastąp je własnymi słowami albo usuń.
+
+## T2xx Etapy i bramki
+
+gate-condition = warunek bramki `{ $rule }` nie jest spełniony
+    .reason = Zespół umówił się na niego w swoim `playbook.yaml`.
+    .help = Spełnij warunek albo zapisz odstępstwo z uzasadnieniem we wpisie bramki.
+
+unknown-stage = nie ma etapu `{ $value }`: etapy są od 0 do { $max }
+    .reason = Bez etapu nie wiadomo, czego wymagać od dokumentu, więc niczego nie da się sprawdzić.
+    .help = Napisz numer etapu: od `stage: 0` do `stage: { $max }`.
+
+unknown-status = nie ma statusu `{ $value }`
+    .reason = Nieznany status mógłby ukryć dokument na tablicy, więc nie liczy się ani jako zakończony, ani jako wstrzymany.
+    .help = Wybierz jeden z: { $allowed }.
+
+waiver-without-reason = odstępstwo od `{ $rule }` nie ma uzasadnienia
+    .reason = Odstępstwo zostaje widoczne na zawsze i kto je później przeczyta, musi zrozumieć, dlaczego było słuszne.
+    .help = Dodaj `why: …` obok `rule: { $rule }`.
+
+waiver-not-allowed = odstępstwa od `{ $rule }` nie podpisał nikt, kto może na nie pozwolić
+    .reason = Gdyby każdy mógł sam uchylić warunek, warunku by nie było.
+    .help = { GIVEN($roles) ->
+        [yes] Uzyskaj podpis jednej z tych ról i wpisz osobę pod `by:`: { $roles }.
+       *[no] Spełnij warunek: od tego nie ma odstępstw.
+    }
+
+signer-lacks-role = podpis osoby `{ $person }` nie wystarcza: nie ma ona roli „{ $role }”
+    .reason = Bramka wymaga decyzji właśnie tej roli i żaden inny podpis jej nie zastąpi.
+    .help = Uzyskaj podpis osoby z tą rolą albo popraw role w `people.yaml`.
+
+waiver-of-unknown-rule = nie ma warunku `{ $rule }`, od którego byłoby odstępstwo{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = Odstępstwo pod złą nazwą niczego nie uchyla i warunek pozostaje niespełniony.
+    .help = Skopiuj nazwę z uwagi, której ma dotyczyć odstępstwo.
+
+below-cut-line = pozycja { $rank } jest pod linią odcięcia ({ $cut }), a nikt nie napisał, dlaczego ta inicjatywa idzie dalej
+    .reason = Wolno wybrać coś niżej; bez powodu ranking traci sens.
+    .help = Dodaj `why: …` do wpisu bramki, która ją wpuszcza, albo zostaw ją na razie w backlogu.
+
+## T4xx Odnośniki
+
+unknown-reference = nie ma wpisu „{ $kind }” o id `{ $value }`
+    .reason = Odnośnik donikąd przerywa łańcuch między celami, dowodami i pracą.
+    .help = Popraw id albo najpierw utwórz dokument poleceniem `tandem new`.
+unknown-reference-near = nie ma wpisu „{ $kind }” o id `{ $value }`; może `{ $nearest }`?
+    .reason = Odnośnik donikąd przerywa łańcuch między celami, dowodami i pracą.
+    .help = Napisz `{ $nearest }` albo utwórz brakujący dokument poleceniem `tandem new`.
+
+wrong-kind = `{ $value }` to „{ $found }”, a tu potrzeba „{ $expected }”
+    .reason = Dokument liczyłby się jako coś, czym nie jest.
+    .help = Podaj dokument rodzaju „{ $expected }” albo przenieś odnośnik do właściwego pola.
+
+ambiguous-id = `{ $id }` może oznaczać różne rzeczy: { $kinds }
+    .reason = Odnośnik prowadziłby do jednej z nich przypadkiem.
+    .help = Napisz przed id jego rodzaj i ukośnik: `rodzaj/{ $id }`.
+
+broken-link = odnośnik do `{ $target }` prowadzi donikąd
+    .reason = Czytelnicy serwisu trafiliby na stronę błędu.
+    .help = Popraw ścieżkę; liczy się ją od folderu tego pliku.
+broken-link-near = odnośnik do `{ $target }` prowadzi donikąd; może `{ $nearest }`?
+    .reason = Czytelnicy serwisu trafiliby na stronę błędu.
+    .help = Zmień odnośnik na `{ $nearest }`.
+
+broken-anchor = w `{ $target }` nie ma nagłówka `#{ $anchor }`
+    .reason = Czytelnicy trafiliby na początek długiej strony i szukali na próżno.
+    .help = Popraw część po `#`: to nagłówek małymi literami, z łącznikami zamiast spacji.
+broken-anchor-near = w `{ $target }` nie ma nagłówka `#{ $anchor }`; może `#{ $nearest }`?
+    .reason = Czytelnicy trafiliby na początek długiej strony i szukali na próżno.
+    .help = Zmień część po `#` na `{ $nearest }`.
+
+dependency-cycle = te inicjatywy czekają na siebie w kółko: { $path }
+    .reason = Żadna z nich nie mogłaby się zacząć.
+    .help = Usuń jeden z wpisów pod `depends_on:` albo wydziel część, której potrzebują pozostałe.
+
+unknown-person = w `people.yaml` nie ma id `{ $value }`
+    .reason = Nikt nie zobaczyłby tego na liście swoich spraw.
+    .help = Popraw id albo dodaj osobę: `{ $value }: {"{"}name: …, roles: […]{"}"}`.
+unknown-person-near = w `people.yaml` nie ma id `{ $value }`; może `{ $nearest }`?
+    .reason = Nikt nie zobaczyłby tego na liście swoich spraw.
+    .help = Napisz `{ $nearest }` albo dodaj brakującą osobę do `people.yaml`.
+
+link-leads-out = odnośnik do `{ $target }` prowadzi poza przestrzeń roboczą
+    .reason = Serwis zawiera tylko przestrzeń roboczą, więc pod tym odnośnikiem nic w nim nie ma.
+    .help = Przenieś plik do przestrzeni roboczej albo podaj jego adres w sieci.
+
+person-lacks-role = `{ $person }` nie ma roli „{ $role }”, której wymaga `{ $field }`
+    .reason = Rola decyduje, kogo się pyta, kto może podpisać i na czyjej liście to się pojawi.
+    .help = Podaj osobę z tą rolą albo dodaj ją pod `roles:` w `people.yaml`.
+
+## T5xx Tekst
+
+missing-section = brakuje części „{ $section }”: wymaga jej etap „{ $stage }”
+    .reason = Tutaj inni czytają to, czego pola nie powiedzą.
+    .help = Dodaj nagłówek `## { $section }`, a pod nim kilka zdań.
+
+empty-section = pod nagłówkiem „{ $section }” nic nie ma
+    .reason = W spisie treści pusta część wygląda na gotową, a nic nie mówi.
+    .help = Napisz kilka zdań albo usuń nagłówek.
+
+raw-html = `{ $tag }` jest pokazany jako tekst: HTML nie trafia do serwisu
+    .reason = Obcy HTML może zepsuć stronę albo uruchomić skrypt w przeglądarce czytelnika.
+    .help = Pisz w markdown; bez atrybutów dozwolone są `br`, `kbd`, `sub`, `sup`, `details` i `summary`.
+
+## T6xx Role
+
+not-one-accountable = { $count ->
+        [0] za „{ $activity }” nikt nie odpowiada
+        [one] za „{ $activity }” odpowiada { $count } rola
+        [few] za „{ $activity }” odpowiadają { $count } role
+        [many] za „{ $activity }” odpowiada { $count } ról
+       *[other] za „{ $activity }” odpowiada { $count } roli
+    }
+    .reason = Gdy nie odpowiada nikt albo odpowiada kilku, każdy myśli, że zrobi to ktoś inny.
+    .help = Wpisz pod `A:` dokładnie jedną rolę; pozostałe mogą wykonywać, konsultować lub być informowane.
+
+## T8xx Ustawienia
+
+bad-configuration = `tandem.yaml` nie da się odczytać: { $problem }
+    .reason = Bez ustawień sprawdzanie trzymałoby się innych zasad niż Wasze.
+    .help = Popraw tę linię; wymagane jest tylko `version: 1`, reszta ma wartości domyślne.
+bad-configuration-unknown-key = nie ma ustawienia `{ $key }`{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = Nieznane ustawienie nie ma skutku i po cichu działa wartość domyślna.
+    .help = Popraw nazwę albo usuń linię.
+bad-configuration-type = ustawienie `{ $key }` jest źle zapisane; potrzeba: { $expected }
+    .reason = Ustawienia nie da się zrozumieć i po cichu działałaby wartość domyślna.
+    .help = Zmień wartość; potrzeba: { $expected }.
+bad-configuration-value = ustawienie `{ $key }` nie przyjmuje wartości `{ $value }`
+    .reason = Ustawienia nie da się zrozumieć i po cichu działałaby wartość domyślna.
+    .help = Wybierz jedną z: { $allowed }.
+bad-configuration-zone = nie ma strefy czasowej `{ $value }`
+    .reason = Strefa czasowa decyduje, co znaczy „dzisiaj”, a więc i co jest spóźnione.
+    .help = Podaj nazwę z listy IANA, na przykład `Europe/Warsaw`, albo `UTC`.
+bad-configuration-output = serwisu nie można zapisać w `{ $value }`
+    .reason = Przy każdym budowaniu usuwa się stamtąd stare strony, więc nie może tam być nic innego.
+    .help = Podaj osobny folder w przestrzeni roboczej: `output: site`.
+
+unknown-check = nie ma sprawdzenia `{ $check }`{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = Poziom dla sprawdzenia, którego nie ma, nie ma skutku.
+    .help = Podaj kod, na przykład `T103`, albo nazwę, na przykład `missing-field`; wszystkie pokaże `tandem explain`.
+
+unsupported-version = wersja `{ $value }` tego pliku jest nieznana
+    .reason = Nowszy zapis może znaczyć coś innego, więc lepiej nie zgadywać.
+    .help = Zainstaluj najnowszy tandem albo napisz `version: 1`.
+
+## T9xx Wyłączone uwagi
+
+suppression-without-reason = `{ $rule }` wyłączono tu bez uzasadnienia
+    .reason = Kto to później przeczyta, musi móc ocenić, czy powód jeszcze obowiązuje.
+    .help = Napisz powód za nawiasem: `# tandem: ignore[{ $rule }] powód`.
+
+unused-suppression = nie trzeba tu wyłączać `{ $rule }`
+    .reason = Kiedyś mogłoby to ukryć prawdziwy błąd.
+    .help = Usuń ten zapis.
+
+## Co robi poprawka: tytuł zmiany, którą proponuje program.
+
+fix-quote = Weź wartość w cudzysłów
+fix-spaces = Zastąp tabulatory spacjami
+
+## Co stoi w drugim miejscu, którego dotyczy uwaga.
+
+label-first-here = po raz pierwszy zapisano tutaj
+
+## Czym może być wartość; te słowa stoją w zdaniach powyżej.
+
+type-bool = `true` albo `false`
+type-cycle = cykl, na przykład `2026-Q4`
+type-date = data, na przykład `2026-11-22`
+type-datetime = data, może być z godziną: `2026-11-22 14:30`
+type-enum = słowo z listy
+type-int = liczba całkowita
+type-list = lista
+type-map = grupa pól `klucz: wartość`
+type-num = liczba
+type-or = { $first } albo { $second }
+type-person = id osoby
+type-ref = id dokumentu
+type-score = oceny jednej osoby
+type-text = tekst
+type-url = adres
