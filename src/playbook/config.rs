@@ -43,7 +43,7 @@ pub fn read(path: &TreePath, text: &str) -> (Config, Vec<Diagnostic>) {
         None => Config::default(),
     };
     let mut found = yaml.diagnostics;
-    found.extend(review.finish().0);
+    found.extend(review.finish().findings);
     (config, found)
 }
 
@@ -60,7 +60,7 @@ pub fn check(path: &TreePath, text: &str, playbook: &Playbook) -> Vec<Diagnostic
     for entry in root.as_ref().and_then(|root| root.get("checks")).into_iter().flat_map(live) {
         check_name(entry, playbook, &mut review);
     }
-    review.finish().0
+    review.finish().findings
 }
 
 fn whole(form: &mut Form, review: &mut Review) -> Config {

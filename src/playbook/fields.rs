@@ -5,11 +5,12 @@ use crate::model::kind::{Field, Shape};
 use crate::model::node::{Node, NodeKind};
 use crate::playbook::conditions::{check, conditions};
 use crate::playbook::form::Form;
-use crate::playbook::known::{Known, things};
+use crate::playbook::known::Known;
 use crate::playbook::per_profile;
 use crate::playbook::review::Review;
 use crate::playbook::scalar;
-use crate::playbook::shape;
+use crate::playbook::shape::shape;
+use crate::playbook::things::things;
 use crate::playbook::yaml;
 
 /// Reads a list of fields. `nested`: the parts of a map.
@@ -18,9 +19,7 @@ pub fn fields(list: &Node, nested: bool, known: &Known, review: &mut Review) -> 
         review.wrong_type(list, "list");
         return Vec::new();
     }
-    let things = things(list.items(), "field", review);
-    let fields: Vec<Field> =
-        things.into_iter().filter_map(|(id, node)| field(id, node, nested, known, review)).collect();
+    let fields = things(list.items(), "field", review, |id, form, review| field(id, form, nested, known, review));
     if nested {
         check_conditions(list, &fields, &[], review);
     }
@@ -34,26 +33,28 @@ pub fn check_conditions(list: &Node, fields: &[Field], implied: &[&str], review:
     }
 }
 
-fn field(id: Str, node: &Node, nested: bool, known: &Known, review: &mut Review) -> Option<Field> {
-    let mut form = Form::open(node, review)?;
-    form.take("id");
-    let shape = shape::shape(&mut form, known, review);
-    let name = form.label("name", review);
-    let help = form.label("help", review);
-    let required = per_profile::required(&mut form, nested, known, review);
-    let unless = conditions(&mut form, "unless", review);
-    let tracks = known.tracks(&mut form, review);
-    let owed_by = known.role(&mut form, "owed_by", review);
-    let none = form.flag("none", false, review);
-    let acyclic = form.flag("acyclic", false, review);
-    let anonymous = form.flag("anonymous", false, review);
-    let default = shape.as_ref().and_then(|shape| default(&mut form, shape, review));
+fn field(id: Str, form: &mut Form, nested: bool, known: &Known, review: &mut Review) -> Option<Field> {
+    let Some(shape) = shape(form, known, review) else {
+        form.give_up(review);
+        return None;
+    };
+    let default = default(form, &shape, review);
     let example = form.take("example").map(|node| node.text().map_or_else(|| Str::from(yaml::flow(node)), Str::from));
-    // Without a readable shape nobody knows which further keys belong here.
-    let shape = shape?;
-    form.close(review);
-    let name = if name.is_empty() { scalar::spelled(&id) } else { name };
-    Some(Field { id, shape, name, help, required, unless, tracks, owed_by, none, default, acyclic, anonymous, example })
+    Some(Field {
+        name: form.title(&id, review),
+        id,
+        shape,
+        help: form.label("help", review),
+        required: per_profile::required(form, nested, known, review),
+        unless: conditions(form, "unless", review),
+        tracks: known.tracks(form, review),
+        owed_by: known.role(form, "owed_by", review),
+        none: form.flag("none", false, review),
+        acyclic: form.flag("acyclic", false, review),
+        anonymous: form.flag("anonymous", false, review),
+        default,
+        example,
+    })
 }
 
 /// The value of a field that is absent; it must be one that the field could hold.

@@ -8,6 +8,7 @@ use std::ops::RangeInclusive;
 use crate::base::span::Span;
 use crate::base::text::{Label, Str};
 use crate::model::node::{Entry, Node, NodeKind};
+use crate::playbook::merge::is_explicit_null;
 use crate::playbook::nearest::nearest;
 use crate::playbook::review::Review;
 use crate::playbook::scalar;
@@ -17,6 +18,7 @@ pub struct Form<'n> {
     pub node: &'n Node,
     asked: Vec<&'n str>,
     depth: usize,
+    given_up: bool,
 }
 
 impl<'n> Form<'n> {
@@ -32,7 +34,7 @@ impl<'n> Form<'n> {
     /// The same without a finding: anything but a map is read as an empty one.
     pub fn over(node: &'n Node, review: &mut Review) -> Form<'n> {
         let depth = review.enter(node.span);
-        Form { node, asked: Vec::new(), depth }
+        Form { node, asked: Vec::new(), depth, given_up: false }
     }
 
     /// The value of `key`; `None` when it is absent or removed.
@@ -67,6 +69,12 @@ impl<'n> Form<'n> {
     /// An empty label when there is none.
     pub fn label(&mut self, key: &'n str, review: &mut Review) -> Label {
         self.take(key).map_or_else(Label::default, |node| scalar::label(node, review))
+    }
+
+    /// The label `name`, else the id in words.
+    pub fn title(&mut self, id: &Str, review: &mut Review) -> Label {
+        let name = self.label("name", review);
+        if name.is_empty() { scalar::spelled(id) } else { name }
     }
 
     pub fn labels(&mut self, key: &'n str, review: &mut Review) -> Vec<Label> {
@@ -158,14 +166,16 @@ impl<'n> Form<'n> {
         Some(found)
     }
 
-    /// Ends a first look at a map that will be opened again.
-    pub fn set_aside(self, review: &mut Review) {
+    /// Ends the reading without a word about further keys: nobody can tell what belongs here.
+    pub fn give_up(&mut self, review: &mut Review) {
         review.leave(self.depth);
+        self.given_up = true;
     }
 
     /// Ends the reading: every key that nobody asked for is a finding.
     pub fn close(self, review: &mut Review) {
-        for entry in self.node.entries().iter().filter(|entry| !self.asked.contains(&&*entry.key)) {
+        let unasked = self.node.entries().iter().filter(|entry| !self.given_up && !self.asked.contains(&&*entry.key));
+        for entry in unasked {
             let meant = nearest(&entry.key, self.asked.iter().copied()).unwrap_or("none");
             let known = self.asked.join(", ");
             let args = vec![("key", (&*entry.key).into()), ("nearest", meant.into()), ("known", known.into())];
@@ -175,7 +185,7 @@ impl<'n> Form<'n> {
     }
 }
 
-/// The entries of a map that were not removed.
+/// The entries of a map that were not removed. A key with nothing behind it is among them: it may be half of a mistake.
 pub fn live(node: &Node) -> impl Iterator<Item = &Entry> {
-    node.entries().iter().filter(|entry| !entry.value.is_null())
+    node.entries().iter().filter(|entry| !is_explicit_null(&entry.value))
 }

@@ -7,10 +7,11 @@ use crate::model::node::Node;
 use crate::playbook::conditions::{check, conditions};
 use crate::playbook::fields::{check_conditions, fields};
 use crate::playbook::form::Form;
-use crate::playbook::known::{Known, things};
+use crate::playbook::known::Known;
 use crate::playbook::per_profile;
 use crate::playbook::review::Review;
 use crate::playbook::scalar;
+use crate::playbook::things::things;
 
 /// Field names that documents with stages have by themselves.
 const STAGED: &[&str] = &["stage", "status", "gates"];
@@ -19,20 +20,22 @@ const VISIBILITY: &str = "company";
 
 /// Reads `common` and `kinds`.
 pub fn kinds(root: &mut Form, known: &Known, review: &mut Review) -> Vec<Kind> {
+    let before = review.count();
     let common_list = root.take("common");
     let common = common_list.map(|list| fields(list, false, known, review)).unwrap_or_default();
-    let mut kinds: Vec<Kind> = Vec::with_capacity(known.kinds.len());
-    for (id, node) in things(root.list("kinds", review), "kind", review) {
-        if let Some(kind) = kind(id, node, &common, known, review)
-            && !shares_store(&kind, node, &kinds, review)
-        {
-            kinds.push(kind);
+    let mut stores: Vec<Store> = Vec::with_capacity(known.kinds.len());
+    let kinds = things(root.list("kinds", review), "kind", review, |id, form, review| {
+        let kind = kind(id, form, &common, known, review)?;
+        if shares_store(&kind.store, form.node, &stores, review) {
+            return None;
         }
-    }
+        stores.push(kind.store.clone());
+        Some(kind)
+    });
     if let (Some(list), Some(kind)) = (common_list, kinds.iter().find(|kind| matches!(kind.store, Store::Folder(_)))) {
         check_conditions(list, &kind.fields, implied(kind.staged), review);
     }
-    if kinds.is_empty() {
+    if kinds.is_empty() && review.count() == before {
         root.missing("kinds", review);
     }
     kinds
@@ -43,29 +46,36 @@ pub fn implied(staged: bool) -> &'static [&'static str] {
     if staged { STAGED } else { &[] }
 }
 
-fn kind(id: Str, node: &Node, common: &[Field], known: &Known, review: &mut Review) -> Option<Kind> {
-    let mut form = Form::open(node, review)?;
-    form.take("id");
-    let store = store(&mut form, review);
-    let name = form.label("name", review);
+fn kind(id: Str, form: &mut Form, common: &[Field], known: &Known, review: &mut Review) -> Option<Kind> {
+    let store = store(form, review);
+    let name = form.title(&id, review);
     let plural = form.label("plural", review);
-    let help = form.label("help", review);
     let staged = form.flag("staged", false, review);
-    let dated = form.flag("dated", false, review);
-    let own = form.take("fields").map(|list| (list, fields(list, false, known, review)));
-    let (list, own) = own.map_or((None, Vec::new()), |(list, own)| (Some(list), own));
+    let list = form.take("fields");
+    let own = list.map(|list| fields(list, false, known, review)).unwrap_or_default();
     let in_folder = matches!(store, Some(Store::Folder(_)));
     let fields = if in_folder { with_common(common, own) } else { own };
     if let Some(list) = list {
         check_conditions(list, &fields, implied(staged), review);
     }
-    let sections = sections(&mut form, &fields, staged, known, review);
-    let status = form.take("status").and_then(|node| status(node, &fields, review));
-    let visibility = visibility(&mut form, &fields, review);
-    form.close(review);
-    let name = if name.is_empty() { scalar::spelled(&id) } else { name };
-    let plural = if plural.is_empty() { name.clone() } else { plural };
-    Some(Kind { id, store: store?, name, plural, help, staged, dated, fields, sections, status, visibility })
+    let sections = form.list("sections", review);
+    let sections = things(sections, "section", review, |id, form, review| {
+        check(form.node.get("unless"), &fields, implied(staged), review);
+        Some(section(id, form, known, review))
+    });
+    Some(Kind {
+        plural: if plural.is_empty() { name.clone() } else { plural },
+        name,
+        help: form.label("help", review),
+        dated: form.flag("dated", false, review),
+        status: form.take("status").and_then(|node| status(node, &fields, review)),
+        visibility: visibility(form, &fields, review),
+        store: store?,
+        id,
+        staged,
+        fields,
+        sections,
+    })
 }
 
 /// A kind's own field takes the place of the common one with its id.
@@ -118,44 +128,31 @@ fn path(node: &Node, review: &mut Review) -> Option<Str> {
 }
 
 /// Two kinds in one place could not tell whose a document is.
-fn shares_store(kind: &Kind, node: &Node, kinds: &[Kind], review: &mut Review) -> bool {
-    let Some(other) = kinds.iter().find(|other| other.store == kind.store) else { return false };
-    let (key, path) = match &kind.store {
-        Store::Folder(path) => ("folder", path),
-        Store::File(path) => ("file", path),
-    };
-    let span = node.get(key).map_or(node.span, |node| node.span);
-    let args = vec![("path", path.into()), ("kind", (&kind.id).into()), ("other", (&other.id).into())];
-    review.mistake("same-place", span, args);
-    true
+fn shares_store(store: &Store, node: &Node, stores: &[Store], review: &mut Review) -> bool {
+    let taken = stores.contains(store);
+    if taken {
+        let (key, path) = match store {
+            Store::Folder(path) => ("folder", path),
+            Store::File(path) => ("file", path),
+        };
+        let span = node.get(key).map_or(node.span, |node| node.span);
+        review.mistake("duplicate", span, vec![("what", "place".into()), ("name", path.into())]);
+    }
+    taken
 }
 
-fn sections(form: &mut Form, fields: &[Field], staged: bool, known: &Known, review: &mut Review) -> Vec<Section> {
-    let things = things(form.list("sections", review), "section", review);
-    let read = things.into_iter().filter_map(|(id, node)| {
-        check(node.get("unless"), fields, implied(staged), review);
-        section(id, node, known, review)
-    });
-    read.collect()
-}
-
-fn section(id: Str, node: &Node, known: &Known, review: &mut Review) -> Option<Section> {
-    let mut form = Form::open(node, review)?;
-    form.take("id");
-    let name = form.label("name", review);
-    let section = Section {
-        name: if name.is_empty() { scalar::spelled(&id) } else { name },
+fn section(id: Str, form: &mut Form, known: &Known, review: &mut Review) -> Section {
+    Section {
+        name: form.title(&id, review),
         id,
         aliases: form.words("aliases", review),
         help: form.label("help", review),
-        required: per_profile::required(&mut form, false, known, review),
-        unless: conditions(&mut form, "unless", review),
-        tracks: known.tracks(&mut form, review),
-        owed_by: known.role(&mut form, "owed_by", review),
+        required: per_profile::required(form, false, known, review),
+        unless: conditions(form, "unless", review),
+        tracks: known.tracks(form, review),
+        owed_by: known.role(form, "owed_by", review),
         lead: form.flag("lead", false, review),
-    };
-    form.close(review);
-    Some(section)
+    }
 }
 
 /// What the words of the field `status` mean: those that are neither open nor done stop the work.
@@ -186,7 +183,14 @@ fn visibility(form: &mut Form, fields: &[Field], review: &mut Review) -> Str {
 /// Checks a word against the enum field that it is a value of.
 fn check_word(field: &str, word: &str, node: &Node, fields: &[Field], review: &mut Review) {
     let Some(choices) = choices(field, fields) else { return };
-    if !choices.iter().any(|choice| &*choice.id == word) {
+    if choices.iter().any(|choice| &*choice.id == word) {
+        return;
+    }
+    if review.is_forgivable(node.span) {
+        // The team changed the words of the field and left their meaning as it was.
+        let args = vec![("what", "word".into()), ("name", word.into()), ("nearest", "none".into())];
+        review.remark("unknown-name", node.span, args);
+    } else {
         review.unknown_name("word", word, node.span, choices.iter().map(|choice| &*choice.id));
     }
 }

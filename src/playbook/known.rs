@@ -3,11 +3,10 @@
 //! Collected before anything is read, so that each reference is checked where it stands and has its place at hand.
 
 use crate::base::text::Str;
+use crate::model::kind::Choice;
 use crate::model::node::Node;
 use crate::playbook::form::Form;
-use crate::playbook::merge;
 use crate::playbook::review::Review;
-use crate::playbook::scalar;
 
 /// The profile from which a bare `at:` applies. Named in the contract with users, like the file's own keys.
 const USUAL: &str = "standard";
@@ -25,6 +24,8 @@ pub struct Known {
     /// Reports and limits that the program knows: those of the built-in playbook.
     pub reports: Vec<Str>,
     pub limits: Vec<Str>,
+    /// The lists that an enum can take its words from, by their key; known once they are read.
+    pub lists: Vec<(Str, Vec<Choice>)>,
 }
 
 /// What the program itself asks a playbook for by name, so that a team cannot add to it.
@@ -56,7 +57,16 @@ impl Known {
             stages: u8::try_from(stages).unwrap_or(u8::MAX),
             reports: fixed.reports,
             limits: fixed.limits,
+            lists: Vec::new(),
         }
+    }
+
+    /// The words of the list that `node` names: `values: roles`.
+    pub fn list(&self, name: &str, node: &Node, review: &mut Review) -> Vec<Choice> {
+        let names: Vec<Str> = self.lists.iter().map(|(name, _)| name.clone()).collect();
+        let found = review.reference("list", &names, name, node.span);
+        let list = found.and_then(|name| self.lists.iter().find(|(known, _)| *known == name));
+        list.map(|(_, choices)| choices.clone()).unwrap_or_default()
     }
 
     /// The number of the profile from which a bare `at:` applies.
@@ -74,59 +84,7 @@ impl Known {
     }
 }
 
-/// The things of a list that can be used: maps with an id of their own. What is wrong with the others is said.
-pub fn things<'n>(items: &'n [Node], what: &'static str, review: &mut Review) -> Vec<(Str, &'n Node)> {
-    let mut found: Vec<(Str, &Node)> = Vec::with_capacity(items.len());
-    for item in items {
-        if let Some(thing) = thing(items, item, what, review) {
-            if found.iter().any(|(id, _)| *id == thing.0) {
-                let span = item.get("id").map_or(item.span, |node| node.span);
-                review.mistake("duplicate", span, vec![("what", what.into()), ("name", (&thing.0).into())]);
-                review.blame(item.span);
-            } else {
-                found.push(thing);
-            }
-        }
-    }
-    found
-}
-
-/// Whether `item` is no thing but the removal of one. Removing what is not there is a finding.
-pub fn is_taken_out(items: &[Node], item: &Node, what: &'static str, review: &mut Review) -> bool {
-    if merge::removed(item).is_some() {
-        return true;
-    }
-    let Some(entry) = merge::removal(item) else { return false };
-    let ids = items.iter().filter_map(|item| item.get("id").and_then(Node::text));
-    review.unknown_name(what, &entry.key, entry.key_span, ids);
-    review.blame(item.span);
-    true
-}
-
-fn thing<'n>(items: &[Node], item: &'n Node, what: &'static str, review: &mut Review) -> Option<(Str, &'n Node)> {
-    if is_taken_out(items, item, what, review) {
-        return None;
-    }
-    let mut form = Form::open(item, review)?;
-    let node = form.need("id", review);
-    form.set_aside(review);
-    let node = node?;
-    let id = scalar::text(node, review)?;
-    if !is_id(id) {
-        review.mistake("bad-id", node.span, vec![("name", id.into())]);
-        review.blame(item.span);
-        return None;
-    }
-    Some((Str::from(id), item))
-}
-
 fn ids(list: &Node) -> Vec<Str> {
     let named = list.items().iter().filter_map(|item| item.get("id").and_then(Node::text));
     named.map(Str::from).collect()
-}
-
-/// Letters, digits, `-` and `_`, a letter first: usable in file names, links and `checks:`.
-fn is_id(id: &str) -> bool {
-    let starts_well = id.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
-    starts_well && id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }

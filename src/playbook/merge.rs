@@ -6,6 +6,7 @@
 use crate::base::span::Span;
 use crate::model::node::{Entry, Node, NodeKind, Scalar, Style};
 use crate::playbook::predicate::PREDICATES;
+use crate::playbook::review::Amended;
 
 /// The lists of things with an `id`. A team may also write them as a map by id.
 const THINGS: &[&str] = &[
@@ -57,6 +58,28 @@ pub fn prune(node: &mut Node, culprits: &[Span]) {
     }
 }
 
+/// Writes into a tree what its values have come to mean.
+pub fn amend(node: &mut Node, amended: &[Amended]) {
+    let gone = |span: Span| amended.iter().any(|value| value.span == span && value.now.is_none());
+    match &mut node.kind {
+        NodeKind::List(items) => {
+            items.retain(|item| !gone(item.span));
+            items.iter_mut().for_each(|item| amend(item, amended));
+        }
+        NodeKind::Map(entries) => {
+            entries.retain(|entry| !gone(entry.key_span) && !gone(entry.value.span));
+            entries.iter_mut().for_each(|entry| amend(&mut entry.value, amended));
+        }
+        NodeKind::Scalar(scalar) => {
+            if let Some(now) = amended.iter().find(|value| value.span == node.span).and_then(|value| value.now.clone())
+            {
+                scalar.text = now.into();
+            }
+        }
+        NodeKind::Null | NodeKind::Alias(_) => {}
+    }
+}
+
 /// The id of a thing that the team removed from a list.
 pub fn removed(item: &Node) -> Option<&Entry> {
     item.get(REMOVED)?;
@@ -88,10 +111,6 @@ fn lay_map(key: &str, mut base: Vec<Entry>, over: Vec<Entry>) -> Vec<Entry> {
     base.retain(|entry| !gone.contains(&&*entry.key));
     let mut used = vec![false; base.len()];
     for entry in over {
-        // `key:` with nothing behind it is something that the team has not filled in yet, not a wish to remove.
-        if is_empty(&entry.value) {
-            continue;
-        }
         // A key that stands twice is laid once; the parser has already complained about the second one.
         let slot = base.iter_mut().zip(&mut used).find(|(slot, used)| !**used && slot.key == entry.key);
         let Some((slot, used)) = slot else {
@@ -99,6 +118,10 @@ fn lay_map(key: &str, mut base: Vec<Entry>, over: Vec<Entry>) -> Vec<Entry> {
             continue;
         };
         *used = true;
+        // `key:` with nothing behind it is something that the team has not filled in yet, not a wish to remove.
+        if entry.value.is_null() && !is_explicit_null(&entry.value) {
+            continue;
+        }
         let below = std::mem::replace(&mut slot.value, Node { span: entry.key_span, kind: NodeKind::Null });
         slot.value = lay_at(&entry.key, below, entry.value);
         slot.key_span = entry.key_span;
@@ -211,10 +234,7 @@ fn id(item: &Node) -> Option<&str> {
     item.get("id").and_then(Node::text)
 }
 
-fn is_empty(node: &Node) -> bool {
-    node.is_null() && node.span.start == node.span.end
-}
-
-fn is_explicit_null(node: &Node) -> bool {
+/// `null` or `~`, written out.
+pub fn is_explicit_null(node: &Node) -> bool {
     node.is_null() && node.span.start < node.span.end
 }

@@ -29,6 +29,7 @@ mod settings;
 mod settle;
 mod shape;
 mod sources;
+mod things;
 mod version;
 mod yaml;
 

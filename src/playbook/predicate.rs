@@ -48,7 +48,7 @@ pub fn predicate<'n>(form: &mut Form<'n>, scope: &Scope, review: &mut Review) ->
         [entry] => entry,
         [first, second, ..] => {
             let args = vec![("first", (&*first.key).into()), ("second", (&*second.key).into())];
-            review.mistake("two-predicates", second.key_span, args);
+            review.mistake("not-both", second.key_span, args);
             return None;
         }
     };
@@ -77,15 +77,17 @@ fn entry<'n>(form: &mut Form<'n>, name: &'static str) -> Option<&'n Entry> {
 
 /// Says that there is no question, and if possible which one was meant.
 fn none_written(form: &mut Form, review: &mut Review) {
+    let entry = form.unasked();
+    let name = entry.map_or("none", |entry| &*entry.key);
+    let meant = nearest(name, PREDICATES.iter().copied()).unwrap_or("none");
+    let span = entry.map_or(form.node.span, |entry| entry.key_span);
     let known = PREDICATES.join(", ");
-    match form.unasked() {
-        Some(entry) => {
-            let meant = nearest(&entry.key, PREDICATES.iter().copied()).unwrap_or("none");
-            let args = vec![("name", (&*entry.key).into()), ("nearest", meant.into()), ("known", known.into())];
-            review.mistake("unknown-predicate", entry.key_span, args);
-        }
-        None => review.mistake("no-predicate", form.node.span, vec![("known", known.into())]),
-    }
+    review.mistake(
+        "no-predicate",
+        span,
+        vec![("name", name.into()), ("nearest", meant.into()), ("known", known.into())],
+    );
+    review.blame(form.node.span);
 }
 
 fn one_of(node: &Node, scope: &Scope, review: &mut Review) -> Option<Predicate> {
@@ -248,9 +250,7 @@ fn link<'n>(form: &mut Form<'n>, holder: &Kind, target: &Kind, review: &mut Revi
 }
 
 fn wrong_field(name: &str, expected: &'static str, node: &Node, review: &mut Review) {
-    if !review.is_forgivable(node.span) {
-        review.mistake("wrong-field", node.span, vec![("field", name.into()), ("expected", expected.into())]);
-    }
+    review.mistake("wrong-field", node.span, vec![("field", name.into()), ("expected", expected.into())]);
 }
 
 fn is_list(shape: &Shape) -> bool {

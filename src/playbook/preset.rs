@@ -7,61 +7,56 @@ use crate::base::text::{Label, Str};
 use crate::model::node::Node;
 use crate::model::scoring::{Combine, Criterion, How, Hundredths, Preset, Scale};
 use crate::playbook::form::Form;
-use crate::playbook::known::{Known, things};
+use crate::playbook::known::Known;
 use crate::playbook::review::Review;
 use crate::playbook::scalar;
 use crate::playbook::shape::upside_down;
+use crate::playbook::things::things;
 
 /// Words for the ways of combining.
 const HOWS: &[(&str, How)] = &[("product", How::Product), ("sum", How::Sum), ("mean", How::Mean)];
 
 /// Reads the list of presets.
 pub fn presets(form: &mut Form, known: &Known, review: &mut Review) -> Vec<Preset> {
-    let things = things(form.list("presets", review), "preset", review);
-    let presets: Vec<Preset> = things.into_iter().filter_map(|(id, node)| preset(id, node, known, review)).collect();
-    if presets.is_empty() {
+    let before = review.count();
+    let list = form.list("presets", review);
+    let presets = things(list, "preset", review, |id, form, review| preset(id, form, known, review));
+    if presets.is_empty() && review.count() == before {
         form.missing("presets", review);
     }
     presets
 }
 
-fn preset(id: Str, node: &Node, known: &Known, review: &mut Review) -> Option<Preset> {
-    let mut form = Form::open(node, review)?;
-    form.take("id");
-    let name = form.label("name", review);
+fn preset(id: Str, form: &mut Form, known: &Known, review: &mut Review) -> Option<Preset> {
+    let name = form.title(&id, review);
     let help = form.label("help", review);
-    let things = things(form.list("criteria", review), "criterion", review);
-    let criteria: Vec<Criterion> =
-        things.into_iter().filter_map(|(id, node)| criterion(id, node, known, review)).collect();
+    let list = form.list("criteria", review);
+    let criteria = things(list, "criterion", review, |id, form, review| criterion(id, form, known, review));
     let ids: Vec<Str> = criteria.iter().map(|criterion| criterion.id.clone()).collect();
     let numerator = form.need("numerator", review).and_then(|node| combine(node, &ids, review));
     let below = form.take("denominator");
     let denominator = below.and_then(|node| combine(node, &ids, review));
     let divides = match (below, &denominator) {
-        (Some(node), Some(denominator)) => is_positive(denominator, &criteria, node, review),
+        (Some(node), Some(denominator)) => is_positive(denominator, &criteria, (node, list), review),
         (below, _) => below.is_none(),
     };
     let tie = form.names("tie", "criterion", &ids, review);
     let capped = form.name("capped", "criterion", &ids, review);
     let axes = form.take("axes").and_then(|node| axes(node, &ids, review));
-    if criteria.is_empty() {
+    if list.is_empty() {
         form.missing("criteria", review);
     }
-    form.close(review);
     if !divides || criteria.is_empty() {
         return None;
     }
-    let name = if name.is_empty() { scalar::spelled(&id) } else { name };
     Some(Preset { id, name, help, criteria, numerator: numerator?, denominator, tie, capped, axes })
 }
 
-fn criterion(id: Str, node: &Node, known: &Known, review: &mut Review) -> Option<Criterion> {
-    let mut form = Form::open(node, review)?;
-    form.take("id");
-    let name = form.label("name", review);
+fn criterion(id: Str, form: &mut Form, known: &Known, review: &mut Review) -> Option<Criterion> {
+    let name = form.title(&id, review);
     let help = form.label("help", review);
     let scale = form.need("scale", review).and_then(|node| scale(node, review));
-    let owed_by = known.role(&mut form, "owed_by", review);
+    let owed_by = known.role(form, "owed_by", review);
     let mut rubric: Vec<(Hundredths, Label)> = Vec::new();
     for entry in form.entries("rubric", review) {
         match scalar::parse_hundredths(&entry.key) {
@@ -73,8 +68,6 @@ fn criterion(id: Str, node: &Node, known: &Known, review: &mut Review) -> Option
         }
     }
     rubric.sort_by_key(|(value, _)| *value);
-    form.close(review);
-    let name = if name.is_empty() { scalar::spelled(&id) } else { name };
     Some(Criterion { id, name, help, scale: scale?, owed_by, rubric })
 }
 
@@ -147,26 +140,33 @@ fn combine(node: &Node, criteria: &[Str], review: &mut Review) -> Option<Combine
 
 fn weight(node: &Node, how: Option<How>, review: &mut Review) -> Option<f64> {
     let weight = scalar::number(node, review)?;
-    let text = review.quoted(node.span);
-    if weight <= 0.0 {
-        review.mistake("weight", node.span, vec![("weight", text.into())]);
-        return None;
+    let product = how == Some(How::Product);
+    if weight > 0.0 && (!product || [1.0, 2.0, 3.0].contains(&weight)) {
+        return Some(weight);
     }
-    if how == Some(How::Product) && ![1.0, 2.0, 3.0].contains(&weight) {
-        review.mistake("exponent", node.span, vec![("weight", text.into())]);
-        return None;
-    }
-    Some(weight)
+    let how = if product { "product" } else { "sum" };
+    review.mistake("weight", node.span, vec![("weight", review.quoted(node.span).into()), ("how", how.into())]);
+    None
 }
 
 /// Whether nothing that a rater may give makes the lower part of the fraction zero.
-fn is_positive(denominator: &Combine, criteria: &[Criterion], node: &Node, review: &mut Review) -> bool {
+fn is_positive(
+    denominator: &Combine,
+    criteria: &[Criterion],
+    (node, list): (&Node, &[Node]),
+    review: &mut Review,
+) -> bool {
     for (id, _) in &denominator.of {
         let Some(criterion) = criteria.iter().find(|criterion| criterion.id == *id) else { continue };
         if criterion.scale.bounds().0 <= 0 {
             let weights = node.get("of").map(Node::entries).unwrap_or_default();
-            let entry = weights.iter().find(|entry| *entry.key == **id);
-            let span = entry.map_or(node.span, |entry| entry.key_span);
+            let weight = weights.iter().find(|entry| *entry.key == **id).map(|entry| entry.key_span);
+            let item = list.iter().find(|item| item.get("id").and_then(Node::text) == Some(&**id));
+            let scale = item.and_then(|item| item.get("scale")).map(|scale| scale.span);
+            // Whichever of the two the team wrote: it divides by the criterion, or has moved its scale.
+            let spans = [weight, scale, Some(node.span)].into_iter().flatten();
+            let written = spans.clone().find(|span| review.sources.is_team(*span));
+            let span = written.or_else(|| spans.clone().next()).unwrap_or(node.span);
             review.mistake("denominator", span, vec![("criterion", (&criterion.name).into())]);
             return false;
         }

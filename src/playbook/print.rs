@@ -18,9 +18,14 @@ const WIDTH: usize = 120;
 
 /// The playbook that is in force with the team's file laid over the built-in one.
 pub fn print(profile: &str, overlay: Option<(&TreePath, &str)>) -> String {
-    let sources = Sources::new(standard(), overlay);
-    let settled = settle(profile, &sources);
-    let mut printer = Printer { sources: &sources, lines: sources.team_lines(), out: String::new() };
+    printed(profile, &Sources::new(standard(), overlay))
+}
+
+/// The same over any two files.
+pub(in crate::playbook) fn printed(profile: &str, sources: &Sources) -> String {
+    let mut settled = settle(profile, sources);
+    merge::amend(&mut settled.tree, &settled.amended);
+    let mut printer = Printer { sources, lines: sources.team_lines(), out: String::new() };
     printer.root(&settled.tree, &settled.playbook.profile);
     printer.out
 }

@@ -22,31 +22,62 @@ pub struct Review<'s> {
     culprits: Vec<Span>,
     /// The maps that are being read, outermost first.
     within: Vec<Span>,
+    /// Things that were left out because of mistakes of their own.
+    left_out: Vec<Str>,
+    /// Built-in values that mean something else now, or nothing.
+    amended: Vec<Amended>,
+}
+
+/// A built-in value that refers to something the team took away.
+pub struct Amended {
+    pub span: Span,
+    /// What it means now; `None`: nothing.
+    pub now: Option<String>,
+}
+
+/// What a reading has brought to light.
+pub struct Found {
+    pub findings: Vec<Diagnostic>,
+    /// Bytes of the team's file that cannot be used.
+    pub culprits: Vec<Span>,
+    pub amended: Vec<Amended>,
 }
 
 impl<'s> Review<'s> {
     pub fn new(sources: &'s Sources<'s>, rule: &'static Rule) -> Review<'s> {
-        Review { sources, rule, found: Vec::new(), culprits: Vec::new(), within: Vec::new() }
+        Review {
+            sources,
+            rule,
+            found: Vec::new(),
+            culprits: Vec::new(),
+            within: Vec::new(),
+            left_out: Vec::new(),
+            amended: Vec::new(),
+        }
     }
 
-    /// The findings, and the bytes that they say cannot be used.
-    pub fn finish(self) -> (Vec<Diagnostic>, Vec<Span>) {
-        (self.found, self.culprits)
+    pub fn finish(self) -> Found {
+        Found { findings: self.found, culprits: self.culprits, amended: self.amended }
     }
 
     /// Says that the value at `span` is wrong: catalogue message `RULE-message`. The value will not be used.
+    ///
+    /// A built-in value goes wrong only through something that the team took away; that needs no word of its own.
     pub fn mistake(&mut self, message: &str, span: Span, args: Vec<(&'static str, Arg)>) {
+        if self.is_forgivable(span) {
+            return;
+        }
         let id = format!("{}-{message}", self.rule.slug);
         self.mistake_of(self.rule, &id, span, args);
     }
 
-    /// The same under another rule and its own message id.
+    /// The same under another rule and its own message id, also for what is built in.
     pub fn mistake_of(&mut self, rule: &Rule, message: &str, span: Span, args: Vec<(&'static str, Arg)>) {
         self.blame(span);
         self.remark_of(rule, message, span, args);
     }
 
-    /// Says that something is not known here and has no effect. What stands around it is used as it is.
+    /// Says that something has no effect, or no longer the right one. What stands around it is used as it is.
     pub fn remark(&mut self, message: &str, span: Span, args: Vec<(&'static str, Arg)>) {
         let id = format!("{}-{message}", self.rule.slug);
         self.remark_of(self.rule, &id, span, args);
@@ -54,7 +85,7 @@ impl<'s> Review<'s> {
 
     fn remark_of(&mut self, rule: &Rule, message: &str, span: Span, args: Vec<(&'static str, Arg)>) {
         let known = self.sources.is_team(span) || !self.sources.has_team();
-        // A built-in value goes wrong only through something that the team wrote around it.
+        // For a built-in value, the innermost thing that the team changed around it is the place to look at.
         let around = || self.within.iter().rev().copied().find(|span| self.sources.is_team(*span));
         let place = match (known, around()) {
             (true, _) => self.sources.place(span),
@@ -100,6 +131,13 @@ impl<'s> Review<'s> {
         known: impl IntoIterator<Item = &'k str>,
     ) {
         if self.is_forgivable(span) {
+            self.amend(span, None);
+            return;
+        }
+        // One mistake is one finding: what refers to a thing that was left out need not be said as well.
+        let first = name.split('.').next().unwrap_or(name);
+        if self.left_out.iter().any(|id| **id == *first) {
+            self.blame(span);
             return;
         }
         let meant = nearest(name, known).unwrap_or("none");
@@ -110,6 +148,21 @@ impl<'s> Review<'s> {
     /// Whether the bytes are built in and a team's file may have taken away what they refer to.
     pub fn is_forgivable(&self, span: Span) -> bool {
         self.sources.has_team() && !self.sources.is_team(span)
+    }
+
+    /// Remembers that a built-in value means something else now, so that the printed playbook says what is in force.
+    pub fn amend(&mut self, span: Span, now: Option<String>) {
+        self.amended.push(Amended { span, now });
+    }
+
+    /// How much has been found so far.
+    pub fn count(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Remembers that a thing cannot be used, and that this has been said.
+    pub fn leave_out(&mut self, id: Str) {
+        self.left_out.push(id);
     }
 
     /// The bytes of a span for a message: one line, not too long.

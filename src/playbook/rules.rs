@@ -8,43 +8,39 @@ use crate::model::rule;
 use crate::playbook::conditions::{check, conditions};
 use crate::playbook::form::Form;
 use crate::playbook::kinds::implied;
-use crate::playbook::known::{Known, things};
+use crate::playbook::known::Known;
 use crate::playbook::per_profile;
 use crate::playbook::predicate::{Scope, is_of_time, predicate};
 use crate::playbook::review::Review;
+use crate::playbook::things::things;
 
 /// Reads `rules`. Those that are off everywhere are left out.
 pub fn rules(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review) -> Vec<GateRule> {
-    let mut rules: Vec<GateRule> = Vec::new();
-    for (id, node) in things(root.list("rules", review), "rule", review) {
-        if is_taken(&id, node, review) {
-            continue;
-        }
-        if let Some(rule) = gate_rule(id, node, kinds, known, review)
-            && !shares_code(&rule, node, &rules, review)
-        {
-            rules.push(rule);
-        }
-    }
+    let mut codes: Vec<Str> = Vec::new();
+    let mut rules = things(root.list("rules", review), "rule", review, |id, form, review| {
+        let free = !is_taken(&id, form.node, review);
+        let rule = gate_rule(id, form, kinds, known, review)?;
+        let distinct = !shares_code(&rule.code, form.node, &codes, review);
+        codes.push(rule.code.clone());
+        (free && distinct).then_some(rule)
+    });
     rules.retain(|rule| (0..known.profiles.len()).any(|number| rule.level.get(number) > Some(&Level::Off)));
     rules
 }
 
-fn gate_rule(id: Str, node: &Node, kinds: &[Kind], known: &Known, review: &mut Review) -> Option<GateRule> {
-    let mut form = Form::open(node, review)?;
-    form.take("id");
+fn gate_rule<'n>(id: Str, form: &mut Form<'n>, kinds: &[Kind], known: &Known, review: &mut Review) -> Option<GateRule> {
     let code = form.text("code", review).unwrap_or_else(|| Str::from(rule::GATE_CONDITION.code));
     let name = form.label("name", review);
     let message = form.label("message", review);
     let reason = form.label("reason", review);
     let help = form.label("help", review);
     form.need("at", review);
-    let at = per_profile::at(&mut form, false, known, review);
-    let levels = per_profile::levels(&mut form, known, review);
-    let when = conditions(&mut form, "when", review);
-    let unless = conditions(&mut form, "unless", review);
-    let tracks = known.tracks(&mut form, review);
-    let owed_by = known.role(&mut form, "owed_by", review);
+    let at = per_profile::at(form, false, known, review);
+    let levels = per_profile::levels(form, known, review);
+    let when = conditions(form, "when", review);
+    let unless = conditions(form, "unless", review);
+    let tracks = known.tracks(form, review);
+    let owed_by = known.role(form, "owed_by", review);
     let waivable = form.flag("waivable", true, review);
     let counts = form.flag("counts", false, review);
     let kind = match form.need("kind", review) {
@@ -52,15 +48,19 @@ fn gate_rule(id: Str, node: &Node, kinds: &[Kind], known: &Known, review: &mut R
         None => None,
     };
     let kind = kind.and_then(|id| kinds.iter().find(|kind| kind.id == id));
-    // Without its kind nothing can be said about what the rule asks.
-    let kind = kind?;
+    let Some(kind) = kind else {
+        // Without its kind nothing can be said about what the rule asks.
+        form.give_up(review);
+        return None;
+    };
     check(form.take("when"), &kind.fields, implied(kind.staged), review);
     check(form.take("unless"), &kind.fields, implied(kind.staged), review);
-    let predicate = predicate(&mut form, &Scope { kind, kinds, known }, review);
+    let predicate = predicate(form, &Scope { kind, kinds, known }, review);
     if name.is_empty() && message.is_empty() {
         form.missing("message", review);
     }
-    form.close(review);
+    let span = form.node.span;
+    let place = review.sources.is_team(span).then(|| review.sources.place(span)).flatten();
     let time = predicate.as_ref().is_some_and(is_of_time);
     let level = levels.into_iter().map(|level| Some(if time { level.min(Level::Warning) } else { level }));
     Some(GateRule {
@@ -80,7 +80,7 @@ fn gate_rule(id: Str, node: &Node, kinds: &[Kind], known: &Known, review: &mut R
         time,
         waivable,
         counts,
-        place: review.sources.is_team(node.span).then(|| review.sources.place(node.span)).flatten(),
+        place,
         id,
     })
 }
@@ -97,20 +97,18 @@ fn is_taken(id: &Str, node: &Node, review: &mut Review) -> bool {
 }
 
 /// Only the code of rules without a code of their own may stand twice.
-fn shares_code(rule: &GateRule, node: &Node, rules: &[GateRule], review: &mut Review) -> bool {
-    let general = rule::GATE_CONDITION.code;
-    let own = &*rule.code != general;
-    let taken = own && (rule::find(&rule.code).is_some() || rules.iter().any(|other| other.code == rule.code));
-    let malformed = own && !is_code(&rule.code);
-    if let Some(code) = node.get("code") {
-        if taken {
-            let args = vec![("what", "code".into()), ("name", (&rule.code).into())];
-            review.mistake("duplicate", code.span, args);
-        } else if malformed {
-            review.mistake("bad-id", code.span, vec![("name", (&rule.code).into())]);
-        }
+fn shares_code(code: &Str, node: &Node, codes: &[Str], review: &mut Review) -> bool {
+    if **code == *rule::GATE_CONDITION.code {
+        return false;
     }
-    taken || malformed
+    let span = node.get("code").map_or(node.span, |node| node.span);
+    let taken = rule::find(code).is_some() || codes.contains(code);
+    if taken {
+        review.mistake("duplicate", span, vec![("what", "code".into()), ("name", code.into())]);
+    } else if !is_code(code) {
+        review.mistake("bad-id", span, vec![("name", code.into())]);
+    }
+    taken || !is_code(code)
 }
 
 /// `T701`: letters, then digits.

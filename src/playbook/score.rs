@@ -74,7 +74,7 @@ fn read(form: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review) -> 
         kind: kind.unwrap_or_default(),
         ranked_stages,
         ranked,
-        required_at: form.small("required_at", known.stages, review).unwrap_or(known.stages),
+        required_at: form.take("required_at").and_then(|node| stage(node, known, review)).unwrap_or(known.stages),
         presets: if presets.is_empty() { vec![no_formula()] } else { presets },
     }
 }
@@ -148,20 +148,24 @@ fn stages(node: &Node, known: &Known, review: &mut Review) -> Option<(u8, u8)> {
         review.wrong_type(node, "stages");
         return None;
     };
-    let limit = i64::from(known.stages);
-    let number = |node: &Node, review: &mut Review| {
-        // The team has fewer stages than the method: ranking goes on to the end.
-        let clipped = review.is_forgivable(node.span);
-        scalar::whole(node, 0..=if clipped { 255 } else { limit }, review)
-            .map(|number| number.min(limit))
-            .and_then(|number| u8::try_from(number).ok())
-    };
-    let (first, last) = (number(first, review)?, number(last, review)?);
+    let (first, last) = (stage(first, known, review)?, stage(last, known, review)?);
     if first > last {
         review.wrong_type(node, "stages");
         return None;
     }
     Some((first, last))
+}
+
+/// A stage's number, or one more for "when it is done".
+fn stage(node: &Node, known: &Known, review: &mut Review) -> Option<u8> {
+    let limit = i64::from(known.stages);
+    let forgiven = review.is_forgivable(node.span);
+    let number = scalar::whole(node, 0..=if forgiven { 255 } else { limit }, review)?;
+    if number > limit {
+        // The team has fewer stages than the method: what belonged to a later one belongs to the end.
+        review.amend(node.span, Some(limit.to_string()));
+    }
+    u8::try_from(number.min(limit)).ok()
 }
 
 /// `all`, or one way of drawing the line.

@@ -3,22 +3,17 @@
 use crate::base::text::Str;
 use crate::model::playbook::{CycleRule, Rung, Sprint, Switch, Waivers};
 use crate::playbook::form::Form;
-use crate::playbook::known::{Known, things};
+use crate::playbook::known::Known;
 use crate::playbook::review::Review;
 use crate::playbook::scalar;
+use crate::playbook::things::things;
 
 pub fn ladder(root: &mut Form, review: &mut Review) -> Vec<Rung> {
-    let things = things(root.list("ladder", review), "rung", review);
-    let read = things.into_iter().filter_map(|(id, node)| {
-        let mut form = Form::open(node, review)?;
-        form.take("id");
-        let name = form.label("name", review);
+    things(root.list("ladder", review), "rung", review, |id, form, review| {
+        let name = form.title(&id, review);
         let confidence = form.need("confidence", review).and_then(|_| form.small("confidence", 100, review));
-        form.close(review);
-        let name = if name.is_empty() { scalar::spelled(&id) } else { name };
         Some(Rung { id, name, confidence: confidence? })
-    });
-    read.collect()
+    })
 }
 
 pub fn waivers(root: &mut Form, known: &Known, review: &mut Review) -> Waivers {
@@ -73,17 +68,13 @@ pub fn sprint(root: &mut Form, review: &mut Review) -> Option<Sprint> {
 
 /// Reports that a team turns on. Only those that the program can make are of use.
 pub fn reports(root: &mut Form, known: &Known, review: &mut Review) -> Vec<Switch> {
-    let things = things(root.list("reports", review), "report", review);
-    let read = things.into_iter().filter_map(|(id, node)| {
-        let mut form = Form::open(node, review)?;
-        let span = form.take("id").map_or(node.span, |node| node.span);
-        review.reference("report", &known.reports, &id, span)?;
-        let name = form.label("name", review);
+    things(root.list("reports", review), "report", review, |id, form, review| {
+        let span = form.take("id").map_or(form.node.span, |node| node.span);
+        let known = review.reference("report", &known.reports, &id, span);
+        let name = form.title(&id, review);
         let on = form.flag("on", false, review);
-        form.close(review);
-        Some(Switch { name: if name.is_empty() { scalar::spelled(&id) } else { name }, id, on })
-    });
-    read.collect()
+        known.map(|id| Switch { id, name, on })
+    })
 }
 
 /// Numbers that pages and checks compare with. A name that nobody asks for would be without effect.

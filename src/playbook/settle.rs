@@ -4,6 +4,8 @@
 //! value stands where the team's could not be used. So no reader of a part has to mend anything.
 
 use crate::base::diagnostic::Diagnostic;
+use crate::base::text::Str;
+use crate::model::kind::Choice;
 use crate::model::node::{Node, NodeKind};
 use crate::model::playbook::Playbook;
 use crate::model::rule;
@@ -12,7 +14,7 @@ use crate::playbook::kinds::kinds;
 use crate::playbook::known::{Fixed, Known};
 use crate::playbook::merge::{lay, normalise, prune};
 use crate::playbook::origins::origins;
-use crate::playbook::review::Review;
+use crate::playbook::review::{Amended, Found, Review};
 use crate::playbook::sources::Sources;
 use crate::playbook::version;
 use crate::playbook::{method, rules, score, settings};
@@ -26,6 +28,8 @@ pub struct Settled {
     pub playbook: Playbook,
     /// The merged tree that it was read from.
     pub tree: Node,
+    /// What in the tree no longer means what it says.
+    pub amended: Vec<Amended>,
     /// All that is wrong in the team's file.
     pub found: Vec<Diagnostic>,
 }
@@ -42,16 +46,18 @@ pub fn settle(profile: &str, sources: &Sources) -> Settled {
         };
         let mut review = Review::new(sources, &rule::BAD_PLAYBOOK);
         let playbook = assemble(profile, &tree, fixed, &mut review);
-        let (mistakes, culprits) = review.finish();
+        let Found { findings: mistakes, culprits, amended } = review.finish();
         if round == 0 {
             // Later rounds only see what the first one has already spoken about.
-            found.extend(mistakes);
+            let broken_off = found.clone();
+            let half_read = |mistake: &Diagnostic| broken_off.iter().any(|broken| covers(broken, mistake));
+            found.extend(mistakes.into_iter().filter(|mistake| !half_read(mistake)));
             found.extend(broken);
         }
         round += 1;
         match &mut team {
             Some(team) if !culprits.is_empty() && round < ROUNDS => prune(team, &culprits),
-            _ => return Settled { playbook, tree, found },
+            _ => return Settled { playbook, tree, amended, found },
         }
     }
 }
@@ -69,10 +75,16 @@ fn team(sources: &Sources) -> (Option<Node>, Vec<Diagnostic>) {
     if !matches!(root.kind, NodeKind::Map(_)) {
         let mut review = Review::new(sources, &rule::BAD_PLAYBOOK);
         review.wrong_type(&root, "map");
-        found.extend(review.finish().0);
+        found.extend(review.finish().findings);
         return (None, found);
     }
     (Some(normalise(root)), found)
+}
+
+/// Whether a mistake stands in bytes that YAML itself could not be read from: then it is none of the author's.
+fn covers(broken: &Diagnostic, mistake: &Diagnostic) -> bool {
+    let (outer, inner) = (broken.place.span, mistake.place.span);
+    *broken.code == *rule::YAML_SYNTAX.code && outer.start <= inner.start && inner.start <= outer.end
 }
 
 /// Where reading broke off, a key without a value is one that could not be read, not one to remove.
@@ -97,11 +109,15 @@ fn built_in(sources: &Sources) -> (Node, Vec<Diagnostic>) {
 
 /// Reads the merged tree, the parts that others refer to first.
 fn assemble(profile: &str, tree: &Node, fixed: Fixed, review: &mut Review) -> Playbook {
-    let known = Known::new(tree, fixed);
+    let mut known = Known::new(tree, fixed);
     let mut root = Form::over(tree, review);
     version::check(&mut root, false, review);
     let profiles = method::profiles(&mut root, review);
     let roles = method::roles(&mut root, review);
+    let ladder = settings::ladder(&mut root, review);
+    let of_roles = roles.iter().map(|role| Choice { id: role.id.clone(), name: role.name.clone() });
+    let of_ladder = ladder.iter().map(|rung| Choice { id: rung.id.clone(), name: rung.name.clone() });
+    known.lists = vec![(Str::from("roles"), of_roles.collect()), (Str::from("ladder"), of_ladder.collect())];
     let stages = method::stages(&mut root, &known, review);
     let kinds = kinds(&mut root, &known, review);
     let tracks = method::tracks(&mut root, &kinds, review);
@@ -110,7 +126,7 @@ fn assemble(profile: &str, tree: &Node, fixed: Fixed, review: &mut Review) -> Pl
     let in_force = profiles.iter().find(|known| &*known.id == profile).or(profiles.first());
     let playbook = Playbook {
         profile: in_force.map(|profile| profile.id.clone()).unwrap_or_default(),
-        ladder: settings::ladder(&mut root, review),
+        ladder,
         waivers: settings::waivers(&mut root, &known, review),
         cycle: settings::cycle(&mut root, review),
         sprint: settings::sprint(&mut root, review),

@@ -5,9 +5,10 @@ use crate::model::kind::{Choice, Shape};
 use crate::model::node::{Node, NodeKind};
 use crate::playbook::fields;
 use crate::playbook::form::Form;
-use crate::playbook::known::{self, Known};
+use crate::playbook::known::Known;
 use crate::playbook::review::Review;
 use crate::playbook::scalar;
+use crate::playbook::things::is_taken_out;
 
 /// All types, in the order in which they are documented.
 const TYPES: &[&str] = &[
@@ -33,7 +34,7 @@ pub fn shape(form: &mut Form, known: &Known, review: &mut Review) -> Option<Shap
         "date" => Shape::Date,
         "datetime" => Shape::DateTime,
         "cycle" => Shape::Cycle,
-        "enum" => Shape::Enum(choices(form, review)),
+        "enum" => Shape::Enum(choices(form, known, review)),
         "ref" => Shape::Ref {
             kinds: form.names("to", "kind", &known.kinds, review),
             fragment: form.flag("fragment", false, review),
@@ -128,8 +129,11 @@ pub fn upside_down(form: &mut Form, min: String, max: String, review: &mut Revie
     review.mistake("min-above-max", written.unwrap_or(form.node.span), args);
 }
 
-/// The words of an enum: bare, or with a name.
-fn choices(form: &mut Form, review: &mut Review) -> Vec<Choice> {
+/// The words of an enum: bare, with a name, or those of another list of the playbook.
+fn choices(form: &mut Form, known: &Known, review: &mut Review) -> Vec<Choice> {
+    if let Some((node, name)) = form.take("values").and_then(|node| Some((node, node.text()?))) {
+        return known.list(name, node, review);
+    }
     let items = form.list("values", review);
     let mut choices: Vec<Choice> = Vec::with_capacity(items.len());
     for item in items {
@@ -158,7 +162,7 @@ fn choices(form: &mut Form, review: &mut Review) -> Vec<Choice> {
 
 /// `{id: s, name: Small}`.
 fn named(items: &[Node], item: &Node, review: &mut Review) -> Option<Choice> {
-    if known::is_taken_out(items, item, "word", review) {
+    if is_taken_out(items, item, "word", review) {
         return None;
     }
     let mut form = Form::open(item, review)?;

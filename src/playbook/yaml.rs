@@ -36,7 +36,7 @@ fn is_plain(text: &str, in_flow: bool) -> bool {
         first => first.is_alphanumeric() || matches!(first, '_' | '/' | '(' | '.' | '«' | '“' | '„' | '…' | '+' | '$'),
     });
     let closed = !text.ends_with([':', ' ']) && !text.contains(": ") && !text.contains(" #") && !text.contains("...");
-    let inside = |c: char| !is_unprintable(c) && !(in_flow && matches!(c, ',' | '[' | ']' | '{' | '}'));
+    let inside = |c: char| !(is_unprintable(c) || in_flow && matches!(c, ',' | '[' | ']' | '{' | '}'));
     first_is_safe && closed && text.chars().all(inside)
 }
 

@@ -32,6 +32,7 @@ mod score;
 mod shelf;
 mod stage;
 mod url;
+pub mod markdown;
 mod value;
 
 use std::collections::BTreeMap;

@@ -145,7 +145,8 @@ fn add_functions(bundle: &mut Bundle, lang: &'static str) {
     }
     // Adding fails only for a name that is taken; these three are ours and new.
     let _ = bundle.add_function("GIVEN", |args, _| match args.first() {
-        Some(FluentValue::String(text)) if !text.is_empty() => FluentValue::from("yes"),
+        // How the checks say "nothing": no such argument, no text, `…` for a bound that is not set, `none` for no suggestion.
+        Some(FluentValue::String(text)) if !matches!(&**text, "" | "…" | "none") => FluentValue::from("yes"),
         Some(FluentValue::Number(_)) => FluentValue::from("yes"),
         _ => FluentValue::from("no"),
     });

@@ -97,9 +97,6 @@ unpublishable-name = `{ $name }` ne peut pas être le nom d’une page
 unpublishable-name-reserved = le nom `{ $name }` sert au site lui-même
     .reason = Votre page remplacerait une page du site, ou disparaîtrait sous elle.
     .help = Donnez un autre nom au fichier.
-unpublishable-name-case = le nom `{ $name }` ne diffère d’un autre que par des majuscules
-    .reason = Sous Windows et macOS, c’est le même fichier, et l’un des deux serait perdu.
-    .help = Renommez l’un des deux.
 
 same-page = ce document et `{ $other }` deviendraient la même page `{ $page }`
     .reason = Une adresse ne peut montrer que l’un des deux.
@@ -109,7 +106,7 @@ too-many-links = le document compte plus de { $limit } liens
     .reason = Personne ne peut en suivre autant, et chacun coûte du temps à chaque exécution.
     .help = Divisez le document, ou retirez les liens dont personne n’a besoin.
 
-not-a-map = les champs s’écrivent `clé: valeur`, mais on trouve ici : { $what }
+not-a-map = les champs s’écrivent `clé: valeur`
     .reason = Sans noms, personne ne sait à quel champ appartient une valeur.
     .help = Écrivez un champ par ligne : `title: …`.
 
@@ -271,16 +268,112 @@ signer-lacks-role = `{ $person }` a signé, mais n’a pas le rôle « { $role 
     .reason = Le passage demande le jugement de ce rôle, et aucune autre signature ne le remplace.
     .help = Obtenez la signature d’une personne qui a ce rôle, ou corrigez les rôles dans `people.yaml`.
 
-waiver-of-unknown-rule = il n’y a pas de critère `{ $rule }` auquel déroger{ GIVEN($nearest) ->
-        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
-       *[no] {""}
-    }
+waiver-of-unknown-rule = il n’y a pas de critère `{ $rule }` auquel déroger
     .reason = Une dérogation sous un faux nom n’écarte rien, et le critère reste à remplir.
     .help = Copiez le nom depuis le constat auquel vous voulez déroger.
+waiver-of-unknown-rule-near = il n’y a pas de critère `{ $rule }` auquel déroger ; pensiez-vous à `{ $nearest }` ?
+    .reason = Une dérogation sous un faux nom n’écarte rien, et le critère reste à remplir.
+    .help = Écrivez `rule: { $nearest }`, ou copiez le nom depuis le constat auquel vous voulez déroger.
 
 below-cut-line = le rang { $rank } est sous le seuil de sélection ({ $cut }), et personne n’a dit pourquoi celle-ci continue
     .reason = Choisir plus bas est permis ; le faire sans raison ôte son sens au classement.
     .help = Ajoutez `why: …` à l’entrée du passage qui l’admet, ou laissez-la pour l’instant dans le backlog.
+
+## T3xx Notes et objectifs
+
+score-range = `{ $value }` n’est pas sur l’échelle « { $criterion } », qui va de { $min } à { $max } par pas de { $step }
+    .reason = Des notes ne se comparent que si tout le monde emploie la même échelle.
+    .help = Écrivez un nombre de { $min } à { $max }, ou n’écrivez rien si ce n’est pas à vous d’en juger.
+score-range-values = `{ $value }` ne fait pas partie des valeurs de « { $criterion } »
+    .reason = Des notes ne se comparent que si tout le monde emploie la même échelle.
+    .help = Choisissez parmi : { $values }.
+score-range-zero = `{ $value }` n’est pas sur l’échelle « { $criterion } », qui commence à { $min }
+    .reason = Zéro annulerait le produit, quelles que soient les autres valeurs.
+    .help = Si l’idée n’en vaut pas la peine, écartez-la ; sinon, écrivez au moins { $min }.
+score-range-fraction = `{ $value }` n’est pas un nombre : la valeur s’écrit seule, sans son échelle
+    .reason = L’échelle est la même pour tous et connue par les règles du jeu.
+    .help = Gardez ce qui précède la barre : un nombre de { $min } à { $max }.
+score-range-comma = `{ $value }` n’est pas un nombre : les décimales suivent un point, pas une virgule
+    .reason = Avec une virgule, la valeur est lue comme un texte et ne compterait pas.
+    .help = Mettez un point à la place de la virgule ; l’échelle va de { $min } à { $max } par pas de { $step }.
+
+missing-score = « { $criterion } » n’a pas de valeur : l’étape « { $stage } » la demande
+    .reason = Sans elle, le document ne se compare pas aux autres et reste hors du classement.
+    .help = Ajoutez `{ $key }: …` à une note sous `{ $field }:`.
+missing-score-all = personne n’a encore noté ceci : l’étape « { $stage } » le demande
+    .reason = Sans note, on ne peut pas le comparer à ce qu’on pourrait faire d’autre.
+    .help = Ajoutez une note sous `{ $field }:` (`tandem score { $id }` la demande), ou dites sous `{ $must }:` pourquoi il faut le faire de toute façon.
+
+duplicate-rater = `{ $rater }` a noté ceci deux fois, et les dates ne disent pas quelle note est la plus récente
+    .reason = Chaque voix compte une fois ; tant que personne ne choisit, prendre l’une des deux est une devinette.
+    .help = Supprimez la note qui ne vaut plus.
+duplicate-rater-dated = `{ $rater }` a noté ceci deux fois ; seule la note la plus récente compte
+    .reason = Chaque voix compte une fois, et une ancienne note dans la liste ressemble à un second avis.
+    .help = Supprimez la plus ancienne ; l’historique de git la garde.
+
+too-few-raters = { $raters ->
+        [one] { $raters } seule personne a noté ceci ; votre profil en demande { $needed }
+       *[other] { $raters } personnes seulement ont noté ceci ; votre profil en demande { $needed }
+    }
+    .reason = Un seul avis est une supposition ; plusieurs montrent où vous différez, et c’est de cela qu’il faut parler.
+    .help = Demandez une note à quelqu’un d’autre : `tandem score { $id }` ne montre d’abord les valeurs de personne.
+
+rater-of-role-missing = personne avec le rôle « { $role } » n’a noté « { $criterion } »
+    .reason = Vos règles nomment ce rôle parce qu’il voit ce dont les autres ne peuvent pas juger.
+    .help = Demandez une valeur à une personne qui a ce rôle ; si elle l’a déjà donnée, vérifiez `by:` et les rôles dans `people.yaml`.
+
+score-in-future = la note est datée du { $date }, or nous sommes le { $today }
+    .reason = Une note datée de l’avenir ne vieillit pas, et personne ne serait invité à la revoir.
+    .help = Écrivez le jour où la note a été donnée.
+
+score-before-created = la note est datée du { $date }, avant la création du document le { $created }
+    .reason = L’une des deux dates est fausse, et l’âge de la note se compte à partir d’elles.
+    .help = Corrigez la date de la note, ou `created:`.
+
+over-evidence = « { $criterion } » vaut { $value }, mais la meilleure preuve, « { $evidence } », permet { $cap } au plus
+    .reason = Le classement croit cette valeur ; si elle peut dépasser les preuves, c’est le plus bruyant qui gagne.
+    .help = Ramenez-la à { $cap }, ou ajoutez sous `{ $field }:` les preuves plus fortes que vous avez.
+over-evidence-none = « { $criterion } » vaut { $value }, mais aucune preuve ne l’appuie ; sans preuve, { $cap } est le maximum
+    .reason = Le classement croit cette valeur ; si elle peut dépasser les preuves, c’est le plus bruyant qui gagne.
+    .help = Ajoutez sous `{ $field }:` ce qui l’appuie, ou ramenez-la à { $cap } en attendant d’en savoir plus.
+over-evidence-applied = « { $criterion } » vaut { $value } et compte pour { $cap } : la meilleure preuve, « { $evidence } », ne permet pas plus
+    .reason = Dans vos règles, les preuves bornent cette valeur, pour que la conviction seule ne fasse rien monter.
+    .help = Il n’y a rien à corriger : des preuves plus fortes sous `{ $field }:` feront monter la note d’elles-mêmes.
+over-evidence-none-applied = « { $criterion } » vaut { $value } et compte pour { $cap } : aucune preuve ne l’appuie encore
+    .reason = Dans vos règles, les preuves bornent cette valeur, pour que la conviction seule ne fasse rien monter.
+    .help = Il n’y a rien à corriger : des preuves sous `{ $field }:` feront monter la note d’elles-mêmes.
+
+contested-score = « { $against } » parle contre, et la meilleure preuve pour, « { $best } », n’est pas plus forte
+    .reason = Une note est un seul nombre et ne montre pas que les preuves se contredisent.
+    .help = Parlez-en avant de choisir, et notez de nouveau si vous avez changé d’avis.
+contested-score-alone = « { $against } » parle contre, et rien ne parle pour
+    .reason = Une note est un seul nombre et ne montre pas dans quel sens vont les preuves.
+    .help = Parlez-en avant de choisir, et notez de nouveau si vous avez changé d’avis.
+
+stale-score = { $days ->
+        [one] la note la plus récente a { $days } jour ({ $date })
+       *[other] la note la plus récente a { $days } jours ({ $date })
+    }
+    .reason = Le marché, l’effort et les connaissances changent ; vos règles demandent un nouveau regard après ce nombre de jours : { $limit }.
+    .help = Notez de nouveau ; si rien n’a changé, la nouvelle date dit que quelqu’un a regardé.
+stale-score-expired = { $days ->
+        [one] la note la plus récente a { $days } jour ({ $date }) et a expiré
+       *[other] la note la plus récente a { $days } jours ({ $date }) et a expiré
+    }
+    .reason = Elle garde sa place au classement mais s’affiche barrée ; dans vos règles, une note expire après ce nombre de jours : { $limit }.
+    .help = Notez de nouveau, ou mettez l’idée en pause si personne ne veut s’en charger.
+
+score-before-evidence = la note la plus récente date du { $scored }, et il y a des preuves plus récentes, du { $learnt }
+    .reason = Ce que vous avez appris depuis n’est pas dans la note : la place au classement est dépassée.
+    .help = Notez de nouveau à la lumière des preuves ; si rien ne change, la nouvelle date dit que quelqu’un a regardé.
+
+confidence-without-note = « { $criterion } » à partir de { $from } demande une remarque qui dise sur quoi elle repose
+    .reason = Les valeurs élevées font monter une idée ; les autres doivent pouvoir voir pourquoi, et contester.
+    .help = Ajoutez `note: …` à la note ; une phrase suffit.
+
+no-change-aimed-at = la cible est égale à la valeur de départ
+    .reason = Si rien ne doit changer, personne ne pourra dire plus tard si l’idée a marché.
+    .help = Écrivez dans `to:` la valeur à atteindre, et dans `from:` celle d’aujourd’hui.
 
 ## T4xx Renvois
 
@@ -337,6 +430,9 @@ person-lacks-role = `{ $person }` n’a pas le rôle « { $role } » que deman
 missing-section = il manque la section « { $section } » : l’étape « { $stage } » la demande
     .reason = C’est ici que les autres lisent ce que les champs ne peuvent pas dire.
     .help = Ajoutez le titre `## { $section }`, et quelques phrases en dessous.
+missing-section-plain = il manque la section « { $section } »
+    .reason = C’est ici que les autres lisent ce que les champs ne peuvent pas dire.
+    .help = Ajoutez le titre `## { $section }`, et quelques phrases en dessous.
 
 empty-section = il n’y a rien sous le titre « { $section } »
     .reason = Dans un sommaire, une section vide a l’air faite et ne dit rien.
@@ -355,41 +451,226 @@ not-one-accountable = { $count ->
     }
     .reason = Quand personne ou plusieurs en répondent, chacun croit qu’un autre s’en charge.
     .help = Nommez exactement un rôle sous `A:` ; les autres peuvent réaliser, être consultés ou informés.
+not-one-accountable-activity = { $count ->
+        [0] personne n’approuve « { $activity } »
+        [one] { $count } rôle approuve « { $activity } »
+       *[other] { $count } rôles approuvent « { $activity } »
+    }
+    .reason = Quand tout le monde répond de quelque chose, chacun croit qu’un autre l’a fait.
+    .help = Écrivez exactement un rôle sous `A` ; les autres, qui font le travail, figurent sous `R`.
 
 ## T8xx Configuration
 
-bad-configuration = `tandem.yaml` ne peut pas être lu : { $problem }
-    .reason = Sans la configuration, les vérifications suivraient d’autres règles que les vôtres.
-    .help = Corrigez cette ligne ; seul `version: 1` est obligatoire, tout le reste a une valeur par défaut.
-bad-configuration-unknown-key = il n’y a pas de réglage `{ $key }`{ GIVEN($nearest) ->
-        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
-       *[no] {""}
+bad-configuration = ce réglage de `tandem.yaml` ne peut pas servir
+    .reason = La valeur par défaut vaut à sa place, et ce n’est sans doute pas ce que vous voulez.
+    .help = Écrivez-le comme le montre `tandem explain bad-configuration`.
+bad-configuration-missing-key = il manque `{ $key }` ici
+    .reason = Sans cela, les autres réglages autour ne disent rien.
+    .help = Ajoutez `{ $key }:` avec sa valeur, ou retirez tout le groupe.
+bad-configuration-output = le site ne peut pas être écrit dans `{ $path }`
+    .reason = La construction remplace les pages de ce dossier : il doit être un dossier à part dans l’espace de travail.
+    .help = Écrivez un nom de dossier comme `site` ; pour un lieu extérieur, il y a `tandem build --output`.
+bad-configuration-unknown-key = il n’y a pas de réglage `{ $key }` ici
+    .reason = Un réglage que personne ne lit ne change rien.
+    .help = { GIVEN($nearest) ->
+        [yes] Pensiez-vous à `{ $nearest }` ?
+       *[no] Les réglages qui existent ici : { $known }.
     }
-    .reason = Un réglage inconnu est sans effet, et la valeur par défaut vaudrait sans un mot.
-    .help = Corrigez le nom, ou supprimez la ligne.
-bad-configuration-type = le réglage `{ $key }` est mal écrit ; il faut : { $expected }
-    .reason = Le réglage ne se comprend pas, et la valeur par défaut vaudrait sans un mot.
-    .help = Remplacez la valeur ; il faut : { $expected }.
-bad-configuration-value = `{ $value }` ne fait pas partie des valeurs de `{ $key }`
-    .reason = Le réglage ne se comprend pas, et la valeur par défaut vaudrait sans un mot.
-    .help = Choisissez parmi : { $allowed }.
-bad-configuration-zone = il n’y a pas de fuseau horaire `{ $value }`
-    .reason = Le fuseau décide de ce que veut dire « aujourd’hui », et donc de ce qui est en retard.
-    .help = Prenez un nom de la liste IANA, comme `Europe/Warsaw`, ou `UTC`.
-bad-configuration-output = le site ne peut pas être écrit dans `{ $value }`
-    .reason = Chaque construction vide ce dossier des anciennes pages : il ne doit rien contenir d’autre.
-    .help = Nommez un dossier à part dans l’espace de travail : `output: site`.
+bad-configuration-unknown-name = { $what ->
+        [profile] il n’y a pas de profil `{ $name }`
+       *[other] il n’y a pas de fuseau horaire `{ $name }`
+    }
+    .reason = { $what ->
+        [profile] Le profil décide de ce qui est demandé ; tant qu’il est inconnu, le plus léger vaut.
+       *[other] Le fuseau décide du jour qu’il est ; tant qu’il est inconnu, UTC vaut.
+    }
+    .help = { GIVEN($nearest) ->
+        [yes] Pensiez-vous à `{ $nearest }` ?
+       *[no] { $what ->
+            [profile] Écrivez un des profils que montre `tandem playbook`.
+           *[other] Écrivez une région et une ville, comme `Europe/Warsaw`.
+        }
+    }
+bad-configuration-unknown-word = `{ $word }` n’est pas possible ici
+    .reason = La valeur par défaut vaut à sa place.
+    .help = Écrivez l’un de ceux-ci : { $known }.
+bad-configuration-wrong-type = `{ $found }` n’est pas { $expected ->
+        [address] une adresse sur le web
+        [date] un jour du calendrier
+        [flag] `true` ou `false`
+        [list] une liste
+        [map] un groupe de réglages
+        [text] un texte
+        [theme] le nom d’un thème
+        [words] une liste de mots
+       *[other] ce qu’il faut ici
+    }
+    .reason = La valeur par défaut vaut à sa place.
+    .help = { $expected ->
+        [address] Écrivez l’adresse entière, avec `https://` devant.
+        [date] Écrivez l’année, le mois et le jour : `2026-11-22`.
+        [flag] Écrivez `true` ou `false`.
+        [list] Écrivez entre crochets : `[one, two]`.
+        [map] Écrivez des noms et des valeurs, `name: value`, un par ligne et en retrait.
+        [theme] Écrivez le nom d’un dossier de `themes/`, sans barre, ou `default`.
+        [words] Écrivez un mot, ou plusieurs entre crochets : `[one, two]`.
+       *[other] Écrivez une seule valeur sur cette ligne ; mettez-la entre guillemets si elle contient deux-points.
+    }
 
-unknown-check = il n’y a pas de vérification `{ $check }`{ GIVEN($nearest) ->
+bad-playbook = cette partie des règles ne peut pas servir
+    .reason = Ce qui est livré vaut à sa place : la règle de l’équipe ne s’applique pas.
+    .help = Voyez ce qui est en vigueur : `tandem playbook`.
+bad-playbook-bad-id = `{ $name }` ne peut pas être un nom auquel d’autres fichiers renvoient
+    .reason = De tels noms figurent dans des noms de fichiers, des liens et des réglages.
+    .help = Employez des minuscules latines, des chiffres et des traits d’union, en commençant par une lettre : `market-tasks` ; un code s’écrit en majuscules et chiffres : `T750`.
+bad-playbook-bad-path = `{ $path }` n’est pas un lieu de l’espace de travail
+    .reason = Les documents d’un type se trouvent dans un dossier, ou dans un fichier qui finit en `.yaml`.
+    .help = Écrivez `folder: competitors` ou `file: people.yaml`.
+bad-playbook-denominator = la note est divisée par { $criterion }, dont l’échelle commence à 0 ou moins
+    .reason = On ne divise pas par zéro.
+    .help = Faites commencer l’échelle de { $criterion } au-dessus de 0.
+bad-playbook-duplicate = { $what ->
+        [code] le code `{ $name }` est déjà pris
+        [place] `{ $name }` appartient déjà à un autre type
+        [rule] il y a une autre vérification nommée `{ $name }`
+        [word] la valeur `{ $name }` figure deux fois dans cette liste
+       *[other] l’id `{ $name }` figure deux fois dans cette liste
+    }
+    .reason = De deux choses du même nom, personne ne sait laquelle est visée ; la seconde est laissée de côté.
+    .help = { $what ->
+        [place] Donnez à chaque type son dossier ou son fichier.
+       *[other] Choisissez un autre nom pour l’une, ou réunissez les deux.
+    }
+bad-playbook-min-above-max = la plus petite valeur, { $min }, dépasse la plus grande, { $max }
+    .reason = Rien ne pourrait jamais convenir ici.
+    .help = Échangez les deux, ou corrigez celle qui est fausse.
+bad-playbook-missing-key = il manque `{ $key }` ici
+    .reason = Sans cela, personne ne sait ce que cette partie doit faire ; elle est laissée de côté.
+    .help = Ajoutez `{ $key }:` avec sa valeur ; `tandem playbook` montre comment s’écrivent les parties livrées.
+bad-playbook-no-predicate = { GIVEN($name) ->
+        [yes] une règle ne peut pas demander `{ $name }`
+       *[no] cette règle ne demande rien
+    }
+    .reason = Une règle sans question ne peut être ni remplie ni manquée ; elle est laissée de côté.
+    .help = { GIVEN($nearest) ->
+        [yes] Pensiez-vous à `{ $nearest }` ?
+       *[no] Une règle contient exactement un de ceux-ci : { $known }.
+    }
+bad-playbook-not-both = `{ $first }` et `{ $second }` s’excluent
+    .reason = On ne peut suivre que l’un des deux.
+    .help = Gardez-en un ; si les deux comptent, écrivez deux règles, ou `one_of` si l’un ou l’autre suffit.
+bad-playbook-out-of-range = ce nombre doit être compris entre { $min } et { $max }
+    .reason = Ce qui est livré vaut à sa place.
+    .help = Écrivez un nombre de { $min } à { $max }.
+bad-playbook-scale = cette échelle ne peut pas servir
+    .reason = Il faut pouvoir atteindre la plus grande valeur par pas égaux, ou choisir parmi des valeurs croissantes.
+    .help = Écrivez `{"{"}min: 1, max: 10, step: 1{"}"}`, ou au moins deux valeurs en ordre croissant : `{"{"}values: [1, 2, 3, 5]{"}"}`.
+bad-playbook-stage = il n’y a pas d’étape `{ $stage }`
+    .reason = Un critère qui n’est lié à aucune étape ne serait jamais demandé.
+    .help = Écrivez un nombre de 0 à { $last }, ou `done` pour la fin du travail.
+bad-playbook-unknown-key = il n’y a pas de réglage `{ $key }` ici
+    .reason = Un réglage que personne ne lit ne change rien.
+    .help = { GIVEN($nearest) ->
+        [yes] Pensiez-vous à `{ $nearest }` ?
+       *[no] Les réglages qui existent ici : { $known }.
+    }
+bad-playbook-unknown-name = il n’y a pas ici { $what ->
+        [activity] d’activité
+        [criterion] de critère
+        [field] de champ
+        [kind] de type
+        [language] de langue
+        [limit] de limite
+        [list] de liste
+        [preset] de jeu de critères
+        [profile] de profil
+        [report] de rapport
+        [role] de rôle
+        [rule] de règle
+        [rung] de type de preuve
+        [section] de section
+        [stage] d’étape
+        [track] de parcours
+        [type] de type de valeur
+        [word] de valeur
+       *[other] d’élément
+    } `{ $name }`
+    .reason = Tout ce qui en dépend serait sans effet, sans un mot.
+    .help = { GIVEN($nearest) ->
+        [yes] Pensiez-vous à `{ $nearest }` ?
+       *[no] { $what ->
+            [language] Une langue se nomme par deux lettres, comme `en` ; si c’est la suite d’une phrase à virgule, mettez la phrase entre guillemets.
+            [limit] `tandem playbook` montre les limites qui existent.
+            [report] `tandem playbook` montre les rapports qui existent.
+            [type] Les types sont text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score et either.
+           *[other] Vérifiez l’orthographe, ou ajoutez-le d’abord aux règles ; `tandem playbook` montre ce qu’elles contiennent.
+        }
+    }
+bad-playbook-unknown-word = `{ $word }` n’est pas possible ici
+    .reason = Ce qui est livré vaut à sa place.
+    .help = Écrivez l’un de ceux-ci : { $known }.
+bad-playbook-weight = `{ $weight }` ne peut pas être un poids
+    .reason = { $how ->
+        [product] Dans un produit, le poids dit combien de fois un critère est multiplié ; un poids de 0 le laisserait sans effet.
+       *[other] Un poids de 0 ou moins laisserait sans effet un critère que des gens notent, ou l’inverserait.
+    }
+    .help = { $how ->
+        [product] Écrivez 1, 2 ou 3, ou retirez le critère.
+       *[other] Écrivez un nombre supérieur à 0, ou retirez le critère.
+    }
+bad-playbook-wrong-field = le champ `{ $field }` { $expected ->
+        [date] ne contient pas de date
+        [link] ne mène pas à des documents de ce type
+       *[other] n’est pas une liste
+    }
+    .reason = Ce que demande cette règle ne pourrait jamais être là, et chaque document y échouerait.
+    .help = Nommez un autre champ, ou donnez un autre type à celui-ci.
+bad-playbook-wrong-type = `{ $found }` n’est pas { $expected ->
+        [axes] un choix de trois critères
+        [date] un jour du calendrier
+        [flag] `true` ou `false`
+        [hundredths] un nombre à deux décimales au plus
+        [label] un texte pour des lecteurs
+        [list] une liste
+        [map] un groupe de réglages
+        [number] un nombre
+        [select] une façon de tracer le seuil
+        [stages] une première et une dernière étape
+        [text] un texte
+        [whole] un nombre entier
+        [words] une liste de mots
+       *[other] ce qu’il faut ici
+    }
+    .reason = Ce qui est livré vaut à sa place : la valeur de l’équipe ne s’applique pas.
+    .help = { $expected ->
+        [axes] Nommez trois critères de ce jeu, `[ease, impact, confidence]` : pour l’horizontale, la verticale et la taille.
+        [date] Écrivez l’année, le mois et le jour : `2026-11-22`.
+        [flag] Écrivez `true` ou `false`.
+        [hundredths] Écrivez des chiffres ordinaires avec un point, comme `0.25`, sans guillemets.
+        [label] Écrivez un texte, ou un par langue, `fr: Problème` et ainsi de suite, en retrait au-dessous.
+        [list] Écrivez entre crochets, ou chaque élément sur sa ligne après `- `.
+        [map] Écrivez des noms et des valeurs, `name: value`, un par ligne et en retrait.
+        [number] Écrivez des chiffres ordinaires avec un point, comme `12.5`, sans guillemets.
+        [select] Écrivez `all`, ou exactement un de ceux-ci : `top: 5`, `min_score: 100`, `capacity: 40`.
+        [stages] Écrivez deux nombres, le plus petit d’abord : `[0, 2]`.
+        [whole] Écrivez des chiffres ordinaires, comme `3`, sans guillemets.
+        [words] Écrivez un mot, ou plusieurs entre crochets : `[one, two]`.
+       *[other] Écrivez une seule valeur sur cette ligne ; mettez-la entre guillemets si elle contient deux-points.
+    }
+
+unknown-check = il n’y a pas de vérification `{ $name }`{ GIVEN($nearest) ->
         [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
        *[no] {""}
     }
-    .reason = Un niveau pour une vérification qui n’existe pas est sans effet.
+    .reason = Cette ligne ne change rien, alors que quelqu’un croit le contraire.
     .help = Donnez un code comme `T103` ou un nom comme `missing-field` ; `tandem explain` les montre tous.
 
-unsupported-version = la version `{ $value }` de ce fichier n’est pas connue
-    .reason = Une forme plus récente pourrait vouloir dire autre chose : mieux vaut ne pas deviner.
-    .help = Installez le dernier tandem, ou écrivez `version: 1`.
+unsupported-version = la version `{ $found }` de ce fichier n’est pas connue : ce programme lit la version 1
+    .reason = Dans une version plus récente, les mêmes mots peuvent vouloir dire autre chose.
+    .help = Écrivez `version: 1`, ou installez un tandem plus récent si c’est lui qui a écrit ce fichier.
+unsupported-version-missing = il manque `version: 1`
+    .reason = La version dit aux programmes à venir comment lire ce fichier.
+    .help = Ajoutez la ligne `version: 1` en tête.
 
 ## T9xx Constats désactivés
 
@@ -404,11 +685,25 @@ unused-suppression = il n’est pas nécessaire de désactiver `{ $rule }` ici
 ## Ce que fait une correction : le titre de celle que propose l'outil.
 
 fix-quote = Mettre la valeur entre guillemets
+fix-remove = Retirer
+fix-rename = Renommer
+fix-replace = Remplacer la valeur
 fix-spaces = Remplacer les tabulations par des espaces
 
 ## Ce qui se trouve au second endroit d'un constat.
 
-label-first-here = écrit ici la première fois
+label-first-here = la première est ici
+label-newer-evidence = la preuve plus récente
+label-note-missing-too = il manque aussi une remarque ici
+label-score-counts = c’est cette note qui compte
+label-score-date-too = cette date aussi
+label-scores-here = `{ $field }:` peut être ajouté ici
+label-scores-so-far = les notes actuelles
+label-write-here = à ajouter ici
+
+## Où quelque chose est demandé, outre les noms des étapes.
+
+stage-done = fin
 
 ## Ce que peut être une valeur ; ces mots figurent dans les phrases ci-dessus.
 
@@ -421,7 +716,6 @@ type-int = un nombre entier
 type-list = une liste
 type-map = un groupe de `clé: valeur`
 type-num = un nombre
-type-or = { $first } ou { $second }
 type-person = l’id d’une personne
 type-ref = l’id d’un document
 type-score = les notes d’une personne

@@ -75,7 +75,10 @@ fn dates_before_the_document_was_there() {
 #[test]
 fn slips_are_slips_at_every_stage() {
     let answer = told(
-        "x 5 status=done | anna@2027-01-01 4 4 4 | leo 4 4 4 | leo 5 5 5\ny 1 status=parked | ? 4 4 4 | anna 4 4 4 | anna 4 4 4",
+        "
+        x 5 status=done | anna@2027-01-01 4 4 4 | leo 4 4 4 | leo 5 5 5
+        y 1 status=parked | ? 4 4 4 | anna 4 4 4 | anna 4 4 4
+        ",
         &ice(),
     );
     assert_eq!(

@@ -2,8 +2,8 @@
 //!
 //! One line a document, parts divided by bars: `id stage [field=word…] | rater[@date][!] values… | + evidence`.
 //! A rater `?` names nobody, `!` stands for a note, `-` for "not my field". `+interviews supports 2026-02-01` is a piece
-//! of evidence, `+none` its refusal. A line `person anna pm ~annak` registers somebody with roles and aliases. All spans are places in
-//! the table, so a finding can be shown with the very words it underlines.
+//! of evidence, `+none` its refusal. A line `person anna pm ~annak` registers somebody with roles and aliases. All
+//! spans are places in the table, so a finding can be shown with the very words it underlines.
 
 use crate::analysis::rank::rank;
 use crate::base::diagnostic::{Diagnostic, Severity};
