@@ -23,7 +23,8 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     let workspace = site.workspace();
     let entity = workspace.entity(ix);
     let here = frame::kind_entry(&entity.kind);
-    let mut context = frame::context(site, Head { path, here: &here, title: &entity.title, crumbs: crumbs(site, entity) });
+    let mut context =
+        frame::context(site, Head { path, here: &here, title: &entity.title, crumbs: crumbs(site, entity) });
     context.insert_value("row", site.row(ix).unwrap_or_else(Shown::none));
     context.insert_value("lang", row::lang(site, entity));
     context.insert_value("broken", Shown::from(entity.broken));
@@ -35,7 +36,7 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     context.insert_value("summary", text_or_none(entity.text("summary")));
     if let Some(document) = entity.document {
         let source = workspace.document(document);
-        context.insert_value("body", body::value(site, document, path));
+        context.insert_value("body", body::value(site, document, path, &entity.title));
         context.insert_value("findings", finding::values(site, &entity.path, &source.text));
     }
     if let Some(kind) = workspace.playbook.kind(&entity.kind) {
@@ -74,7 +75,8 @@ fn rail(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
             (std::cmp::Ordering::Equal, State::Stopped) => "stopped",
             (std::cmp::Ordering::Greater, _) => "next",
         };
-        let entered = entries.iter().rev().find(|entry| entry.get("enter").and_then(Value::number) == Some(f64::from(number)));
+        let entered =
+            entries.iter().rev().find(|entry| entry.get("enter").and_then(Value::number) == Some(f64::from(number)));
         let entered = entered.and_then(|entry| entry.get("date")?.date()).filter(|_| number <= now);
         record([
             ("stage", stage.clone()),

@@ -11,7 +11,7 @@ use crate::site::role;
 use crate::site::value::{list, record, text, text_or_none};
 
 /// How many ticks a role has on a card before they say nothing more.
-const TICKS: usize = 8;
+const TICKS: usize = 6;
 
 /// What one role owes to the next gate.
 struct Turn<'a> {
@@ -117,11 +117,14 @@ fn check(site: &Site, item: &GateItem) -> Value {
     let names: Vec<&str> = by.iter().map(|id| role::person_name(site, id)).collect();
     record([
         ("name", site.lexicon().name(&item.name)),
-        ("state", text(match &item.state {
-            GateMark::Passed => "passed",
-            GateMark::Missing => "missing",
-            GateMark::Waived { .. } => "waived",
-        })),
+        (
+            "state",
+            text(match &item.state {
+                GateMark::Passed => "passed",
+                GateMark::Missing => "missing",
+                GateMark::Waived { .. } => "waived",
+            }),
+        ),
         ("advice", Value::from(item.level < Level::Error)),
         ("field", text_or_none(item.rule.strip_prefix("field/"))),
         ("rule", text(&item.rule)),

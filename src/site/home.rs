@@ -1,12 +1,14 @@
 //! The home page: what waits for whom, what comes next, what leads, how far ideas get. The only page that counts.
 
+use jiff::civil::Date;
 use tera::{Context, Value as Shown};
 
 use crate::base::diagnostic::Severity;
 use crate::base::path::TreePath;
 use crate::model::entity::{Data, EntityIx};
-use crate::model::kind::{Shape, Store};
+use crate::model::kind::Store;
 use crate::site::frame::{self, Head};
+use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{Site, Stamp, board, finding, gate, row};
 
@@ -72,25 +74,24 @@ fn attention(site: &Site) -> Shown {
     record([("rows", list(shown)), ("all", Shown::from(all))])
 }
 
-/// The next dates that any document names, today included.
+/// The next dates that any open document names, today included.
 fn dates(site: &Site) -> Shown {
     let workspace = site.workspace();
     let mut ahead = Vec::new();
     for (at, entity) in workspace.entities.iter().enumerate() {
         let ix = EntityIx(u32::try_from(at).unwrap_or(u32::MAX));
         let Some(kind) = workspace.playbook.kind(&entity.kind).filter(|_| site.shelf().shows(ix)) else { continue };
+        if shelf::state(kind, entity) != State::Open {
+            continue;
+        }
         for value in &entity.values {
-            let fields = kind.field(&value.name).map(|field| (field, field.shape.fields()));
-            match (&value.data, fields) {
-                (Data::Date(day), Some((field, _))) if matches!(field.shape, Shape::Date) => ahead.push((*day, ix, field)),
-                (Data::Map(members), Some((_, fields))) => {
-                    for member in members {
-                        let field = fields.iter().find(|field| field.id == member.name);
-                        ahead.extend(member.date().zip(field).map(|(day, field)| (day, ix, field)));
-                    }
-                }
-                _ => {}
-            }
+            let Some(field) = kind.field(&value.name) else { continue };
+            let days: Vec<Date> = match &value.data {
+                Data::Date(day) => vec![*day],
+                Data::Map(members) => members.iter().filter_map(|member| member.date()).collect(),
+                _ => Vec::new(),
+            };
+            ahead.extend(days.into_iter().map(|day| (day, ix, field)));
         }
     }
     ahead.retain(|(day, _, _)| *day >= workspace.today);
@@ -133,12 +134,16 @@ fn latest(site: &Site) -> Shown {
         let id = |ix: &EntityIx| &workspace.entity(*ix).id;
         id(b).cmp(id(a)).then(a.cmp(b))
     });
-    list(newest.into_iter().filter_map(|ix| {
-        let day = workspace.entity(ix).id.get(..10).and_then(|day| day.parse().ok());
-        let day = day.map_or_else(Shown::none, |day| site.lexicon().date(day));
-        Some(record([("row", site.row(ix)?), ("date", day)]))
-    })
-    .take(SHOWN))
+    list(
+        newest
+            .into_iter()
+            .filter_map(|ix| {
+                let day = workspace.entity(ix).id.get(..10).and_then(|day| day.parse().ok());
+                let day = day.map_or_else(Shown::none, |day| site.lexicon().date(day));
+                Some(record([("row", site.row(ix)?), ("date", day)]))
+            })
+            .take(SHOWN),
+    )
 }
 
 /// The worst findings, each with the page of its document.
@@ -149,7 +154,8 @@ fn problems(site: &Site) -> Shown {
     let shown = found.iter().take(SHOWN).map(|finding| {
         let document = workspace.documents.binary_search_by(|document| document.path.cmp(&finding.place.path));
         let document = document.ok().and_then(|at| u32::try_from(at).ok()).map(crate::model::entity::DocumentIx);
-        let entity = workspace.entities.iter().position(|entity| entity.document.is_some() && entity.document == document);
+        let entity =
+            workspace.entities.iter().position(|entity| entity.document.is_some() && entity.document == document);
         let entity = entity.and_then(|at| u32::try_from(at).ok()).map(EntityIx);
         let loose = || Some(crate::site::url::encode(site.address().document(document?)?.as_str()));
         let href = entity.and_then(|ix| site.href(ix)).or_else(loose);

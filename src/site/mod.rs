@@ -24,6 +24,7 @@ mod home;
 mod lexicon;
 mod listing;
 mod loose;
+pub mod markdown;
 mod page;
 mod ranking;
 mod role;
@@ -32,7 +33,6 @@ mod score;
 mod shelf;
 mod stage;
 mod url;
-pub mod markdown;
 mod value;
 
 use std::collections::BTreeMap;
@@ -81,6 +81,7 @@ pub struct Site {
     theme: Arc<Theme>,
     templates: Tera,
     lexicon: Lexicon,
+    labels: markdown::Labels,
     shelf: Shelf,
     address: Address,
     stages: Vec<Value>,
@@ -103,6 +104,7 @@ impl Site {
         let mut site = Site {
             stages: stage::values(&workspace.playbook, &lexicon),
             roles: role::values(&workspace.playbook, &lexicon).into_iter().collect(),
+            labels: body::labels(&lexicon),
             rows: (0..workspace.entities.len()).map(|_| OnceLock::new()).collect(),
             analysis,
             theme,
@@ -159,7 +161,10 @@ impl Site {
             Ok(()) => Ok(page.into_bytes()),
             Err(_) if page.full => {
                 let limit = bounded::LIMIT / 1024 / 1024;
-                Err(ThemeError::whole(&format!("templates/{template}"), &format!("the page grew beyond {limit} MiB; is there a loop in a loop?")))
+                Err(ThemeError::whole(
+                    &format!("templates/{template}"),
+                    &format!("the page grew beyond {limit} MiB; is there a loop in a loop?"),
+                ))
             }
             Err(error) => Err(fault::of(&error, &BTreeMap::new())),
         }
