@@ -3,8 +3,8 @@
 use crate::base::text::{Label, Str};
 use crate::model::playbook::{PerProfile, Where};
 
-/// A number in hundredths: exact for every step of 1, 0.5 or 0.25. Medians and means of such values may be finer and are
-/// kept as fractions.
+/// A number in hundredths: exact for every step of 1, 0.5 or 0.25. Medians and means of such values may be finer and
+/// are kept as fractions.
 pub type Hundredths = i64;
 
 /// The scoring part of a playbook.
