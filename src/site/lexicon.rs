@@ -63,10 +63,6 @@ impl Lexicon {
         number::decimal(decimal, self.lang())
     }
 
-    pub fn count(&self, n: usize) -> String {
-        number::integer(i64::try_from(n).unwrap_or(i64::MAX), self.lang())
-    }
-
     pub fn cycle(&self, name: &str) -> String {
         date::cycle(name, self.lang())
     }
@@ -88,6 +84,12 @@ impl Lexicon {
             Some((name.clone(), text(&said)))
         });
         Value::from(found.collect::<BTreeMap<String, Value>>())
+    }
+
+    /// The filter `number` of templates, for counts.
+    pub fn filter(&self) -> impl Fn(i64, Kwargs, &State) -> String + Sync + Send + 'static {
+        let lang = self.lang();
+        move |n, _, _| number::integer(n, lang)
     }
 
     /// The function `say(id="…", NAME=VALUE)` of templates, for messages with values in them.

@@ -99,6 +99,7 @@ impl Site {
         let address = Address::new(workspace, &shelf, &assets);
         let mut templates = theme.templates.clone();
         templates.register_function("say", lexicon.function());
+        templates.register_filter("number", lexicon.filter());
         let mut site = Site {
             stages: stage::values(&workspace.playbook, &lexicon),
             roles: role::values(&workspace.playbook, &lexicon).into_iter().collect(),

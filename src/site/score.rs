@@ -29,6 +29,8 @@ pub fn panel(site: &Site, ix: EntityIx) -> Shown {
     };
     record([
         ("name", site.lexicon().name(&preset.name)),
+        ("field", text(&scoring.field)),
+        ("evidence_field", text(&scoring.evidence_field)),
         ("score", ranked.map_or_else(Shown::none, |ranked| row::score(site, &ranked.score))),
         ("formula", text_or_none(ranked.and_then(|ranked| formula(site, preset, ranked)).as_deref())),
         ("criteria", ranked.map_or_else(|| list([]), |ranked| criteria(site, preset, &ranked.criteria))),

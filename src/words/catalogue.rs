@@ -165,13 +165,17 @@ fn add_functions(bundle: &mut Bundle, lang: &'static str) {
 }
 
 /// The catalogue files of a language.
-fn sources(lang: &str) -> [&'static str; 3] {
+fn sources(lang: &str) -> [&'static str; 4] {
     macro_rules! files {
         ($lang:literal) => {
+            files!($lang, "")
+        };
+        ($lang:literal, $more:expr) => {
             [
                 include_str!(concat!($lang, "/findings.ftl")),
                 include_str!(concat!($lang, "/site.ftl")),
                 include_str!(concat!($lang, "/command.ftl")),
+                $more,
             ]
         };
     }
@@ -179,7 +183,7 @@ fn sources(lang: &str) -> [&'static str; 3] {
         "ru" => files!("ru"),
         "pl" => files!("pl"),
         "fr" => files!("fr"),
-        _ => files!("en"),
+        _ => files!("en", include_str!("../site/MESSAGES.ftl")),
     }
 }
 
