@@ -13,11 +13,11 @@ mod register;
 mod settle;
 
 use crate::analysis::check::Checked;
+use crate::analysis::gate::Refused;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::base::tree::{File, Tree};
-use crate::analysis::gate::Refused;
 use crate::model::config::Config;
 use crate::model::document::Document;
 use crate::model::entity::{DocumentIx, Entity};
@@ -40,9 +40,10 @@ pub fn run(snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysi
     diagnostics.extend(found);
     let (ranking, found) = rank::rank(&entities, playbook, snapshot.today);
     // A value that was refused has its own finding; that it is missing too would say the same thing twice.
-    let told: Refused = diagnostics.iter().filter_map(|finding| refused_part(finding)).collect();
+    let told: Refused = diagnostics.iter().filter_map(refused_part).collect();
     let repeated = |finding: &Diagnostic| {
-        finding.code.as_ref() == rule::MISSING_SCORE.code && refused_part(finding).is_some_and(|part| told.contains(&part))
+        finding.code.as_ref() == rule::MISSING_SCORE.code
+            && refused_part(finding).is_some_and(|part| told.contains(&part))
     };
     diagnostics.extend(found.into_iter().filter(|finding| !repeated(finding)));
     let (gates, found) = gate::gate(gate::World {

@@ -13,8 +13,8 @@ use crate::words::{date, number};
 
 /// The names of values that a message of the site may contain.
 const VALUES: [&str; 24] = [
-    "all", "best", "command", "commit", "count", "date", "days", "done", "field", "heading", "help", "id", "kind", "line", "name",
-    "page", "pages", "role", "roles", "stage", "stages", "who", "why", "worst",
+    "all", "best", "command", "commit", "count", "date", "days", "done", "field", "heading", "help", "id", "kind",
+    "line", "name", "page", "pages", "role", "roles", "stage", "stages", "who", "why", "worst",
 ];
 
 /// One language.
@@ -105,9 +105,10 @@ impl Lexicon {
                 }
             }
             let told = Text::with(id, values);
-            catalogue.try_say(&told).map(|said| text(&said)).ok_or_else(|| {
-                tera::Error::message(format!("The catalogue has no message `{id}`"))
-            })
+            catalogue
+                .try_say(&told)
+                .map(|said| text(&said))
+                .ok_or_else(|| tera::Error::message(format!("The catalogue has no message `{id}`")))
         }
     }
 }

@@ -83,7 +83,11 @@ impl Draw<'_> {
         }
         let row = |entity: &EntityIx| {
             let reason = must_do_reason(self.workspace, *entity).unwrap_or_default();
-            Row::Cells(vec![self.stage_cell(*entity), self.title_cell(*entity), Cell::new(measure::cut(&clean::line(reason), self.reader.style.width / 2))])
+            Row::Cells(vec![
+                self.stage_cell(*entity),
+                self.title_cell(*entity),
+                Cell::new(measure::cut(&clean::line(reason), self.reader.style.width / 2)),
+            ])
         };
         let columns =
             vec![Column::left(""), Column::left("").room(Room::Flexible), Column::left("").room(Room::Spare(0))];

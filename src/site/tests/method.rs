@@ -73,7 +73,8 @@ fn kinds() -> Vec<Kind> {
         vec![field("title", "Title", words()), field("type", "Type", choices(&["direct", "indirect"])), note()];
     let mut update = kind("update", "Updates", Store::Folder(str("updates")), vec![field("title", "Title", words())]);
     update.dated = true;
-    let mut insight = kind("insight", "Insights", Store::Folder(str("insights")), vec![field("title", "Title", words())]);
+    let mut insight =
+        kind("insight", "Insights", Store::Folder(str("insights")), vec![field("title", "Title", words())]);
     insight.visibility = str("team");
     vec![
         first,

@@ -71,7 +71,13 @@ pub fn seen(html: &str) -> String {
         text.push(' ');
     }
     let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+    words
+        .join(" ")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
 }
 
 /// A workspace under construction.
@@ -278,8 +284,12 @@ pub fn harbor() -> Build {
         ("note", text("Lost trials name the card")),
     ]);
     build.set(trial, "ice", list([score]));
-    let evidence =
-        map([("kind", text("interviews")), ("result", text("supports")), ("n", number(6)), ("note", text("5 of 6 stop"))]);
+    let evidence = map([
+        ("kind", text("interviews")),
+        ("result", text("supports")),
+        ("n", number(6)),
+        ("note", text("5 of 6 stop")),
+    ]);
     build.set(trial, "evidence", list([evidence]));
     build.check(trial, "Target", Some("pm"), GateMark::Missing);
     build.check(trial, "Evidence", Some("pm"), GateMark::Passed);
