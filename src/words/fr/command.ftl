@@ -2,7 +2,7 @@
 
 ## tableau
 
-board-broken = illisible jusqu’au bout : tandem check
+board-broken = fichier en erreur : tandem check
 board-lost = Étape ou statut inconnus
 board-missing = attend : { $debts }
 board-more = encore { GROUPED($count) }
@@ -223,7 +223,7 @@ why-gate = { $title } : pour passer à « { $gate } », il manque { $count ->
        *[other] { $count } choses
     }
 why-gate-asks = { $title } : rien n’empêche de passer à « { $gate } », mais ceci serait mieux
-why-gate-open = { $title } : tout est là pour passer à « { $gate } »
+why-gate-open = { $title } : le passage à « { $gate } » est ouvert
 why-lifts = Un seul de ces changements la ferait avancer : { $changes }.
 why-lowered = { $criterion } compte pour { $used } et non { $given } : ses preuves, ou son âge, ne permettent pas plus.
 why-must-do = { $title } : hors concours, il faut le faire
@@ -231,6 +231,7 @@ why-must-do-reason = La raison donnée : { $why }
 why-nothing-drops = Aucune autre valeur d’un seul critère ne la ferait reculer.
 why-nothing-lifts = Aucune autre valeur d’un seul critère ne la ferait avancer.
 why-or = ou
+why-other-kind = { $title } n’est pas au classement : on n’y classe que ceci, { $kinds }
 why-outside = { $title } n’est pas au classement : on n’y classe que ce qui précède le choix
 why-owed-by = { $name } (attendu de : { $role })
 why-places = Sans l’une quelconque des notes, le rang va de { $best } à { $worst }.
@@ -242,6 +243,7 @@ why-together-mean = Toutes les notes ensemble : la moyenne des valeurs.
 why-together-median = Toutes les notes ensemble : la valeur du milieu ; si leur nombre est pair, la moyenne des deux du milieu.
 why-together-min = Toutes les notes ensemble : la valeur la plus basse.
 why-waiting = { $title } : pas encore au classement, une note est incomplète
+why-waiting-command = Puis lancez : tandem check
 why-waits-for = « { $criterion } » n’a pas de valeur
 why-waits-for-role = « { $criterion } » n’a pas de valeur ; d’habitude, { $role } la connaît
 why-write-body = Sous l’en-tête de { $file } :

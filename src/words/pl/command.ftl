@@ -2,7 +2,7 @@
 
 ## tablica
 
-board-broken = nie da się odczytać do końca: tandem check
+board-broken = plik z błędem: tandem check
 board-lost = Nieznany etap lub status
 board-missing = czeka na: { $debts }
 board-more = jeszcze { GROUPED($count) }
@@ -218,7 +218,7 @@ why-gate = { $title }: bramka do „{ $gate }”, { $count ->
        *[other] brakuje { $count } rzeczy
     }
 why-gate-asks = { $title }: nic nie blokuje bramki do „{ $gate }”, ale z tym będzie lepiej
-why-gate-open = { $title }: do bramki „{ $gate }” jest wszystko
+why-gate-open = { $title }: bramka do „{ $gate }” jest otwarta
 why-lifts = Wyżej podniosłaby dowolna z tych zmian: { $changes }.
 why-lowered = { $criterion } liczy się jako { $used }, a nie { $given }: na więcej nie pozwalają dowody albo wiek oceny.
 why-must-do = { $title }: poza konkurencją, trzeba to zrobić
@@ -226,6 +226,7 @@ why-must-do-reason = Podany powód: { $why }
 why-nothing-drops = Żadna inna wartość jednego kryterium nie zepchnęłaby tego niżej.
 why-nothing-lifts = Żadna inna wartość jednego kryterium nie podniosłaby tego wyżej.
 why-or = albo
+why-other-kind = { $title }: poza rankingiem, trafiają do niego tylko { $kinds }
 why-outside = { $title }: poza rankingiem, jest w nim tylko to, nad czym pracuje się przed wyborem
 why-owed-by = { $name } (czekamy na: { $role })
 why-places = Po pominięciu dowolnej jednej oceny pozycja to od { $best } do { $worst }.
@@ -237,6 +238,7 @@ why-together-mean = Wszystkie oceny razem: średnia wartości.
 why-together-median = Wszystkie oceny razem: wartość środkowa, a przy parzystej liczbie średnia dwóch środkowych.
 why-together-min = Wszystkie oceny razem: najniższa wartość.
 why-waiting = { $title }: jeszcze poza rankingiem, ocena jest niepełna
+why-waiting-command = Potem uruchom: tandem check
 why-waits-for = „{ $criterion }” nie ma wartości
 why-waits-for-role = „{ $criterion }” nie ma wartości; zwykle zna ją { $role }
 why-write-body = Pod nagłówkiem z polami w { $file }:

@@ -2,7 +2,7 @@
 
 ## доска
 
-board-broken = не читается до конца: tandem check
+board-broken = файл с ошибкой: tandem check
 board-lost = Неизвестны этап или статус
 board-missing = ждёт: { $debts }
 board-more = ещё { GROUPED($count) }
@@ -218,7 +218,7 @@ why-gate = { $title }: для перехода «{ $gate }» { $count ->
        *[other] не хватает { $count } условия
     }
 why-gate-asks = { $title }: переходу «{ $gate }» ничто не мешает, но с этим будет лучше
-why-gate-open = { $title }: для перехода «{ $gate }» есть всё
+why-gate-open = { $title }: переход «{ $gate }» открыт
 why-lifts = Выше поднимет любое из этих изменений: { $changes }.
 why-lowered = { $criterion } считается как { $used }, а не { $given }: больше не позволяют данные или возраст оценки.
 why-must-do = { $title }: вне соревнования, сделать обязательно
@@ -226,6 +226,7 @@ why-must-do-reason = Названная причина: { $why }
 why-nothing-drops = Никакое другое значение одного критерия не опустит ниже.
 why-nothing-lifts = Никакое другое значение одного критерия не поднимет выше.
 why-or = или
+why-other-kind = { $title }: не в рейтинге, туда попадают только { $kinds }
 why-outside = { $title }: не в рейтинге, там только то, над чем работают до выбора
 why-owed-by = { $name } (ждём от: { $role })
 why-places = Если убрать любую одну оценку, место — от { $best } до { $worst }.
@@ -237,6 +238,7 @@ why-together-mean = Все оценки вместе: среднее значе�
 why-together-median = Все оценки вместе: значение посередине, а при чётном числе — среднее двух в середине.
 why-together-min = Все оценки вместе: наименьшее значение.
 why-waiting = { $title }: пока не в рейтинге, оценка неполная
+why-waiting-command = Затем запустите: tandem check
 why-waits-for = У «{ $criterion }» нет значения
 why-waits-for-role = У «{ $criterion }» нет значения; обычно его знает { $role }
 why-write-body = Под шапкой в { $file }:
