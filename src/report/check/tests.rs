@@ -1,3 +1,5 @@
+//! Findings as people, scripts and pull requests see them; the samples that these tests share.
+
 mod broken;
 mod github;
 mod json;
@@ -55,10 +57,15 @@ fn missing_field() -> Diagnostic {
 
 /// An unknown value whose mending is known.
 fn unknown_value() -> Diagnostic {
-    let args = vec![("value", Arg::from("huge")), ("field", Arg::from("size")), ("allowed", Arg::from("`s`, `m`, `l`"))];
+    let args =
+        vec![("value", Arg::from("huge")), ("field", Arg::from("size")), ("allowed", Arg::from("`s`, `m`, `l`"))];
     let place = at("huge");
     let span = place.span;
-    Diagnostic::new(&rule::UNKNOWN_VALUE, place, args).about("trial").at_path("size").fixed_by(words("Replace it by `l`"), span, "l")
+    Diagnostic::new(&rule::UNKNOWN_VALUE, place, args).about("trial").at_path("size").fixed_by(
+        words("Replace it by `l`"),
+        span,
+        "l",
+    )
 }
 
 /// Two files that have the same id.

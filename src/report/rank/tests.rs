@@ -1,8 +1,10 @@
+//! The ranking as people and scripts see it.
+
 use crate::base::text::Str;
 use crate::model::scoring::{Combine, How, Select};
 use crate::report::rank::{Options, Since, formula, json, text};
-use crate::report::tests::{fits, harbor, read, read_in, same};
 use crate::report::style::Style;
+use crate::report::tests::{fits, harbor, read, read_in, same};
 use crate::report::value;
 use serde_json::{Value, json};
 
@@ -14,7 +16,9 @@ fn parsed(report: &str) -> Value {
 fn the_ranking_fits_eighty_columns_with_everything_that_qualifies_it() {
     let workspace = harbor::workspace();
     let said = read(80, |reader| text::render(&workspace, &Options::default(), reader));
-    same(&said, "
+    same(
+        &said,
+        "
 ICE (product): Impact × Confidence × Ease
 
 Must do
@@ -39,7 +43,8 @@ Not scored
   Ideas  Import from spreadsheets  Ease (Engineering)
 
 Scored: 5 · Not scored: 1 · Must do: 1 · Chosen earlier: 1
-");
+",
+    );
     fits(&said, 80);
 }
 
@@ -47,7 +52,9 @@ Scored: 5 · Not scored: 1 · Must do: 1 · Chosen earlier: 1
 fn a_wide_terminal_has_room_for_the_names_of_the_criteria() {
     let workspace = harbor::workspace();
     let said = read(112, |reader| text::render(&workspace, &Options { chosen: true, ..Options::default() }, reader));
-    same(&said, "
+    same(
+        &said,
+        "
 ICE (product): Impact × Confidence × Ease
 
 Must do
@@ -74,14 +81,17 @@ Chosen earlier
   Delivery  Search that forgives typos       5           6     3   90.0
 
 Scored: 5 · Not scored: 1 · Must do: 1 · Chosen earlier: 1
-");
+",
+    );
 }
 
 #[test]
 fn a_narrow_terminal_keeps_places_titles_and_scores() {
     let workspace = harbor::workspace();
     let said = read(44, |reader| text::render(&workspace, &Options::default(), reader));
-    same(&said, "
+    same(
+        &said,
+        "
 ICE (product): Impact × Confidence × Ease
 
 Must do
@@ -107,16 +117,20 @@ Not scored
 
 Scored: 5 · Not scored: 1 · Must do: 1 ·
 Chosen earlier: 1
-");
+",
+    );
     fits(&said, 44);
 }
 
 #[test]
 fn an_empty_workspace_says_what_to_do() {
     let said = read(80, |reader| text::render(&harbor::empty(), &Options::default(), reader));
-    same(&said, "
+    same(
+        &said,
+        "
 Initiatives: none to rank yet. Create the first one: tandem new initiative \"Title\"
-");
+",
+    );
 }
 
 #[test]
@@ -125,7 +139,9 @@ fn without_a_complete_score_the_list_of_what_is_missing_remains() {
     workspace.ranking.items.clear();
     workspace.ranking.must_do.clear();
     let said = read(80, |reader| text::render(&workspace, &Options::default(), reader));
-    same(&said, "
+    same(
+        &said,
+        "
 ICE (product): Impact × Confidence × Ease
 
 Nothing to rank yet. Score the first idea: tandem score ID
@@ -135,7 +151,8 @@ Not scored
   Ideas  Import from spreadsheets  Ease (Engineering)
 
 Not scored: 1 · Chosen earlier: 1
-");
+",
+    );
 }
 
 #[test]
@@ -146,9 +163,12 @@ fn movement_is_counted_in_places_since_then() {
     before.ranking.items[0].rank = 1;
     before.ranking.items[2].rank = 3;
     before.ranking.items.remove(1);
-    let options = Options { since: Some(Since { workspace: &before, name: "14 August" }), top: Some(3), ..Options::default() };
+    let options =
+        Options { since: Some(Since { workspace: &before, name: "14 August" }), top: Some(3), ..Options::default() };
     let said = read(80, |reader| text::render(&now, &options, reader));
-    same(&said, "
+    same(
+        &said,
+        "
 ICE (product): Impact × Confidence × Ease
 
 Must do
@@ -170,7 +190,8 @@ Not scored
   Ideas  Import from spreadsheets  Ease (Engineering)
 
 Scored: 5 · Not scored: 1 · Must do: 1 · Chosen earlier: 1 · ± since 14 August
-");
+",
+    );
     let json = parsed(&json::render(&now, &options));
     let changes: Vec<_> = json["items"].as_array().into_iter().flatten().map(|item| item["change"].clone()).collect();
     assert_eq!(changes, [json!(2), json!(null), json!(-2)]);
@@ -217,7 +238,9 @@ fn numbers_are_written_as_the_language_writes_them() {
 fn json_has_the_keys_of_the_contract_in_their_order() {
     let workspace = harbor::workspace();
     let json = parsed(&json::render(&workspace, &Options::default()));
-    let keys = |value: &Value| value.as_object().map(|map| map.keys().cloned().collect::<Vec<_>>().join(" ")).unwrap_or_default();
+    let keys = |value: &Value| {
+        value.as_object().map(|map| map.keys().cloned().collect::<Vec<_>>().join(" ")).unwrap_or_default()
+    };
     assert_eq!(keys(&json), "version kind items unranked preset must_do cut");
     assert_eq!(
         keys(&json["items"][0]),
@@ -252,7 +275,11 @@ fn an_exact_score_is_a_json_number_with_the_same_digits() {
             for c in 2..=20_u32 {
                 let eighths = a * b * c;
                 let fraction = f64::from(eighths % 8) / 8.0;
-                let exact = if fraction == 0.0 { format!("{}", eighths / 8) } else { format!("{}{}", eighths / 8, &fraction.to_string()[1..]) };
+                let exact = if fraction == 0.0 {
+                    format!("{}", eighths / 8)
+                } else {
+                    format!("{}{}", eighths / 8, &fraction.to_string()[1..])
+                };
                 assert_eq!(value::number(&exact, f64::NAN).to_string(), exact);
             }
         }

@@ -52,10 +52,13 @@ fn all_texts(workspace: &Workspace, width: usize) -> Vec<String> {
         let entities: Vec<EntityIx> = workspace.of_kind("initiative").map(|(ix, _)| ix).collect();
         read(width, |reader| list::text::render(&list::Listing { workspace, kind, entities: &entities }, reader))
     };
-    let options = rank::Options { chosen: true, since: Some(rank::Since { workspace, name: HOSTILE }), ..Default::default() };
+    let options =
+        rank::Options { chosen: true, since: Some(rank::Since { workspace, name: HOSTILE }), ..Default::default() };
     let mut texts = vec![
         read(width, |reader| rank::text::render(workspace, &options, reader)),
-        read(width, |reader| board::text::render(workspace, &board::Options { cap: Some(1), ..Default::default() }, reader)),
+        read(width, |reader| {
+            board::text::render(workspace, &board::Options { cap: Some(1), ..Default::default() }, reader)
+        }),
     ];
     texts.extend(workspace.playbook.kind("initiative").map(listing));
     let moment = show::Moment {

@@ -104,7 +104,10 @@ fn colours_and_links_change_no_column() {
         cells[1] = cells[1].clone().ink(Ink::Strong).to(Some("file:///home/anna/a.md".to_owned()));
     }
     let drawn = table.draw(&style);
-    assert!(drawn.contains("\x1b]8;;file:///home/anna/a.md\x1b\\\x1b[1mТариф для новых регион…\x1b[0m\x1b]8;;\x1b\\"), "{drawn:?}");
+    assert!(
+        drawn.contains("\x1b]8;;file:///home/anna/a.md\x1b\\\x1b[1mТариф для новых регион…\x1b[0m\x1b]8;;\x1b\\"),
+        "{drawn:?}"
+    );
     same(&without_escapes(&drawn), &table.draw(&Style::plain(42)));
 }
 
@@ -115,7 +118,11 @@ pub fn without_escapes(text: &str) -> String {
     while let Some(at) = rest.find('\x1b') {
         out.push_str(&rest[..at]);
         let sequence = &rest[at..];
-        let end = if sequence.starts_with("\x1b]") { sequence.find("\x1b\\").map(|at| at + 2) } else { sequence.find('m').map(|at| at + 1) };
+        let end = if sequence.starts_with("\x1b]") {
+            sequence.find("\x1b\\").map(|at| at + 2)
+        } else {
+            sequence.find('m').map(|at| at + 1)
+        };
         rest = &sequence[end.unwrap_or(sequence.len())..];
     }
     out + rest

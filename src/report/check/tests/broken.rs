@@ -1,3 +1,5 @@
+//! Ranges that do not fit their file, and files that are no writing: nothing may fail on them.
+
 use super::*;
 use crate::report::check::{github, json, text};
 use crate::report::tests::read;
@@ -6,7 +8,21 @@ use proptest::prelude::*;
 
 /// What breaks ranges: letters of two, three and four bytes, accents, Windows' line ends, tabs, escapes.
 fn texts() -> impl Strategy<Value = String> {
-    let piece = prop::sample::select(vec!["a", "ж", "…", "🚀", "e\u{301}", "\r\n", "\n", "\r", "\t", "\x1b[2J", "\u{9b}", " ", "👩\u{200d}🔬"]);
+    let piece = prop::sample::select(vec![
+        "a",
+        "ж",
+        "…",
+        "🚀",
+        "e\u{301}",
+        "\r\n",
+        "\n",
+        "\r",
+        "\t",
+        "\x1b[2J",
+        "\u{9b}",
+        " ",
+        "👩\u{200d}🔬",
+    ]);
     prop::collection::vec(piece, 0..30).prop_map(|pieces| pieces.concat())
 }
 

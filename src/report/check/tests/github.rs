@@ -1,3 +1,5 @@
+//! Findings as workflow commands: limits, order and escaping.
+
 use super::*;
 use crate::report::check::github::render;
 use crate::report::tests::same;
@@ -21,12 +23,19 @@ fn errors_come_first_with_lines_and_columns() {
 fn a_span_of_several_lines_has_no_columns() {
     let finding = Diagnostic::new(&rule::CONFLICT_MARKERS, elsewhere("initiatives/portal.md", 4, 20), Vec::new());
     let said = said(&[finding]);
-    assert!(said.starts_with("::error file=initiatives/portal.md,line=2,endLine=3,title=T006 conflict-markers::"), "{said}");
+    assert!(
+        said.starts_with("::error file=initiatives/portal.md,line=2,endLine=3,title=T006 conflict-markers::"),
+        "{said}"
+    );
 }
 
 #[test]
 fn what_would_end_a_command_is_escaped() {
-    let args = vec![("value", Arg::from("100% sure\r\n::error::forged")), ("field", Arg::from("x")), ("allowed", Arg::from("y"))];
+    let args = vec![
+        ("value", Arg::from("100% sure\r\n::error::forged")),
+        ("field", Arg::from("x")),
+        ("allowed", Arg::from("y")),
+    ];
     let finding = Diagnostic::new(&rule::UNKNOWN_VALUE, elsewhere("a,b: 100%.md", 0, 0), args);
     let said = said(&[finding]);
     assert!(said.starts_with("::error file=a%2Cb%3A 100%25.md,line=1,"), "{said}");
@@ -38,13 +47,20 @@ fn what_would_end_a_command_is_escaped() {
 fn the_tenth_says_how_many_more_and_the_rest_stands_in_the_log() {
     let mut diagnostics = vec![missing_field(); 13];
     diagnostics.extend(vec![curly_quotes(); 10]);
-    diagnostics.push(Diagnostic::new(&rule::UNKNOWN_KEY, elsewhere("z\n::error::.md", 0, 0), vec![("key", Arg::from("\n::error::x"))]));
+    diagnostics.push(Diagnostic::new(
+        &rule::UNKNOWN_KEY,
+        elsewhere("z\n::error::.md", 0, 0),
+        vec![("key", Arg::from("\n::error::x"))],
+    ));
     let said = said(&diagnostics);
     let begins = |text: &str| said.lines().filter(|line| line.starts_with(text)).count();
     assert_eq!((begins("::error"), begins("::warning"), begins("error: ")), (10, 10, 4));
     let tenth = said.lines().nth(9).unwrap_or_default();
     assert!(tenth.ends_with("%0A…and 4 more of this level; they stand in the log of this step."), "{tenth}");
     assert!(said.lines().take(9).all(|line| !line.contains("more of this level")));
-    assert!(said.ends_with("error: z ::error::.md:1:1 T101 unknown-key: ` ::error::x` is not a field here\n"), "{said}");
+    assert!(
+        said.ends_with("error: z ::error::.md:1:1 T101 unknown-key: ` ::error::x` is not a field here\n"),
+        "{said}"
+    );
     assert!(said.lines().nth(19).is_some_and(|line| !line.contains("more of this level")), "exactly ten are all shown");
 }

@@ -1,3 +1,5 @@
+//! Findings for scripts: key by key against the contract.
+
 use super::*;
 use crate::report::check::json::render;
 use crate::words::catalogue::Catalogue;

@@ -1,3 +1,5 @@
+//! Findings for people: whole outputs on a terminal of eighty columns.
+
 use super::*;
 use crate::report::check::text::render;
 use crate::report::style::{Links, Style};
@@ -11,7 +13,9 @@ fn said(diagnostics: &[Diagnostic]) -> String {
 
 #[test]
 fn a_finding_says_where_what_why_what_to_do_and_whose_turn_it_is() {
-    same(&said(&[missing_field()]), "
+    same(
+        &said(&[missing_field()]),
+        "
 error[T103 missing-field]: “Metric” is missing: the stage “Validation” asks for
                            `metric`
  --> initiatives/trial.md:3:8
@@ -29,13 +33,16 @@ error[T103 missing-field]: “Metric” is missing: the stage “Validation” a
 
 1 error in 12 files
 More about a rule: tandem explain T103
-");
+",
+    );
 }
 
 #[test]
 fn findings_stand_in_the_order_of_the_file_and_are_counted() {
     let said = said(&[raw_html(), unknown_value(), curly_quotes()]);
-    same(&said, "
+    same(
+        &said,
+        "
 warning[T012 curly-quotes]: the curly quotes are read as part of the text
  --> initiatives/trial.md:2:16
   |
@@ -70,13 +77,16 @@ note[T503 raw-html]: `<b>` is shown as text: HTML is not passed on to the site
 1 error, 1 warning, 1 note in 12 files
 1 of them can be fixed with --fix
 More about a rule: tandem explain T104
-");
+",
+    );
     fits(&said, 80);
 }
 
 #[test]
 fn two_files_that_disagree_are_both_shown() {
-    same(&said(&[duplicate_id()]), "
+    same(
+        &said(&[duplicate_id()]),
+        "
 error[T112 duplicate-id]: the id `trial` is taken already by
                           `initiatives/portal.md`
  --> initiatives/trial.md:2:8
@@ -94,7 +104,8 @@ see also: the other one
 
 1 error in 12 files
 More about a rule: tandem explain T112
-");
+",
+    );
 }
 
 #[test]
@@ -105,11 +116,14 @@ fn a_related_place_far_away_gets_its_own_excerpt() {
         let start = text.find(needle).unwrap_or_default();
         Place { path: path.clone(), span: Span::new(start, start + 1) }
     };
-    let finding = Diagnostic::new(&rule::DUPLICATE_KEY, place("a"), vec![("key", Arg::from("a"))]).related(place("z"), words("again here"));
+    let finding = Diagnostic::new(&rule::DUPLICATE_KEY, place("a"), vec![("key", Arg::from("a"))])
+        .related(place("z"), words("again here"));
     let lookup = |_: &TreePath| Some(Arc::from(text.as_str()));
     let workspace = harbor::workspace();
     let found = Findings { sources: &lookup, ..findings(std::slice::from_ref(&finding), &workspace) };
-    same(&read(80, |reader| render(&found, reader)), "
+    same(
+        &read(80, |reader| render(&found, reader)),
+        "
 error[T009 duplicate-key]: `a` is written twice
   --> x.md:1:1
    |
@@ -126,7 +140,8 @@ see also: again here
 
 1 error in 12 files
 More about a rule: tandem explain T009
-");
+",
+    );
 }
 
 #[test]
@@ -134,7 +149,9 @@ fn what_is_not_shown_is_counted_by_rule() {
     let workspace = harbor::workspace();
     let diagnostics = [unknown_value(), missing_field(), curly_quotes(), missing_field()];
     let found = Findings { limit: Some(1), ..findings(&diagnostics, &workspace) };
-    same(&read(80, |reader| render(&found, reader)), "
+    same(
+        &read(80, |reader| render(&found, reader)),
+        "
 warning[T012 curly-quotes]: the curly quotes are read as part of the text
  --> initiatives/trial.md:2:16
   |
@@ -153,31 +170,40 @@ To see them all: tandem check --all
 3 errors, 1 warning in 12 files
 1 of them can be fixed with --fix
 More about a rule: tandem explain T103
-");
+",
+    );
 }
 
 #[test]
 fn a_clean_workspace_says_so_and_what_comes_next() {
-    same(&said(&[]), "
+    same(
+        &said(&[]),
+        "
 All clear: 12 files have no findings.
 Initiatives: 10 · Competitors: 2
 Next: tandem board shows where everything stands, tandem rank what to do first.
-");
+",
+    );
 }
 
 #[test]
 fn nothing_to_check_is_not_called_clean() {
     let workspace = harbor::empty();
     let found = Findings { files: 0, ..findings(&[], &workspace) };
-    same(&read(80, |reader| render(&found, reader)), "
+    same(
+        &read(80, |reader| render(&found, reader)),
+        "
 There is nothing to check here yet. Create the first document: tandem new initiative \"Title\"
-");
+",
+    );
 }
 
 #[test]
 fn a_file_that_is_gone_still_has_its_finding() {
     let finding = Diagnostic::new(&rule::UNREADABLE_FILE, elsewhere("gone.md", 10, 20), Vec::new());
-    same(&said(&[finding]), "
+    same(
+        &said(&[finding]),
+        "
 error[T001 unreadable-file]: the file cannot be read
 --> gone.md:1:1
  = why: What is not read is neither checked nor published.
@@ -186,13 +212,18 @@ error[T001 unreadable-file]: the file cannot be read
 
 1 error in 12 files
 More about a rule: tandem explain T001
-");
+",
+    );
 }
 
 #[test]
 fn an_escape_sequence_in_a_file_or_a_value_is_shown_and_not_obeyed() {
     let place = at("\u{1b}[31m");
-    let args = vec![("value", Arg::from("a\u{1b}]0;t\u{7}\u{9b}\u{202e}b")), ("field", Arg::from("x")), ("allowed", Arg::from("y"))];
+    let args = vec![
+        ("value", Arg::from("a\u{1b}]0;t\u{7}\u{9b}\u{202e}b")),
+        ("field", Arg::from("x")),
+        ("allowed", Arg::from("y")),
+    ];
     let finding = Diagnostic::new(&rule::UNKNOWN_VALUE, place, args);
     let said = said(&[finding]);
     assert!(said.contains("`a␛]0;t␇��b`"), "{said}");
@@ -208,7 +239,10 @@ fn colours_and_links_say_the_same_words() {
     let links = Links { files: "file:///h/".to_owned(), rule: "https://docs.example/{code}.html".to_owned() };
     let style = Style { colour: true, width: 80, links: Some(links) };
     let painted = read_in("en", &style, |reader| render(&found, reader));
-    assert!(painted.contains("\x1b]8;;https://docs.example/T103.html\x1b\\T103 missing-field\x1b]8;;\x1b\\"), "{painted:?}");
+    assert!(
+        painted.contains("\x1b]8;;https://docs.example/T103.html\x1b\\T103 missing-field\x1b]8;;\x1b\\"),
+        "{painted:?}"
+    );
     assert!(painted.contains("\x1b[31m2 errors\x1b[0m, \x1b[32m1 note\x1b[0m in 12 files"), "{painted:?}");
     same(&without_escapes(&painted), &read(80, |reader| render(&found, reader)));
     // Without colour a terminal may still have links, and without links colours.
