@@ -40,7 +40,7 @@ unclosed-front-matter = the front matter has no closing `---`
     .reason = Without it nobody can tell where the fields end and the text begins.
     .help = Add a line `---` after the last field.
 
-yaml-syntax = this cannot be read as YAML: { $problem }
+yaml-syntax = this line cannot be read as YAML
     .reason = The fields from here on are not read, so nothing that depends on them can be checked.
     .help = Write one `key: value` on each line, and put quotes around values with special characters.
 yaml-syntax-colon = a value with a colon and a space in it needs quotes
@@ -99,9 +99,6 @@ unpublishable-name = `{ $name }` cannot be the name of a page
 unpublishable-name-reserved = the name `{ $name }` is needed by the site itself
     .reason = Your page would replace one that the site makes, or be replaced by it.
     .help = Give the file another name.
-unpublishable-name-case = the name `{ $name }` differs from another one by capital letters alone
-    .reason = On Windows and macOS both are the same file, and one of them would be lost.
-    .help = Rename one of the two.
 
 same-page = this document and `{ $other }` would both become the page `{ $page }`
     .reason = An address can show only one of them.
@@ -111,7 +108,7 @@ too-many-links = the document has more than { $limit } links
     .reason = Nobody can follow that many, and each one costs time in every run.
     .help = Split the document, or leave out links that nobody needs.
 
-not-a-map = the fields should be written as `key: value`, but this is { $what }
+not-a-map = the fields should be written as `key: value`
     .reason = Without names nobody can tell which field a value belongs to.
     .help = Write one field on each line: `title: …`.
 
@@ -216,7 +213,7 @@ bad-number-fraction = `{ $value }` is not a single number
     .help = Write the first number alone: `8`, not `8/10`.
 bad-number-octal = `{ $value }` begins with a zero
     .reason = Some tools read such a number in base eight, and then `010` is eight.
-    .help = Leave out the zeros in front.
+    .help = Write it in ordinary digits, without a zero in front.
 bad-number-underscore = `{ $value }` has underscores between its digits
     .reason = Some tools read this as a number and some as a text.
     .help = Write `{ $fixed }`.
@@ -236,8 +233,8 @@ bad-url = `{ $value }` is not an address that can be opened
     .reason = A link that leads nowhere, or runs a script, must not be published.
     .help = Write an address with `https://`, `http://` or `mailto:`, or a path from this file.
 
-personal-data = `{ $value }` looks like somebody's e-mail address or phone number
-    .reason = Git forgets nothing, and a customer's data may be stored only where it can be deleted.
+personal-data = `{ $value }` looks like somebody’s e-mail address or phone number
+    .reason = Git forgets nothing, and a customer’s data may be stored only where it can be deleted.
     .help = Write whose words these are without naming the person: “a shop owner, 12 employees”.
 
 placeholder-left = the placeholder `{ $text }` has not been filled in
@@ -273,16 +270,112 @@ signer-lacks-role = `{ $person }` signed, but does not have the role “{ $role 
     .reason = The gate asks for the judgement of this role, and no other signature replaces it.
     .help = Get the signature of somebody with this role, or correct the roles in `people.yaml`.
 
-waiver-of-unknown-rule = there is no condition `{ $rule }` to be waived{ GIVEN($nearest) ->
-        [yes] ; did you mean `{ $nearest }`?
-       *[no] {""}
-    }
+waiver-of-unknown-rule = there is no condition `{ $rule }` to be waived
     .reason = A waiver with a wrong name waives nothing, and the condition stays open.
     .help = Copy the name from the finding that you want to waive.
+waiver-of-unknown-rule-near = there is no condition `{ $rule }` to be waived; did you mean `{ $nearest }`?
+    .reason = A waiver with a wrong name waives nothing, and the condition stays open.
+    .help = Write `rule: { $nearest }`, or copy the name from the finding that you want to waive.
 
 below-cut-line = rank { $rank } is below the cut-line at { $cut }, and nobody has said why this one goes on
     .reason = Choosing a lower one is fine; choosing it without a reason makes the ranking worthless.
     .help = Add `why: …` to the gate entry that lets it in, or leave it in the backlog for now.
+
+## T3xx Scores and goals
+
+score-range = `{ $value }` is not on the scale of “{ $criterion }”, which goes from { $min } to { $max } in steps of { $step }
+    .reason = Scores can only be compared when everybody uses the same scale.
+    .help = Write a number from { $min } to { $max }, or leave the value out when it is not yours to judge.
+score-range-values = `{ $value }` is not one of the values of “{ $criterion }”
+    .reason = Scores can only be compared when everybody uses the same scale.
+    .help = Use one of these: { $values }.
+score-range-zero = `{ $value }` is not on the scale of “{ $criterion }”, which begins at { $min }
+    .reason = Zero would wipe out the product, whatever the other values are.
+    .help = If the idea is not worth doing, decline it instead; else write at least { $min }.
+score-range-fraction = `{ $value }` is not a number: the value stands alone, without its scale
+    .reason = The scale is the same for everybody and is known from the playbook.
+    .help = Keep what stands before the slash: a number from { $min } to { $max }.
+score-range-comma = `{ $value }` is not a number: decimals follow a point, not a comma
+    .reason = With a comma the value is read as text, and it would not count.
+    .help = Put a point where the comma stands. The scale goes from { $min } to { $max } in steps of { $step }.
+
+missing-score = “{ $criterion }” has no value: the stage “{ $stage }” asks for it
+    .reason = A document without it cannot be compared with the others, so it stands outside the ranking.
+    .help = Add `{ $key }: …` to a score under `{ $field }:`.
+missing-score-all = nobody has scored this: the stage “{ $stage }” asks for it
+    .reason = Without a score it cannot be compared with what else could be done.
+    .help = Add a score under `{ $field }:`, or say under `{ $must }:` why it has to be done anyway.
+
+duplicate-rater = `{ $rater }` has scored this twice, and the dates do not tell which score is the newer one
+    .reason = Everybody counts once. Until somebody chooses, the choice between the two is a guess.
+    .help = Delete the score that no longer holds.
+duplicate-rater-dated = `{ $rater }` has scored this twice; only the newer score counts
+    .reason = Everybody counts once, and an old score left in the list looks like a second opinion.
+    .help = Delete the older score; the history in git keeps it.
+
+too-few-raters = { $raters ->
+        [one] only { $raters } person has scored this; your profile asks for { $needed }
+       *[other] only { $raters } people have scored this; your profile asks for { $needed }
+    }
+    .reason = A single view is a guess. Only several views show where you disagree, and that is what to talk about.
+    .help = Ask somebody else for a score, before they have seen yours.
+
+rater-of-role-missing = nobody with the role “{ $role }” has rated “{ $criterion }”
+    .reason = Your playbook names this role because it sees what the others cannot judge.
+    .help = Ask somebody with this role for a value. If they have given one, check `by:` and the roles in `people.yaml`.
+
+score-in-future = the score is dated { $date }, but today is { $today }
+    .reason = A score with a date to come never grows old, so nobody would be asked to look at it again.
+    .help = Write the day on which the score was given.
+
+score-before-created = the score is dated { $date }, before the document was created on { $created }
+    .reason = One of the two dates is wrong, and the age of the score is counted from them.
+    .help = Correct the date of the score, or `created:`.
+
+over-evidence = “{ $criterion }” is { $value }, but the best evidence for it, “{ $evidence }”, supports { $cap } at most
+    .reason = The ranking believes this value. If it may exceed the proof, the loudest advocate wins.
+    .help = Lower it to { $cap }, or add the stronger evidence that you have under `{ $field }:`.
+over-evidence-none = “{ $criterion }” is { $value }, but no evidence supports it; without any, { $cap } is the most
+    .reason = The ranking believes this value. If it may exceed the proof, the loudest advocate wins.
+    .help = Add what supports it under `{ $field }:`, or lower it to { $cap } until you know more.
+over-evidence-applied = “{ $criterion }” is { $value } and counts as { $cap }: the best evidence for it, “{ $evidence }”, supports no more
+    .reason = In your playbook evidence limits this value, so that conviction alone moves nothing up.
+    .help = Nothing has to be mended. Stronger evidence under `{ $field }:` raises the score by itself.
+over-evidence-none-applied = “{ $criterion }” is { $value } and counts as { $cap }: no evidence supports it yet
+    .reason = In your playbook evidence limits this value, so that conviction alone moves nothing up.
+    .help = Nothing has to be mended. Evidence under `{ $field }:` raises the score by itself.
+
+contested-score = “{ $against }” speaks against this, and the best evidence for it, “{ $best }”, is no stronger
+    .reason = A score is one number and cannot show that the evidence is divided.
+    .help = Talk about it before you choose, and score again if it has changed your mind.
+contested-score-alone = “{ $against }” speaks against this, and no evidence speaks for it
+    .reason = A score is one number and cannot show which way the evidence points.
+    .help = Talk about it before you choose, and score again if it has changed your mind.
+
+stale-score = { $days ->
+        [one] the newest score is { $days } day old ({ $date })
+       *[other] the newest score is { $days } days old ({ $date })
+    }
+    .reason = Markets, effort and knowledge change; your playbook asks for a fresh look after this number of days: { $limit }.
+    .help = Score it again. If nothing has changed, a new date says that somebody looked.
+stale-score-expired = { $days ->
+        [one] the newest score is { $days } day old ({ $date }) and has expired
+       *[other] the newest score is { $days } days old ({ $date }) and has expired
+    }
+    .reason = It keeps its place in the ranking but is shown struck through; your playbook lets scores expire after this number of days: { $limit }.
+    .help = Score it again, or park the idea if nobody would.
+
+score-before-evidence = the newest score is from { $scored }, and there is newer evidence, from { $learnt }
+    .reason = What you have learnt since then is not in the score, so the place in the ranking is out of date.
+    .help = Score it again in the light of the evidence. If nothing changes, a new date says that somebody looked.
+
+confidence-without-note = “{ $criterion }” of { $from } or more needs a note that says what it rests on
+    .reason = High values move an idea up; others must be able to see why, and to disagree.
+    .help = Add `note: …` to the score. One sentence is enough.
+
+no-change-aimed-at = the target is the value from which it starts
+    .reason = If nothing is meant to change, nobody can tell later whether the idea has worked.
+    .help = Write in `to:` the value that you want to reach, and in `from:` the value of today.
 
 ## T4xx References
 
@@ -339,58 +432,247 @@ person-lacks-role = `{ $person }` does not have the role “{ $role }” that `{
 missing-section = the section “{ $section }” is missing: the stage “{ $stage }” asks for it
     .reason = The others read here what the fields cannot say.
     .help = Add the heading `## { $section }` and a few sentences below it.
+missing-section-plain = the section “{ $section }” is missing
+    .reason = The others read here what the fields cannot say.
+    .help = Add the heading `## { $section }` and a few sentences below it.
 
 empty-section = there is nothing below the heading “{ $section }”
     .reason = An empty section looks done in a table of contents and says nothing.
     .help = Write a few sentences, or delete the heading.
 
 raw-html = `{ $tag }` is shown as text: HTML is not passed on to the site
-    .reason = Foreign HTML can break a page or run a script in the reader's browser.
+    .reason = Foreign HTML can break a page or run a script in the reader’s browser.
     .help = Use markdown; `br`, `kbd`, `sub`, `sup`, `details` and `summary` without attributes are allowed.
 
 ## T6xx Roles
 
 not-one-accountable = { $count ->
         [0] nobody is accountable for “{ $activity }”
+        [one] { $count } role is accountable for “{ $activity }”
        *[other] { $count } roles are accountable for “{ $activity }”
     }
     .reason = With nobody or with several accountable, everybody believes that another one does it.
     .help = Name exactly one role under `A:`; the others can be responsible, consulted or informed.
+not-one-accountable-activity = { $count ->
+        [0] nobody is accountable for “{ $activity }”
+        [one] { $count } role is accountable for “{ $activity }”
+       *[other] { $count } roles are accountable for “{ $activity }”
+    }
+    .reason = When everybody answers for something, everybody thinks that another did it.
+    .help = Write exactly one role under `A`; others who do the work stand under `R`.
 
 ## T8xx Configuration
 
-bad-configuration = `tandem.yaml` cannot be read: { $problem }
-    .reason = Without the configuration the checks would judge by other rules than yours.
-    .help = Correct this line; only `version: 1` is obligatory, everything else has a default.
-bad-configuration-unknown-key = there is no setting `{ $key }`{ GIVEN($nearest) ->
-        [yes] ; did you mean `{ $nearest }`?
-       *[no] {""}
+bad-configuration = this setting in `tandem.yaml` cannot be used
+    .reason = The default is used instead, and that is probably not what you want.
+    .help = Write it as `tandem explain bad-configuration` shows.
+bad-configuration-missing-key = `{ $key }` is missing here
+    .reason = Without it the other settings around it say nothing.
+    .help = Add `{ $key }:` with its value, or remove the whole group.
+bad-configuration-output = the site cannot be written to `{ $path }`
+    .reason = Building replaces the pages in that folder, so it must be a folder of its own inside the workspace.
+    .help = Write a folder name such as `site`; for a place outside say `tandem build --output`.
+bad-configuration-unknown-key = there is no setting `{ $key }` here
+    .reason = A setting that nobody reads changes nothing.
+    .help = { GIVEN($nearest) ->
+        [yes] Did you mean `{ $nearest }`?
+       *[no] Settings that exist here: { $known }.
     }
-    .reason = An unknown setting has no effect, and the default would count without a word.
-    .help = Correct the name or delete the line.
-bad-configuration-type = `{ $key }` should be { $expected }
-    .reason = The setting cannot be understood, and the default would count without a word.
-    .help = Replace the value by { $expected }.
-bad-configuration-value = `{ $value }` is not one of the values of `{ $key }`
-    .reason = The setting cannot be understood, and the default would count without a word.
-    .help = Use one of these: { $allowed }.
-bad-configuration-zone = there is no time zone `{ $value }`
-    .reason = The time zone decides what “today” means, and with it what is late.
-    .help = Use a name from the IANA list, such as `Europe/Warsaw`, or `UTC`.
-bad-configuration-output = the site cannot be written to `{ $value }`
-    .reason = The output folder is emptied of old pages at each build, so it must hold nothing else.
-    .help = Name a folder of its own inside the workspace: `output: site`.
+bad-configuration-unknown-name = { $what ->
+        [profile] there is no profile `{ $name }`
+       *[other] there is no time zone `{ $name }`
+    }
+    .reason = { $what ->
+        [profile] The profile decides what is asked for; until it is known the lightest one is used.
+       *[other] The time zone decides which day it is; until it is known UTC is used.
+    }
+    .help = { GIVEN($nearest) ->
+        [yes] Did you mean `{ $nearest }`?
+       *[no] { $what ->
+            [profile] Write one of the profiles that `tandem playbook` prints.
+           *[other] Write a region and a city, such as `Europe/Warsaw`.
+        }
+    }
+bad-configuration-unknown-word = `{ $word }` is not possible here
+    .reason = The default is used instead.
+    .help = Write one of: { $known }.
+bad-configuration-wrong-type = `{ $found }` is not { $expected ->
+        [address] a web address
+        [date] a day of the calendar
+        [flag] true or false
+        [list] a list
+        [map] a group of settings
+        [text] a text
+        [theme] the name of a theme
+        [words] a list of words
+       *[other] what belongs here
+    }
+    .reason = The default is used instead.
+    .help = { $expected ->
+        [address] Write the whole address with `https://` in front.
+        [date] Write the year, the month and the day: `2026-11-22`.
+        [flag] Write `true` or `false`.
+        [list] Write it in square brackets: `[one, two]`.
+        [map] Write names and values: `name: value`, each on a line of its own and indented.
+        [theme] Write the name of a folder in `themes/`, without a slash, or `default`.
+        [words] Write one word, or several in square brackets: `[one, two]`.
+       *[other] Write one value on this line; put it in quotes if it holds a colon.
+    }
 
-unknown-check = there is no check `{ $check }`{ GIVEN($nearest) ->
+bad-playbook = this part of the playbook cannot be used
+    .reason = What is built in is used instead, so the team’s own rule does not hold.
+    .help = See what is in force: `tandem playbook`.
+bad-playbook-bad-id = `{ $name }` cannot be a name for other files to refer to
+    .reason = Names like this stand in file names, links and settings.
+    .help = Use small Latin letters, digits and hyphens, beginning with a letter: `market-tasks`; a code is capital letters and digits: `T750`.
+bad-playbook-bad-path = `{ $path }` is not a place inside the workspace
+    .reason = Documents of a kind lie in one folder, or in one file that ends in `.yaml`.
+    .help = Write `folder: competitors` or `file: people.yaml`.
+bad-playbook-denominator = scores are divided by { $criterion }, and its scale begins at 0 or below
+    .reason = Nothing can be divided by zero.
+    .help = Let the scale of { $criterion } begin above 0.
+bad-playbook-duplicate = { $what ->
+        [code] the code `{ $name }` is taken already
+        [place] `{ $name }` belongs to another kind already
+        [rule] there is another check called `{ $name }`
+        [word] the value `{ $name }` stands twice in this list
+       *[other] the id `{ $name }` stands twice in this list
+    }
+    .reason = With two of one name nobody can tell which is meant; the second one is left out.
+    .help = { $what ->
+        [place] Give each kind a folder or file of its own.
+       *[other] Choose another name for one of them, or join the two.
+    }
+bad-playbook-min-above-max = the smallest value, { $min }, is larger than the largest, { $max }
+    .reason = Nothing could ever be right here.
+    .help = Exchange the two, or mend the one that is wrong.
+bad-playbook-missing-key = `{ $key }` is missing here
+    .reason = Without it nobody can tell what this part is meant to do, so it is left out.
+    .help = Add `{ $key }:` with its value; `tandem playbook` shows how the built-in parts are written.
+bad-playbook-no-predicate = { GIVEN($name) ->
+        [yes] a rule cannot ask for `{ $name }`
+       *[no] this rule asks for nothing
+    }
+    .reason = A rule without a question can never be met and never be missed, so it is left out.
+    .help = { GIVEN($nearest) ->
+        [yes] Did you mean `{ $nearest }`?
+       *[no] A rule holds exactly one of: { $known }.
+    }
+bad-playbook-not-both = `{ $first }` and `{ $second }` exclude each other
+    .reason = Only one of them can be obeyed.
+    .help = Keep one; if both matter, write two rules, or use `one_of` where either will do.
+bad-playbook-out-of-range = this number must lie between { $min } and { $max }
+    .reason = What is built in is used instead.
+    .help = Write a number from { $min } to { $max }.
+bad-playbook-scale = this scale cannot be used
+    .reason = Raters must be able to reach the highest value in equal steps, or choose from values that grow.
+    .help = Write `{"{"}min: 1, max: 10, step: 1{"}"}`, or at least two values in growing order: `{"{"}values: [1, 2, 3, 5]{"}"}`.
+bad-playbook-stage = there is no stage `{ $stage }`
+    .reason = A condition that is bound to no stage would never be asked for.
+    .help = Write a number from 0 to { $last }, or `done` for when the work is finished.
+bad-playbook-unknown-key = there is no setting `{ $key }` here
+    .reason = A setting that nobody reads changes nothing.
+    .help = { GIVEN($nearest) ->
+        [yes] Did you mean `{ $nearest }`?
+       *[no] Settings that exist here: { $known }.
+    }
+bad-playbook-unknown-name = there is no { $what ->
+        [activity] activity
+        [criterion] criterion
+        [field] field
+        [kind] kind
+        [language] language
+        [limit] limit
+        [list] list
+        [preset] preset
+        [profile] profile
+        [report] report
+        [role] role
+        [rule] rule
+        [rung] kind of evidence
+        [section] section
+        [stage] stage
+        [track] track
+        [type] type
+        [word] value
+       *[other] part
+    } `{ $name }` here
+    .reason = Whatever depends on it would silently have no effect.
+    .help = { GIVEN($nearest) ->
+        [yes] Did you mean `{ $nearest }`?
+       *[no] { $what ->
+            [language] A language is named by two letters, such as `en`; if this is the rest of a sentence with a comma in it, put the sentence in quotes.
+            [limit] Limits that exist are printed by `tandem playbook`.
+            [report] Reports that exist are printed by `tandem playbook`.
+            [type] Types are text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score and either.
+           *[other] Check the spelling, or add it to the playbook first; `tandem playbook` prints what there is.
+        }
+    }
+bad-playbook-unknown-word = `{ $word }` is not possible here
+    .reason = What is built in is used instead.
+    .help = Write one of: { $known }.
+bad-playbook-weight = `{ $weight }` cannot be a weight
+    .reason = { $how ->
+        [product] In a product a weight says how often a criterion is multiplied in, and a weight of 0 would leave it without any effect.
+       *[other] A weight of 0 or less would leave a criterion that people rate without effect, or turn it round.
+    }
+    .help = { $how ->
+        [product] Write 1, 2 or 3, or take the criterion out.
+       *[other] Write a number above 0, or take the criterion out.
+    }
+bad-playbook-wrong-field = the field `{ $field }` { $expected ->
+        [date] holds no date
+        [link] does not lead to documents of that kind
+       *[other] is no list
+    }
+    .reason = What this rule asks for could never be there, and every document would fail.
+    .help = Name another field, or give this one another type.
+bad-playbook-wrong-type = `{ $found }` is not { $expected ->
+        [axes] three criteria
+        [date] a day of the calendar
+        [flag] true or false
+        [hundredths] a number with at most two decimals
+        [label] a text for people
+        [list] a list
+        [map] a group of settings
+        [number] a number
+        [select] a way to draw the line
+        [stages] a first and a last stage
+        [text] a text
+        [whole] a whole number
+        [words] a list of words
+       *[other] what belongs here
+    }
+    .reason = What is built in is used instead, so the team’s own value does not hold.
+    .help = { $expected ->
+        [axes] Name three criteria of this preset, `[ease, impact, confidence]`: for across, up and size.
+        [date] Write the year, the month and the day: `2026-11-22`.
+        [flag] Write `true` or `false`.
+        [hundredths] Write plain digits with a point, such as `0.25`, without quotes.
+        [label] Write one text, or one for each language: `en: Problem` and so on, indented below.
+        [list] Write it in square brackets, or each item on a line of its own behind `- `.
+        [map] Write names and values: `name: value`, each on a line of its own and indented.
+        [number] Write plain digits with a point, such as `12.5`, without quotes.
+        [select] Write `all`, or exactly one of `top: 5`, `min_score: 100` and `capacity: 40`.
+        [stages] Write two numbers, the smaller one first: `[0, 2]`.
+        [whole] Write plain digits, such as `3`, without quotes.
+        [words] Write one word, or several in square brackets: `[one, two]`.
+       *[other] Write one value on this line; put it in quotes if it holds a colon.
+    }
+
+unknown-check = there is no check called `{ $name }`{ GIVEN($nearest) ->
         [yes] ; did you mean `{ $nearest }`?
        *[no] {""}
     }
-    .reason = A level for a check that does not exist has no effect.
+    .reason = This line changes nothing, although somebody believes that it does.
     .help = Use a code such as `T103` or a name such as `missing-field`; `tandem explain` lists them all.
 
-unsupported-version = version `{ $value }` of this file is not known
-    .reason = A newer form could mean something else, so it is not guessed at.
-    .help = Install the latest tandem, or write `version: 1`.
+unsupported-version = version `{ $found }` of this file is not known: this program reads version 1
+    .reason = A newer version may mean something else by the same words.
+    .help = Write `version: 1`, or install a newer tandem if one has written this file.
+unsupported-version-missing = `version: 1` is missing
+    .reason = The version tells later programs how to read this file.
+    .help = Add the line `version: 1` at the top.
 
 ## T9xx Suppressions
 
@@ -401,6 +683,29 @@ suppression-without-reason = `{ $rule }` is suppressed here without a reason
 unused-suppression = the suppression of `{ $rule }` is not needed here
     .reason = It could hide a real problem one day.
     .help = Delete it.
+
+## What a mending does: the title of a fix that the tool offers.
+
+fix-quote = Put quotes around the value
+fix-remove = Remove it
+fix-rename = Rename it
+fix-replace = Replace the value
+fix-spaces = Replace tabs by spaces
+
+## What stands at a second place that belongs to a finding.
+
+label-first-here = the first one is here
+label-newer-evidence = the newer evidence
+label-note-missing-too = this one has no note either
+label-score-counts = this score counts
+label-score-date-too = this date as well
+label-scores-here = `{ $field }:` can be added here
+label-scores-so-far = the scores so far
+label-write-here = it can be added here
+
+## Where something is asked for, beside the names of the stages.
+
+stage-done = done
 
 ## Names of what a value may be; they stand inside the sentences above.
 
@@ -413,7 +718,6 @@ type-int = a whole number
 type-list = a list
 type-map = a map of `key: value`
 type-num = a number
-type-or = { $first } or { $second }
 type-person = the id of a person
 type-ref = the id of a document
 type-score = the scores of one rater

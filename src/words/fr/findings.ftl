@@ -1,0 +1,723 @@
+### Les constats de `tandem check` en français. Modèle et règles : en/findings.ftl.
+### Valeur : ce qui ne va pas ; une phrase en minuscule (ou commençant par une valeur), sans point final.
+### .reason : pourquoi c'est important ; .help : que faire ; des phrases entières.
+
+## T0xx Le fichier et son YAML
+
+unreadable-file = le fichier ne peut pas être lu
+    .reason = Ce qui n’est pas lu n’est ni vérifié ni publié.
+    .help = Remplacez-le par un fichier texte ordinaire dans l’espace de travail, ou inscrivez-le sous `exclude:` dans `tandem.yaml`.
+unreadable-file-large = le fichier fait { SIZE($size) } ; au-delà de { SIZE($limit) }, rien n’est lu
+    .reason = Un document de cette taille est presque toujours autre chose, enregistré sous un mauvais nom.
+    .help = Divisez-le en plusieurs documents, ou inscrivez-le sous `exclude:` dans `tandem.yaml`.
+unreadable-file-link-out = ce lien symbolique mène hors de l’espace de travail
+    .reason = Les fichiers venus d’ailleurs manquent sur toute autre machine et pourraient être publiés par accident.
+    .help = Mettez ici le fichier lui-même à la place du lien.
+unreadable-file-dangling = ce lien symbolique ne mène nulle part
+    .reason = Le fichier qu’il désigne a été déplacé, supprimé ou n’a jamais été versé dans git.
+    .help = Mettez ici le fichier lui-même, ou supprimez le lien.
+unreadable-file-special = ce n’est pas un fichier ordinaire
+    .reason = Seuls des fichiers et des dossiers peuvent être lus, versés dans git et publiés.
+    .help = Retirez-le de l’espace de travail, ou inscrivez-le sous `exclude:` dans `tandem.yaml`.
+unreadable-file-denied = le fichier ne peut pas être ouvert : { $words }
+    .reason = Ce qui n’est pas lu n’est ni vérifié ni publié.
+    .help = Donnez-vous le droit de lire le fichier, ou inscrivez-le sous `exclude:` dans `tandem.yaml`.
+unreadable-file-name = le nom de ce fichier n’est pas un texte en UTF-8
+    .reason = Personne ne pourrait y renvoyer, et d’autres systèmes afficheraient un autre nom.
+    .help = Renommez le fichier : les lettres de a à z, les chiffres et les traits d’union passent partout.
+
+not-utf8 = à partir de l’octet { $offset }, le texte n’est pas en UTF-8
+    .reason = Dans un autre encodage, chaque lettre accentuée serait publiée comme un signe étranger.
+    .help = Enregistrez le fichier en UTF-8 dans votre éditeur (« Enregistrer avec l’encodage »).
+
+byte-order-mark = le fichier commence par une marque invisible (BOM)
+    .reason = À cause d’elle, le `---` n’est pas au tout début, et d’autres outils ne trouvent pas l’en-tête.
+    .help = Enregistrez le fichier en UTF-8 sans BOM.
+
+unclosed-front-matter = l’en-tête n’est pas fermé par une ligne `---`
+    .reason = Sans elle, personne ne sait où finissent les champs et où commence le texte.
+    .help = Ajoutez une ligne `---` après le dernier champ.
+
+yaml-syntax = cette ligne ne se lit pas comme du YAML
+    .reason = Les champs ne sont pas lus à partir d’ici, et rien de ce qui en dépend ne peut être vérifié.
+    .help = Écrivez un seul `clé: valeur` par ligne, et mettez entre guillemets les valeurs qui ont des signes spéciaux.
+yaml-syntax-colon = une valeur qui contient deux-points et une espace doit être entre guillemets
+    .reason = YAML prend le second deux-points pour le début d’un autre champ.
+    .help = Mettez la valeur entre guillemets : `"{ $value }"`.
+yaml-syntax-quote = une valeur qui commence par `{ $char }` doit être entre guillemets
+    .reason = En tête d’une valeur, ce signe a un sens particulier en YAML.
+    .help = Mettez toute la valeur entre guillemets ; les personnes s’écrivent par leur id seul, sans `@`.
+yaml-syntax-tab = le retrait de la ligne est fait d’une tabulation
+    .reason = YAML n’y admet que des espaces : à partir d’ici, rien n’est lu.
+    .help = Remplacez la tabulation par deux espaces.
+yaml-syntax-indent = le retrait de la ligne diffère de celui de ses voisines
+    .reason = En YAML, le retrait dit ce qui va ensemble, et celui-ci ne correspond à rien au-dessus.
+    .help = Donnez à la ligne autant d’espaces qu’aux autres lignes de la même liste ou du même groupe.
+yaml-syntax-flow = un crochet ou une accolade s’ouvre et ne se ferme pas
+    .reason = Tout ce qui suit est pris pour la suite de la liste ou du groupe commencé.
+    .help = Ajoutez le `]` ou le `{"}"}` qui manque.
+yaml-syntax-string = un guillemet s’ouvre et ne se ferme pas
+    .reason = Tout ce qui suit est pris pour la suite du texte.
+    .help = Ajoutez le guillemet qui manque à la fin de la valeur.
+yaml-syntax-key = la ligne n’est pas de la forme `clé: valeur`
+    .reason = Ce qu’elle dit n’appartiendrait à aucun champ.
+    .help = Écrivez le nom du champ, deux-points, une espace et la valeur ; mettez en retrait un texte qui continue la ligne du dessus.
+
+conflict-markers = le fichier contient encore les marques d’un conflit de fusion
+    .reason = Deux versions se suivent, et personne n’a décidé laquelle vaut.
+    .help = Gardez les bonnes lignes et supprimez `<<<<<<<`, `=======` et `>>>>>>>`.
+
+front-matter-too-large = l’en-tête dépasse { SIZE($limit) }
+    .reason = Un en-tête de cette taille est un texte mal placé, qui ralentirait chaque exécution.
+    .help = Déplacez les longs textes sous la ligne `---` qui le ferme.
+
+yaml-too-deep = l’imbrication dépasse { $limit } niveaux
+    .reason = Aucun champ ne va aussi loin : ce n’est sûrement pas voulu.
+    .help = Retirez les crochets ou les retraits superflus.
+
+duplicate-key = le champ `{ $key }` est écrit deux fois
+    .reason = Un seul des deux compterait, et le lecteur ne peut pas savoir lequel.
+    .help = Gardez une seule de ces lignes.
+
+yaml-alias = l’ancre ou l’alias YAML `{ $name }` n’est pas pris en charge
+    .reason = La valeur dépendrait d’une autre ligne, ce qui échappe facilement à une relecture.
+    .help = Écrivez la valeur là où elle sert.
+
+lost-comment = la valeur s’arrête avant ` #` et se réduit à `{ $value }`
+    .reason = En YAML, une espace et `#` ouvrent un commentaire : `{ $comment }` est perdu.
+    .help = Mettez toute la valeur entre guillemets, ou déplacez le commentaire sur sa propre ligne.
+
+curly-quotes = les guillemets typographiques sont lus comme une partie du texte
+    .reason = YAML ne connaît que les guillemets droits ; les traitements de texte et les téléphones aiment les remplacer.
+    .help = Utilisez des guillemets droits : `"…"`.
+
+unpublishable-name = `{ $name }` ne peut pas être le nom d’une page
+    .reason = Certains signes ne survivent pas dans une adresse ou sur un autre système.
+    .help = Renommez-le : les lettres, les chiffres, `-`, `_` et `.` passent partout.
+unpublishable-name-reserved = le nom `{ $name }` sert au site lui-même
+    .reason = Votre page remplacerait une page du site, ou disparaîtrait sous elle.
+    .help = Donnez un autre nom au fichier.
+
+same-page = ce document et `{ $other }` deviendraient la même page `{ $page }`
+    .reason = Une adresse ne peut montrer que l’un des deux.
+    .help = Renommez l’un des deux, ou retirez l’alias qui mène à cette adresse.
+
+too-many-links = le document compte plus de { $limit } liens
+    .reason = Personne ne peut en suivre autant, et chacun coûte du temps à chaque exécution.
+    .help = Divisez le document, ou retirez les liens dont personne n’a besoin.
+
+not-a-map = les champs s’écrivent `clé: valeur`
+    .reason = Sans noms, personne ne sait à quel champ appartient une valeur.
+    .help = Écrivez un champ par ligne : `title: …`.
+
+missing-front-matter = le document n’a pas d’en-tête, alors que le type « { $kind } » a des champs obligatoires
+    .reason = Sans lui, le document n’a ni titre, ni porteur, ni étape, et n’apparaît nulle part.
+    .help = Commencez le fichier par une ligne `---`, puis `title: …`, puis une autre ligne `---`.
+
+## T1xx Champs
+
+unknown-key = il n’y a pas de champ `{ $key }` ici
+    .reason = Un champ inconnu est sans effet, et la valeur voulue manquerait sans bruit.
+    .help = Retirez-le, ou gardez-le comme champ à vous : `x_{ $key }`.
+unknown-key-near = il n’y a pas de champ `{ $key }` ici ; pensiez-vous à `{ $nearest }` ?
+    .reason = Un champ inconnu est sans effet, et la valeur voulue manquerait sans bruit.
+    .help = Renommez-le en `{ $nearest }`, ou gardez-le comme champ à vous : `x_{ $key }`.
+
+wrong-type = `{ $field }` contient `{ $value }` au lieu de ce qu’il faut : { $expected }
+    .reason = Une valeur d’une autre forme ne peut être ni comparée ni comptée.
+    .help = Remplacez la valeur ; il faut : { $expected }.
+
+missing-field = il manque « { $name } » : l’étape « { $stage } » demande `{ $field }`
+    .reason = Chaque étape s’appuie sur ce que la précédente a fixé ; un manque ici coûtera plus cher ensuite.
+    .help = Ajoutez une ligne `{ $field }: …` dans l’en-tête.
+missing-field-plain = il manque « { $name } » : `{ $field }` est obligatoire
+    .reason = Sans lui, le reste de l’entrée ne peut être ni compris ni compté.
+    .help = Ajoutez ici `{ $field }: …`.
+
+unknown-value = `{ $value }` ne fait pas partie des valeurs de `{ $field }`
+    .reason = Une valeur hors de la liste n’apparaîtrait dans aucun filtre, aucune colonne, aucun total.
+    .help = Choisissez parmi : { $allowed }.
+unknown-value-near = `{ $value }` ne fait pas partie des valeurs de `{ $field }` ; pensiez-vous à `{ $nearest }` ?
+    .reason = Une valeur hors de la liste n’apparaîtrait dans aucun filtre, aucune colonne, aucun total.
+    .help = Écrivez `{ $nearest }`, ou une autre de la liste : { $allowed }.
+
+wrong-length = la valeur est trop longue ou trop courte
+    .reason = Ces limites gardent les textes lisibles là où on les montre : tableaux, cartes, messages.
+    .help = Raccourcissez-la ou complétez-la.
+too-long = le texte compte { $length } caractères, le maximum est de { $max }
+    .reason = Il serait coupé là où on le montre : tableaux, cartes, messages.
+    .help = Raccourcissez-le, et mettez le reste dans le texte sous l’en-tête.
+too-short = le texte est trop court : { $min ->
+        [one] il faut au moins { $min } caractère
+       *[other] il faut au moins { $min } caractères
+    }
+    .reason = Les autres doivent pouvoir le comprendre sans vous demander.
+    .help = Écrivez quelques mots de plus.
+list-too-short = la liste est trop courte : { $min ->
+        [one] il faut au moins { $min } élément
+       *[other] il faut au moins { $min } éléments
+    }
+    .reason = Avec moins d’éléments, la liste ne dit pas ce pour quoi elle est là.
+    .help = Ajoutez ceux qui manquent.
+list-too-long = la liste est trop longue : { $max ->
+        [one] { $max } élément au plus
+       *[other] { $max } éléments au plus
+    }
+    .reason = Une liste de cette longueur n’est plus un choix.
+    .help = Gardez les éléments qui comptent le plus.
+
+out-of-range = `{ $value }` est hors limites : { GIVEN($min) ->
+        [no] `{ $field }` vaut au plus { $max }
+       *[yes] { GIVEN($max) ->
+            [no] `{ $field }` vaut au moins { $min }
+           *[yes] `{ $field }` va de { $min } à { $max }
+        }
+    }
+    .reason = Une valeur hors de l’échelle ne peut pas être comparée aux autres.
+    .help = Écrivez un nombre dans ces limites.
+
+bad-date = `{ $value }` n’est pas une date
+    .reason = Sans date lisible, il n’y a ni chronologie, ni ordre, ni rappel.
+    .help = Écrivez l’année, le mois et le jour : `2026-11-22`.
+bad-date-form = la date `{ $value }` n’est pas écrite année-mois-jour
+    .reason = `03/04`, c’est mars dans un pays et avril dans un autre ; cette forme est la même partout.
+    .help = Écrivez-la ainsi : `2026-11-22`.
+bad-date-unreal = le jour `{ $value }` n’existe pas
+    .reason = Sans jour réel, il n’y a ni chronologie, ni ordre, ni rappel.
+    .help = Vérifiez le mois et le jour.
+
+not-a-boolean = `{ $value }` n’est ni `true` ni `false`
+    .reason = Les outils ne s’accordent pas sur des mots comme `yes` et `on` : ici, seuls ces deux-là comptent.
+    .help = { GIVEN($meant) ->
+        [yes] Écrivez `{ $meant }`.
+       *[no] Écrivez `true` ou `false`.
+    }
+
+bare-none = `{ $field }: none` ne dit pas pourquoi
+    .reason = Renoncer à quelque chose est aussi une décision, et qui la lira plus tard voudra en connaître la raison.
+    .help = Écrivez `{ $field }: {"{"}none: "la raison"{"}"}`.
+
+bad-number = `{ $value }` n’est pas un nombre
+    .reason = Seuls des nombres peuvent être classés, additionnés et comparés.
+    .help = Écrivez des chiffres, avec un point avant les décimales : `8` ou `8.5`.
+bad-number-comma = `{ $value }` a une virgule à la place d’un point
+    .reason = YAML prend un nombre à virgule pour un texte.
+    .help = Écrivez `{ $fixed }`.
+bad-number-quoted = le nombre est entre guillemets : `{ $value }`
+    .reason = Ce qui est entre guillemets est un texte et ne se compte pas.
+    .help = Écrivez `{ $fixed }`, sans guillemets.
+bad-number-fraction = `{ $value }` n’est pas un seul nombre
+    .reason = L’échelle est déjà connue ; il ne faut ici que la valeur.
+    .help = Écrivez le premier nombre seul : `8`, et non `8/10`.
+bad-number-octal = `{ $value }` commence par un zéro
+    .reason = Certains outils lisent un tel nombre en base huit, et `010` vaut alors huit.
+    .help = Écrivez-le en chiffres ordinaires, sans zéro devant.
+bad-number-underscore = `{ $value }` a des traits bas entre ses chiffres
+    .reason = Certains outils y lisent un nombre, d’autres un texte.
+    .help = Écrivez `{ $fixed }`.
+bad-number-whole = `{ $value }` n’est pas un nombre entier
+    .reason = Ici on compte des choses, et il n’y en a pas de moitiés.
+    .help = Arrondissez à l’entier.
+
+bad-id = `{ $id }` ne peut pas être un id
+    .reason = Un id figure dans les adresses et les liens, et doit être le même sur tous les systèmes.
+    .help = Renommez-le en `{ $suggestion }` : de 2 à 64 lettres minuscules de a à z, chiffres et traits d’union.
+
+duplicate-id = l’id `{ $id }` est déjà pris par `{ $other }`
+    .reason = Un lien pourrait désigner l’un comme l’autre.
+    .help = Renommez l’un des deux ; s’ils parlent de la même chose, fusionnez-les.
+
+bad-url = `{ $value }` n’est pas une adresse qu’on peut ouvrir
+    .reason = Un lien qui ne mène nulle part, ou qui lance un script, ne doit pas être publié.
+    .help = Écrivez une adresse en `https://`, `http://` ou `mailto:`, ou un chemin à partir de ce fichier.
+
+personal-data = `{ $value }` ressemble à l’adresse e-mail ou au téléphone de quelqu’un
+    .reason = Git n’oublie rien, et les données d’un client ne peuvent être gardées que là où on peut les effacer.
+    .help = Dites de qui sont ces mots sans nommer la personne : « une gérante de boutique, 12 salariés ».
+
+placeholder-left = l’emplacement `{ $text }` n’a pas été rempli
+    .reason = Il donne à une place vide l’air d’être finie.
+    .help = Remplacez-le par vos propres mots, ou supprimez-le.
+
+## T2xx Étapes et passages
+
+gate-condition = le critère de passage `{ $rule }` n’est pas rempli
+    .reason = Votre équipe s’est mise d’accord sur lui dans son `playbook.yaml`.
+    .help = Remplissez le critère, ou inscrivez une dérogation motivée dans l’entrée du passage.
+
+unknown-stage = il n’y a pas d’étape `{ $value }` : les étapes vont de 0 à { $max }
+    .reason = Sans étape, personne ne sait ce qu’on attend de ce document, et rien ne peut être vérifié.
+    .help = Écrivez le numéro de l’étape : de `stage: 0` à `stage: { $max }`.
+
+unknown-status = `{ $value }` n’est pas un statut
+    .reason = Un statut inconnu pourrait cacher un document au tableau : il ne compte donc ni comme terminé ni comme arrêté.
+    .help = Choisissez parmi : { $allowed }.
+
+waiver-without-reason = la dérogation à `{ $rule }` n’est pas motivée
+    .reason = Une dérogation reste visible pour toujours, et qui la lira plus tard doit comprendre pourquoi elle était juste.
+    .help = Ajoutez `why: …` à côté de `rule: { $rule }`.
+
+waiver-not-allowed = la dérogation à `{ $rule }` n’est signée par personne qui puisse l’accorder
+    .reason = Si chacun pouvait écarter un critère tout seul, il n’y aurait pas de critère.
+    .help = { GIVEN($roles) ->
+        [yes] Obtenez l’accord d’un de ces rôles et nommez la personne sous `by:` : { $roles }.
+       *[no] Remplissez le critère : on ne peut pas déroger à celui-ci.
+    }
+
+signer-lacks-role = `{ $person }` a signé, mais n’a pas le rôle « { $role } »
+    .reason = Le passage demande le jugement de ce rôle, et aucune autre signature ne le remplace.
+    .help = Obtenez la signature d’une personne qui a ce rôle, ou corrigez les rôles dans `people.yaml`.
+
+waiver-of-unknown-rule = il n’y a pas de critère `{ $rule }` auquel déroger
+    .reason = Une dérogation sous un faux nom n’écarte rien, et le critère reste à remplir.
+    .help = Copiez le nom depuis le constat auquel vous voulez déroger.
+waiver-of-unknown-rule-near = il n’y a pas de critère `{ $rule }` auquel déroger ; pensiez-vous à `{ $nearest }` ?
+    .reason = Une dérogation sous un faux nom n’écarte rien, et le critère reste à remplir.
+    .help = Écrivez `rule: { $nearest }`, ou copiez le nom depuis le constat auquel vous voulez déroger.
+
+below-cut-line = le rang { $rank } est sous le seuil de sélection ({ $cut }), et personne n’a dit pourquoi celle-ci continue
+    .reason = Choisir plus bas est permis ; le faire sans raison ôte son sens au classement.
+    .help = Ajoutez `why: …` à l’entrée du passage qui l’admet, ou laissez-la pour l’instant dans le backlog.
+
+## T3xx Notes et objectifs
+
+score-range = `{ $value }` n’est pas sur l’échelle « { $criterion } », qui va de { $min } à { $max } par pas de { $step }
+    .reason = Des notes ne se comparent que si tout le monde emploie la même échelle.
+    .help = Écrivez un nombre de { $min } à { $max }, ou n’écrivez rien si ce n’est pas à vous d’en juger.
+score-range-values = `{ $value }` ne fait pas partie des valeurs de « { $criterion } »
+    .reason = Des notes ne se comparent que si tout le monde emploie la même échelle.
+    .help = Choisissez parmi : { $values }.
+score-range-zero = `{ $value }` n’est pas sur l’échelle « { $criterion } », qui commence à { $min }
+    .reason = Zéro annulerait le produit, quelles que soient les autres valeurs.
+    .help = Si l’idée n’en vaut pas la peine, écartez-la ; sinon, écrivez au moins { $min }.
+score-range-fraction = `{ $value }` n’est pas un nombre : la valeur s’écrit seule, sans son échelle
+    .reason = L’échelle est la même pour tous et connue par les règles du jeu.
+    .help = Gardez ce qui précède la barre : un nombre de { $min } à { $max }.
+score-range-comma = `{ $value }` n’est pas un nombre : les décimales suivent un point, pas une virgule
+    .reason = Avec une virgule, la valeur est lue comme un texte et ne compterait pas.
+    .help = Mettez un point à la place de la virgule ; l’échelle va de { $min } à { $max } par pas de { $step }.
+
+missing-score = « { $criterion } » n’a pas de valeur : l’étape « { $stage } » la demande
+    .reason = Sans elle, le document ne se compare pas aux autres et reste hors du classement.
+    .help = Ajoutez `{ $key }: …` à une note sous `{ $field }:`.
+missing-score-all = personne n’a encore noté ceci : l’étape « { $stage } » le demande
+    .reason = Sans note, on ne peut pas le comparer à ce qu’on pourrait faire d’autre.
+    .help = Ajoutez une note sous `{ $field }:`, ou dites sous `{ $must }:` pourquoi il faut le faire de toute façon.
+
+duplicate-rater = `{ $rater }` a noté ceci deux fois, et les dates ne disent pas quelle note est la plus récente
+    .reason = Chaque voix compte une fois ; tant que personne ne choisit, prendre l’une des deux est une devinette.
+    .help = Supprimez la note qui ne vaut plus.
+duplicate-rater-dated = `{ $rater }` a noté ceci deux fois ; seule la note la plus récente compte
+    .reason = Chaque voix compte une fois, et une ancienne note dans la liste ressemble à un second avis.
+    .help = Supprimez la plus ancienne ; l’historique de git la garde.
+
+too-few-raters = { $raters ->
+        [one] { $raters } seule personne a noté ceci ; votre profil en demande { $needed }
+       *[other] { $raters } personnes seulement ont noté ceci ; votre profil en demande { $needed }
+    }
+    .reason = Un seul avis est une supposition ; plusieurs montrent où vous différez, et c’est de cela qu’il faut parler.
+    .help = Demandez une note à quelqu’un d’autre, avant qu’il ait vu la vôtre.
+
+rater-of-role-missing = personne avec le rôle « { $role } » n’a noté « { $criterion } »
+    .reason = Vos règles nomment ce rôle parce qu’il voit ce dont les autres ne peuvent pas juger.
+    .help = Demandez une valeur à une personne qui a ce rôle ; si elle l’a déjà donnée, vérifiez `by:` et les rôles dans `people.yaml`.
+
+score-in-future = la note est datée du { $date }, or nous sommes le { $today }
+    .reason = Une note datée de l’avenir ne vieillit pas, et personne ne serait invité à la revoir.
+    .help = Écrivez le jour où la note a été donnée.
+
+score-before-created = la note est datée du { $date }, avant la création du document le { $created }
+    .reason = L’une des deux dates est fausse, et l’âge de la note se compte à partir d’elles.
+    .help = Corrigez la date de la note, ou `created:`.
+
+over-evidence = « { $criterion } » vaut { $value }, mais la meilleure preuve, « { $evidence } », permet { $cap } au plus
+    .reason = Le classement croit cette valeur ; si elle peut dépasser les preuves, c’est le plus bruyant qui gagne.
+    .help = Ramenez-la à { $cap }, ou ajoutez sous `{ $field }:` les preuves plus fortes que vous avez.
+over-evidence-none = « { $criterion } » vaut { $value }, mais aucune preuve ne l’appuie ; sans preuve, { $cap } est le maximum
+    .reason = Le classement croit cette valeur ; si elle peut dépasser les preuves, c’est le plus bruyant qui gagne.
+    .help = Ajoutez sous `{ $field }:` ce qui l’appuie, ou ramenez-la à { $cap } en attendant d’en savoir plus.
+over-evidence-applied = « { $criterion } » vaut { $value } et compte pour { $cap } : la meilleure preuve, « { $evidence } », ne permet pas plus
+    .reason = Dans vos règles, les preuves bornent cette valeur, pour que la conviction seule ne fasse rien monter.
+    .help = Il n’y a rien à corriger : des preuves plus fortes sous `{ $field }:` feront monter la note d’elles-mêmes.
+over-evidence-none-applied = « { $criterion } » vaut { $value } et compte pour { $cap } : aucune preuve ne l’appuie encore
+    .reason = Dans vos règles, les preuves bornent cette valeur, pour que la conviction seule ne fasse rien monter.
+    .help = Il n’y a rien à corriger : des preuves sous `{ $field }:` feront monter la note d’elles-mêmes.
+
+contested-score = « { $against } » parle contre, et la meilleure preuve pour, « { $best } », n’est pas plus forte
+    .reason = Une note est un seul nombre et ne montre pas que les preuves se contredisent.
+    .help = Parlez-en avant de choisir, et notez de nouveau si vous avez changé d’avis.
+contested-score-alone = « { $against } » parle contre, et rien ne parle pour
+    .reason = Une note est un seul nombre et ne montre pas dans quel sens vont les preuves.
+    .help = Parlez-en avant de choisir, et notez de nouveau si vous avez changé d’avis.
+
+stale-score = { $days ->
+        [one] la note la plus récente a { $days } jour ({ $date })
+       *[other] la note la plus récente a { $days } jours ({ $date })
+    }
+    .reason = Le marché, l’effort et les connaissances changent ; vos règles demandent un nouveau regard après ce nombre de jours : { $limit }.
+    .help = Notez de nouveau ; si rien n’a changé, la nouvelle date dit que quelqu’un a regardé.
+stale-score-expired = { $days ->
+        [one] la note la plus récente a { $days } jour ({ $date }) et a expiré
+       *[other] la note la plus récente a { $days } jours ({ $date }) et a expiré
+    }
+    .reason = Elle garde sa place au classement mais s’affiche barrée ; dans vos règles, une note expire après ce nombre de jours : { $limit }.
+    .help = Notez de nouveau, ou mettez l’idée en pause si personne ne veut s’en charger.
+
+score-before-evidence = la note la plus récente date du { $scored }, et il y a des preuves plus récentes, du { $learnt }
+    .reason = Ce que vous avez appris depuis n’est pas dans la note : la place au classement est dépassée.
+    .help = Notez de nouveau à la lumière des preuves ; si rien ne change, la nouvelle date dit que quelqu’un a regardé.
+
+confidence-without-note = « { $criterion } » à partir de { $from } demande une remarque qui dise sur quoi elle repose
+    .reason = Les valeurs élevées font monter une idée ; les autres doivent pouvoir voir pourquoi, et contester.
+    .help = Ajoutez `note: …` à la note ; une phrase suffit.
+
+no-change-aimed-at = la cible est égale à la valeur de départ
+    .reason = Si rien ne doit changer, personne ne pourra dire plus tard si l’idée a marché.
+    .help = Écrivez dans `to:` la valeur à atteindre, et dans `from:` celle d’aujourd’hui.
+
+## T4xx Renvois
+
+unknown-reference = aucune entrée « { $kind } » n’a l’id `{ $value }`
+    .reason = Un renvoi qui ne mène nulle part rompt la chaîne entre objectifs, preuves et travail.
+    .help = Corrigez l’id, ou créez d’abord le document avec `tandem new`.
+unknown-reference-near = aucune entrée « { $kind } » n’a l’id `{ $value }` ; pensiez-vous à `{ $nearest }` ?
+    .reason = Un renvoi qui ne mène nulle part rompt la chaîne entre objectifs, preuves et travail.
+    .help = Écrivez `{ $nearest }`, ou créez le document qui manque avec `tandem new`.
+
+wrong-kind = `{ $value }` est de type « { $found } », or il faut ici « { $expected } »
+    .reason = Le document compterait pour ce qu’il n’est pas.
+    .help = Nommez un document de type « { $expected } », ou déplacez ce renvoi dans le champ qui convient.
+
+ambiguous-id = `{ $id }` peut désigner plusieurs choses : { $kinds }
+    .reason = Le lien mènerait à l’une d’elles par hasard.
+    .help = Écrivez le type devant l’id, avec une barre : `type/{ $id }`.
+
+broken-link = le lien vers `{ $target }` ne mène nulle part
+    .reason = Les lecteurs du site tomberaient sur une page d’erreur.
+    .help = Corrigez le chemin ; il se compte à partir du dossier de ce fichier.
+broken-link-near = le lien vers `{ $target }` ne mène nulle part ; pensiez-vous à `{ $nearest }` ?
+    .reason = Les lecteurs du site tomberaient sur une page d’erreur.
+    .help = Remplacez le lien par `{ $nearest }`.
+
+broken-anchor = `{ $target }` n’a pas de titre `#{ $anchor }`
+    .reason = Les lecteurs arriveraient en haut d’une longue page et chercheraient en vain.
+    .help = Corrigez la partie après `#` : c’est le titre en minuscules, avec des traits d’union au lieu d’espaces.
+broken-anchor-near = `{ $target }` n’a pas de titre `#{ $anchor }` ; pensiez-vous à `#{ $nearest }` ?
+    .reason = Les lecteurs arriveraient en haut d’une longue page et chercheraient en vain.
+    .help = Remplacez la partie après `#` par `{ $nearest }`.
+
+dependency-cycle = ces initiatives s’attendent l’une l’autre en cercle : { $path }
+    .reason = Aucune d’elles ne pourrait jamais commencer.
+    .help = Retirez une des entrées sous `depends_on:`, ou détachez la partie dont les autres ont besoin.
+
+unknown-person = personne dans `people.yaml` n’a l’id `{ $value }`
+    .reason = Personne ne verrait ceci dans la liste de ce qui l’attend.
+    .help = Corrigez l’id, ou ajoutez la personne : `{ $value }: {"{"}name: …, roles: […]{"}"}`.
+unknown-person-near = personne dans `people.yaml` n’a l’id `{ $value }` ; pensiez-vous à `{ $nearest }` ?
+    .reason = Personne ne verrait ceci dans la liste de ce qui l’attend.
+    .help = Écrivez `{ $nearest }`, ou ajoutez la personne qui manque à `people.yaml`.
+
+link-leads-out = le lien vers `{ $target }` mène hors de l’espace de travail
+    .reason = Le site ne contient que l’espace de travail : il n’y a rien à cet endroit.
+    .help = Déplacez le fichier dans l’espace de travail, ou donnez son adresse sur le web.
+
+person-lacks-role = `{ $person }` n’a pas le rôle « { $role } » que demande `{ $field }`
+    .reason = Le rôle décide à qui l’on demande, qui peut signer et sur quelle liste ceci apparaît.
+    .help = Nommez une personne qui a ce rôle, ou ajoutez-le sous `roles:` dans `people.yaml`.
+
+## T5xx Le texte
+
+missing-section = il manque la section « { $section } » : l’étape « { $stage } » la demande
+    .reason = C’est ici que les autres lisent ce que les champs ne peuvent pas dire.
+    .help = Ajoutez le titre `## { $section }`, et quelques phrases en dessous.
+missing-section-plain = il manque la section « { $section } »
+    .reason = C’est ici que les autres lisent ce que les champs ne peuvent pas dire.
+    .help = Ajoutez le titre `## { $section }`, et quelques phrases en dessous.
+
+empty-section = il n’y a rien sous le titre « { $section } »
+    .reason = Dans un sommaire, une section vide a l’air faite et ne dit rien.
+    .help = Écrivez quelques phrases, ou supprimez le titre.
+
+raw-html = `{ $tag }` s’affiche comme du texte : le HTML n’est pas transmis au site
+    .reason = Du HTML étranger peut casser une page ou lancer un script dans le navigateur du lecteur.
+    .help = Écrivez en markdown ; `br`, `kbd`, `sub`, `sup`, `details` et `summary` sont permis, sans attributs.
+
+## T6xx Rôles
+
+not-one-accountable = { $count ->
+        [0] personne n’approuve « { $activity } »
+        [one] { $count } rôle approuve « { $activity } »
+       *[other] { $count } rôles approuvent « { $activity } »
+    }
+    .reason = Quand personne ou plusieurs en répondent, chacun croit qu’un autre s’en charge.
+    .help = Nommez exactement un rôle sous `A:` ; les autres peuvent réaliser, être consultés ou informés.
+not-one-accountable-activity = { $count ->
+        [0] personne n’approuve « { $activity } »
+        [one] { $count } rôle approuve « { $activity } »
+       *[other] { $count } rôles approuvent « { $activity } »
+    }
+    .reason = Quand tout le monde répond de quelque chose, chacun croit qu’un autre l’a fait.
+    .help = Écrivez exactement un rôle sous `A` ; les autres, qui font le travail, figurent sous `R`.
+
+## T8xx Configuration
+
+bad-configuration = ce réglage de `tandem.yaml` ne peut pas servir
+    .reason = La valeur par défaut vaut à sa place, et ce n’est sans doute pas ce que vous voulez.
+    .help = Écrivez-le comme le montre `tandem explain bad-configuration`.
+bad-configuration-missing-key = il manque `{ $key }` ici
+    .reason = Sans cela, les autres réglages autour ne disent rien.
+    .help = Ajoutez `{ $key }:` avec sa valeur, ou retirez tout le groupe.
+bad-configuration-output = le site ne peut pas être écrit dans `{ $path }`
+    .reason = La construction remplace les pages de ce dossier : il doit être un dossier à part dans l’espace de travail.
+    .help = Écrivez un nom de dossier comme `site` ; pour un lieu extérieur, il y a `tandem build --output`.
+bad-configuration-unknown-key = il n’y a pas de réglage `{ $key }` ici
+    .reason = Un réglage que personne ne lit ne change rien.
+    .help = { GIVEN($nearest) ->
+        [yes] Pensiez-vous à `{ $nearest }` ?
+       *[no] Les réglages qui existent ici : { $known }.
+    }
+bad-configuration-unknown-name = { $what ->
+        [profile] il n’y a pas de profil `{ $name }`
+       *[other] il n’y a pas de fuseau horaire `{ $name }`
+    }
+    .reason = { $what ->
+        [profile] Le profil décide de ce qui est demandé ; tant qu’il est inconnu, le plus léger vaut.
+       *[other] Le fuseau décide du jour qu’il est ; tant qu’il est inconnu, UTC vaut.
+    }
+    .help = { GIVEN($nearest) ->
+        [yes] Pensiez-vous à `{ $nearest }` ?
+       *[no] { $what ->
+            [profile] Écrivez un des profils que montre `tandem playbook`.
+           *[other] Écrivez une région et une ville, comme `Europe/Warsaw`.
+        }
+    }
+bad-configuration-unknown-word = `{ $word }` n’est pas possible ici
+    .reason = La valeur par défaut vaut à sa place.
+    .help = Écrivez l’un de ceux-ci : { $known }.
+bad-configuration-wrong-type = `{ $found }` n’est pas { $expected ->
+        [address] une adresse sur le web
+        [date] un jour du calendrier
+        [flag] `true` ou `false`
+        [list] une liste
+        [map] un groupe de réglages
+        [text] un texte
+        [theme] le nom d’un thème
+        [words] une liste de mots
+       *[other] ce qu’il faut ici
+    }
+    .reason = La valeur par défaut vaut à sa place.
+    .help = { $expected ->
+        [address] Écrivez l’adresse entière, avec `https://` devant.
+        [date] Écrivez l’année, le mois et le jour : `2026-11-22`.
+        [flag] Écrivez `true` ou `false`.
+        [list] Écrivez entre crochets : `[one, two]`.
+        [map] Écrivez des noms et des valeurs, `name: value`, un par ligne et en retrait.
+        [theme] Écrivez le nom d’un dossier de `themes/`, sans barre, ou `default`.
+        [words] Écrivez un mot, ou plusieurs entre crochets : `[one, two]`.
+       *[other] Écrivez une seule valeur sur cette ligne ; mettez-la entre guillemets si elle contient deux-points.
+    }
+
+bad-playbook = cette partie des règles ne peut pas servir
+    .reason = Ce qui est livré vaut à sa place : la règle de l’équipe ne s’applique pas.
+    .help = Voyez ce qui est en vigueur : `tandem playbook`.
+bad-playbook-bad-id = `{ $name }` ne peut pas être un nom auquel d’autres fichiers renvoient
+    .reason = De tels noms figurent dans des noms de fichiers, des liens et des réglages.
+    .help = Employez des minuscules latines, des chiffres et des traits d’union, en commençant par une lettre : `market-tasks` ; un code s’écrit en majuscules et chiffres : `T750`.
+bad-playbook-bad-path = `{ $path }` n’est pas un lieu de l’espace de travail
+    .reason = Les documents d’un type se trouvent dans un dossier, ou dans un fichier qui finit en `.yaml`.
+    .help = Écrivez `folder: competitors` ou `file: people.yaml`.
+bad-playbook-denominator = la note est divisée par { $criterion }, dont l’échelle commence à 0 ou moins
+    .reason = On ne divise pas par zéro.
+    .help = Faites commencer l’échelle de { $criterion } au-dessus de 0.
+bad-playbook-duplicate = { $what ->
+        [code] le code `{ $name }` est déjà pris
+        [place] `{ $name }` appartient déjà à un autre type
+        [rule] il y a une autre vérification nommée `{ $name }`
+        [word] la valeur `{ $name }` figure deux fois dans cette liste
+       *[other] l’id `{ $name }` figure deux fois dans cette liste
+    }
+    .reason = De deux choses du même nom, personne ne sait laquelle est visée ; la seconde est laissée de côté.
+    .help = { $what ->
+        [place] Donnez à chaque type son dossier ou son fichier.
+       *[other] Choisissez un autre nom pour l’une, ou réunissez les deux.
+    }
+bad-playbook-min-above-max = la plus petite valeur, { $min }, dépasse la plus grande, { $max }
+    .reason = Rien ne pourrait jamais convenir ici.
+    .help = Échangez les deux, ou corrigez celle qui est fausse.
+bad-playbook-missing-key = il manque `{ $key }` ici
+    .reason = Sans cela, personne ne sait ce que cette partie doit faire ; elle est laissée de côté.
+    .help = Ajoutez `{ $key }:` avec sa valeur ; `tandem playbook` montre comment s’écrivent les parties livrées.
+bad-playbook-no-predicate = { GIVEN($name) ->
+        [yes] une règle ne peut pas demander `{ $name }`
+       *[no] cette règle ne demande rien
+    }
+    .reason = Une règle sans question ne peut être ni remplie ni manquée ; elle est laissée de côté.
+    .help = { GIVEN($nearest) ->
+        [yes] Pensiez-vous à `{ $nearest }` ?
+       *[no] Une règle contient exactement un de ceux-ci : { $known }.
+    }
+bad-playbook-not-both = `{ $first }` et `{ $second }` s’excluent
+    .reason = On ne peut suivre que l’un des deux.
+    .help = Gardez-en un ; si les deux comptent, écrivez deux règles, ou `one_of` si l’un ou l’autre suffit.
+bad-playbook-out-of-range = ce nombre doit être compris entre { $min } et { $max }
+    .reason = Ce qui est livré vaut à sa place.
+    .help = Écrivez un nombre de { $min } à { $max }.
+bad-playbook-scale = cette échelle ne peut pas servir
+    .reason = Il faut pouvoir atteindre la plus grande valeur par pas égaux, ou choisir parmi des valeurs croissantes.
+    .help = Écrivez `{"{"}min: 1, max: 10, step: 1{"}"}`, ou au moins deux valeurs en ordre croissant : `{"{"}values: [1, 2, 3, 5]{"}"}`.
+bad-playbook-stage = il n’y a pas d’étape `{ $stage }`
+    .reason = Un critère qui n’est lié à aucune étape ne serait jamais demandé.
+    .help = Écrivez un nombre de 0 à { $last }, ou `done` pour la fin du travail.
+bad-playbook-unknown-key = il n’y a pas de réglage `{ $key }` ici
+    .reason = Un réglage que personne ne lit ne change rien.
+    .help = { GIVEN($nearest) ->
+        [yes] Pensiez-vous à `{ $nearest }` ?
+       *[no] Les réglages qui existent ici : { $known }.
+    }
+bad-playbook-unknown-name = il n’y a pas ici { $what ->
+        [activity] d’activité
+        [criterion] de critère
+        [field] de champ
+        [kind] de type
+        [language] de langue
+        [limit] de limite
+        [list] de liste
+        [preset] de jeu de critères
+        [profile] de profil
+        [report] de rapport
+        [role] de rôle
+        [rule] de règle
+        [rung] de type de preuve
+        [section] de section
+        [stage] d’étape
+        [track] de parcours
+        [type] de type de valeur
+        [word] de valeur
+       *[other] d’élément
+    } `{ $name }`
+    .reason = Tout ce qui en dépend serait sans effet, sans un mot.
+    .help = { GIVEN($nearest) ->
+        [yes] Pensiez-vous à `{ $nearest }` ?
+       *[no] { $what ->
+            [language] Une langue se nomme par deux lettres, comme `en` ; si c’est la suite d’une phrase à virgule, mettez la phrase entre guillemets.
+            [limit] `tandem playbook` montre les limites qui existent.
+            [report] `tandem playbook` montre les rapports qui existent.
+            [type] Les types sont text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score et either.
+           *[other] Vérifiez l’orthographe, ou ajoutez-le d’abord aux règles ; `tandem playbook` montre ce qu’elles contiennent.
+        }
+    }
+bad-playbook-unknown-word = `{ $word }` n’est pas possible ici
+    .reason = Ce qui est livré vaut à sa place.
+    .help = Écrivez l’un de ceux-ci : { $known }.
+bad-playbook-weight = `{ $weight }` ne peut pas être un poids
+    .reason = { $how ->
+        [product] Dans un produit, le poids dit combien de fois un critère est multiplié ; un poids de 0 le laisserait sans effet.
+       *[other] Un poids de 0 ou moins laisserait sans effet un critère que des gens notent, ou l’inverserait.
+    }
+    .help = { $how ->
+        [product] Écrivez 1, 2 ou 3, ou retirez le critère.
+       *[other] Écrivez un nombre supérieur à 0, ou retirez le critère.
+    }
+bad-playbook-wrong-field = le champ `{ $field }` { $expected ->
+        [date] ne contient pas de date
+        [link] ne mène pas à des documents de ce type
+       *[other] n’est pas une liste
+    }
+    .reason = Ce que demande cette règle ne pourrait jamais être là, et chaque document y échouerait.
+    .help = Nommez un autre champ, ou donnez un autre type à celui-ci.
+bad-playbook-wrong-type = `{ $found }` n’est pas { $expected ->
+        [axes] un choix de trois critères
+        [date] un jour du calendrier
+        [flag] `true` ou `false`
+        [hundredths] un nombre à deux décimales au plus
+        [label] un texte pour des lecteurs
+        [list] une liste
+        [map] un groupe de réglages
+        [number] un nombre
+        [select] une façon de tracer le seuil
+        [stages] une première et une dernière étape
+        [text] un texte
+        [whole] un nombre entier
+        [words] une liste de mots
+       *[other] ce qu’il faut ici
+    }
+    .reason = Ce qui est livré vaut à sa place : la valeur de l’équipe ne s’applique pas.
+    .help = { $expected ->
+        [axes] Nommez trois critères de ce jeu, `[ease, impact, confidence]` : pour l’horizontale, la verticale et la taille.
+        [date] Écrivez l’année, le mois et le jour : `2026-11-22`.
+        [flag] Écrivez `true` ou `false`.
+        [hundredths] Écrivez des chiffres ordinaires avec un point, comme `0.25`, sans guillemets.
+        [label] Écrivez un texte, ou un par langue, `fr: Problème` et ainsi de suite, en retrait au-dessous.
+        [list] Écrivez entre crochets, ou chaque élément sur sa ligne après `- `.
+        [map] Écrivez des noms et des valeurs, `name: value`, un par ligne et en retrait.
+        [number] Écrivez des chiffres ordinaires avec un point, comme `12.5`, sans guillemets.
+        [select] Écrivez `all`, ou exactement un de ceux-ci : `top: 5`, `min_score: 100`, `capacity: 40`.
+        [stages] Écrivez deux nombres, le plus petit d’abord : `[0, 2]`.
+        [whole] Écrivez des chiffres ordinaires, comme `3`, sans guillemets.
+        [words] Écrivez un mot, ou plusieurs entre crochets : `[one, two]`.
+       *[other] Écrivez une seule valeur sur cette ligne ; mettez-la entre guillemets si elle contient deux-points.
+    }
+
+unknown-check = il n’y a pas de vérification `{ $name }`{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
+    }
+    .reason = Cette ligne ne change rien, alors que quelqu’un croit le contraire.
+    .help = Donnez un code comme `T103` ou un nom comme `missing-field` ; `tandem explain` les montre tous.
+
+unsupported-version = la version `{ $found }` de ce fichier n’est pas connue : ce programme lit la version 1
+    .reason = Dans une version plus récente, les mêmes mots peuvent vouloir dire autre chose.
+    .help = Écrivez `version: 1`, ou installez un tandem plus récent si c’est lui qui a écrit ce fichier.
+unsupported-version-missing = il manque `version: 1`
+    .reason = La version dit aux programmes à venir comment lire ce fichier.
+    .help = Ajoutez la ligne `version: 1` en tête.
+
+## T9xx Constats désactivés
+
+suppression-without-reason = `{ $rule }` est désactivé ici sans raison
+    .reason = Qui le lira plus tard doit pouvoir juger si la raison tient encore.
+    .help = Écrivez-la derrière les crochets : `# tandem: ignore[{ $rule }] la raison`.
+
+unused-suppression = il n’est pas nécessaire de désactiver `{ $rule }` ici
+    .reason = Un jour, cela pourrait cacher un vrai problème.
+    .help = Supprimez cette mention.
+
+## Ce que fait une correction : le titre de celle que propose l'outil.
+
+fix-quote = Mettre la valeur entre guillemets
+fix-remove = Retirer
+fix-rename = Renommer
+fix-replace = Remplacer la valeur
+fix-spaces = Remplacer les tabulations par des espaces
+
+## Ce qui se trouve au second endroit d'un constat.
+
+label-first-here = la première est ici
+label-newer-evidence = la preuve plus récente
+label-note-missing-too = il manque aussi une remarque ici
+label-score-counts = c’est cette note qui compte
+label-score-date-too = cette date aussi
+label-scores-here = `{ $field }:` peut être ajouté ici
+label-scores-so-far = les notes actuelles
+label-write-here = à ajouter ici
+
+## Où quelque chose est demandé, outre les noms des étapes.
+
+stage-done = fin
+
+## Ce que peut être une valeur ; ces mots figurent dans les phrases ci-dessus.
+
+type-bool = `true` ou `false`
+type-cycle = un cycle, comme `2026-Q4`
+type-date = une date, comme `2026-11-22`
+type-datetime = une date, avec ou sans heure, comme `2026-11-22 14:30`
+type-enum = un des mots de la liste
+type-int = un nombre entier
+type-list = une liste
+type-map = un groupe de `clé: valeur`
+type-num = un nombre
+type-person = l’id d’une personne
+type-ref = l’id d’un document
+type-score = les notes d’une personne
+type-text = un texte
+type-url = une adresse
