@@ -69,7 +69,7 @@ pub fn turns(site: &Site, ix: EntityIx) -> Value {
 }
 
 /// The roles that hold up the next gate, with what they owe.
-pub fn owing<'a>(site: &'a Site, ix: EntityIx) -> Vec<(Option<&'a Str>, Vec<&'a GateItem>)> {
+pub fn owing(site: &Site, ix: EntityIx) -> Vec<(Option<&Str>, Vec<&GateItem>)> {
     let Some(gate) = site.gate(ix) else { return Vec::new() };
     let open = turns_of(site, gate).into_iter().map(|turn| {
         let items: Vec<&GateItem> = turn.items.into_iter().filter(|item| blocks(item)).collect();

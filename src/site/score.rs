@@ -79,7 +79,7 @@ fn rated(site: &Site, criterion: &Criterion, rating: &Rating) -> Shown {
         Agreement::Differ => "differ",
         Agreement::Discuss => "discuss",
     };
-    let meaning = criterion.rubric.iter().filter(|(at, _)| hundredths(*at) <= rating.value * 100.0).next_back();
+    let meaning = criterion.rubric.iter().rfind(|(at, _)| hundredths(*at) <= rating.value * 100.0);
     record([
         ("id", text(&criterion.id)),
         ("name", lexicon.name(&criterion.name)),
