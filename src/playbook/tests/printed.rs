@@ -67,6 +67,15 @@ fn the_printed_playbook_stands_on_its_own() {
 }
 
 #[test]
+fn a_copied_file_changes_nothing_and_nothing_of_it_is_marked() {
+    assert_eq!(print(Some(BASE)), print(None));
+    let changed = BASE.replace("limit_days: 30", "limit_days: 31");
+    let marked = print(Some(&changed));
+    let marked: Vec<&str> = marked.lines().filter(|line| line.contains("# playbook.yaml")).collect();
+    assert_eq!(marked, ["    limit_days: 31  # playbook.yaml:18"]);
+}
+
+#[test]
 fn nothing_is_marked_where_no_team_wrote() {
     let printed = print(None);
     assert!(!printed.contains("playbook.yaml"), "{printed}");
