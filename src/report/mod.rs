@@ -1,1 +1,27 @@
-//! Soon.
+//! Findings and rankings made readable: for people in a terminal, for scripts, for pull requests.
+//!
+//! Pure: each report takes values and returns text. Whether the terminal has colours and how wide it is comes in as a
+//! [`style::Style`]; printing is the command's. All words come from the catalogue and the playbook.
+
+mod ballot;
+pub mod board;
+pub mod check;
+mod clean;
+pub mod explain;
+mod gate;
+mod json;
+pub mod list;
+mod measure;
+mod names;
+mod place;
+pub mod playbook_count;
+pub mod rank;
+pub mod reader;
+pub mod show;
+pub mod style;
+mod table;
+mod value;
+pub mod why;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,80 @@
+//! The ranking, for people and for machines.
+
+use std::collections::BTreeMap;
+
+use crate::model::entity::EntityIx;
+use crate::model::ranking::{Flag, Ranked};
+use crate::model::workspace::Workspace;
+
+pub mod formula;
+pub mod json;
+mod legend;
+pub mod text;
+
+#[cfg(test)]
+mod tests;
+
+/// What to show of the ranking.
+#[derive(Clone, Copy, Default)]
+pub struct Options<'a> {
+    /// Only so many from the top.
+    pub top: Option<usize>,
+    /// Also what was chosen earlier.
+    pub chosen: bool,
+    /// What to compare places with.
+    pub since: Option<Since<'a>>,
+}
+
+/// The same workspace at an earlier moment.
+#[derive(Clone, Copy)]
+pub struct Since<'a> {
+    pub workspace: &'a Workspace,
+    /// How to call that moment: a date, a revision.
+    pub name: &'a str,
+}
+
+impl Options<'_> {
+    /// How many places each ranked document has risen; those that were not ranked then have no entry.
+    fn changes(&self, workspace: &Workspace) -> BTreeMap<EntityIx, i64> {
+        let Some(since) = self.since else { return BTreeMap::new() };
+        let before: BTreeMap<EntityIx, u32> =
+            since.workspace.ranking.items.iter().map(|item| (item.entity, item.rank)).collect();
+        let change = |item: &Ranked| {
+            let entity = workspace.entity(item.entity);
+            let rank = before.get(&since.workspace.find(&entity.kind, &entity.id)?)?;
+            Some((item.entity, i64::from(*rank) - i64::from(item.rank)))
+        };
+        workspace.ranking.items.iter().filter_map(change).collect()
+    }
+}
+
+/// The reason why something must be done, when it says one.
+fn must_do_reason(workspace: &Workspace, entity: EntityIx) -> Option<&str> {
+    workspace.entity(entity).text(&workspace.playbook.scoring.must_field)
+}
+
+/// The sign of a flag in tables, the same in every language; the legend below says what it means.
+pub(in crate::report) fn mark(flag: Flag) -> &'static str {
+    match flag {
+        Flag::OneRater => "1",
+        Flag::Discuss => "!",
+        Flag::Stale => "~",
+        Flag::Expired => "x",
+        Flag::BeforeEvidence => "<",
+        Flag::OverEvidence => "^",
+        Flag::Contested => "?",
+    }
+}
+
+/// The message that explains a flag; its help says what to do.
+pub(in crate::report) fn flag_message(flag: Flag) -> &'static str {
+    match flag {
+        Flag::OneRater => "flag-one-rater",
+        Flag::Discuss => "flag-discuss",
+        Flag::Stale => "flag-stale",
+        Flag::Expired => "flag-expired",
+        Flag::BeforeEvidence => "flag-score-before-evidence",
+        Flag::OverEvidence => "flag-over-evidence",
+        Flag::Contested => "flag-contested",
+    }
+}
