@@ -1,1 +1,145 @@
 //! Flags → command → exit code.
+//!
+//! The commands are listed here once: help, completions and man pages are projections of this list.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use crate::command;
+use crate::host::terminal::{self, ColorChoice};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+/// Runs the program and gives its exit code.
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are data; everything else that clap says is about usage.
+            let text = if error.use_stderr() { error.to_string() } else { error.render().to_string() };
+            if error.use_stderr() {
+                terminal::print_error(&text);
+                return ExitCode::from(command::USAGE);
+            }
+            return ExitCode::from(if terminal::print(&text).is_ok() { 0 } else { command::PROGRAM });
+        }
+    };
+    ExitCode::from(command::run(cli.command, &cli.global))
+}
+
+/// The definition of the command line, for help, completions, man pages and tests.
+pub fn definition() -> clap::Command {
+    Cli::command()
+}
+
+const ABOUT: &str = "One product cycle for product managers and product marketing managers.
+
+Reads the markdown of a workspace, says what each stage still needs, ranks ideas by ICE and builds a site.";
+
+const AFTER: &str = "Examples:
+  tandem init my-product          a team's clean start
+  tandem init demo --example      a filled example to look around in
+  tandem new initiative \"Trial without a card\"
+  tandem check                    what is missing, and who owes it
+  tandem build                    the site, in the folder site/
+
+Exit codes: 0 clean, 1 findings, 2 usage or configuration, 3 the program failed, 4 nothing to check.";
+
+#[derive(Parser)]
+#[command(name = "tandem", version, about = ABOUT, after_help = AFTER, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    global: Global,
+}
+
+/// Flags that every command has.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Everywhere")]
+pub struct Global {
+    /// Work in this folder instead of the current one
+    #[arg(
+        short = 'C',
+        long = "dir",
+        value_name = "DIR",
+        global = true,
+        default_value = ".",
+        hide_default_value = true
+    )]
+    pub dir: PathBuf,
+    /// How to print: for people, for programs, or as annotations of a GitHub workflow
+    #[arg(long, value_enum, global = true, default_value_t = Format::Text)]
+    pub format: Format,
+    /// When to use colours
+    #[arg(long, value_enum, global = true, default_value_t = Color::Auto)]
+    pub color: Color,
+    /// Take this day for today
+    #[arg(long, value_name = "DATE", global = true)]
+    pub today: Option<Date>,
+    /// Language of messages: en, ru, pl or fr
+    #[arg(long, value_name = "LANG", global = true, value_parser = ["en", "ru", "pl", "fr"])]
+    pub lang: Option<String>,
+    /// Say less
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Say more
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+}
+
+/// `--format`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Text,
+    Json,
+    Github,
+}
+
+/// `--color`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+impl From<Color> for ColorChoice {
+    fn from(color: Color) -> ColorChoice {
+        match color {
+            Color::Auto => ColorChoice::Auto,
+            Color::Always => ColorChoice::Always,
+            Color::Never => ColorChoice::Never,
+        }
+    }
+}
+
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Start a workspace: settings, people, one idea
+    Init(command::init::Init),
+    /// Create a document of a kind from its form
+    New(command::new::New),
+    /// Say what is wrong or missing, and who owes it
+    Check(command::check::Check),
+    /// Rank the ideas by their scores
+    Rank(command::rank::Rank),
+    /// Show all initiatives by stage
+    Board(command::board::Board),
+    /// List the documents of a kind
+    List(command::list::List),
+    /// Show one document: fields, next gate, score, links
+    Show(command::show::Show),
+    /// Say why a document has its rank and what blocks its next gate
+    Why(command::why::Why),
+    /// Build the site
+    Build(command::build::Build),
+    /// Explain a rule by its code or name
+    Explain(command::explain::Explain),
+    /// Print the method in force: stages, gates, fields, roles
+    Playbook(command::playbook::Playbook),
+    /// Print completions for a shell
+    Completions(command::completions::Completions),
+    /// Print the manual page
+    Man(command::man::Man),
+}

@@ -1,3 +1,151 @@
-//! The pipeline of pure stages; this file alone knows their order.
+//! The pipeline of pure stages; this file alone knows their order, and stages do not import each other's insides.
+//!
+//! parse and check run per file, in parallel; everything after them is global. The result depends on the snapshot alone:
+//! not on the order in which files were found, not on the machine, not on the clock.
 
+pub mod check;
+pub mod gate;
+pub mod index;
+pub mod link;
+pub mod parse;
 pub mod rank;
+mod register;
+mod settle;
+
+use crate::analysis::check::Checked;
+use crate::analysis::gate::Refused;
+use crate::base::diagnostic::Diagnostic;
+use crate::base::path::TreePath;
+use crate::base::text::Str;
+use crate::base::tree::{File, Tree};
+use crate::model::config::Config;
+use crate::model::document::Document;
+use crate::model::entity::{DocumentIx, Entity};
+use crate::model::kind::Store;
+use crate::model::playbook::Playbook;
+use crate::model::rule;
+use crate::model::snapshot::Snapshot;
+use crate::model::workspace::{Analysis, Workspace};
+use rayon::prelude::*;
+
+/// Everything that can be said about a snapshot.
+pub fn run(snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysis {
+    let Read { documents, entities, mut diagnostics } = read(&snapshot.tree, playbook);
+    let refused = refused(&diagnostics);
+    let (ids, found) = index::ids(&entities);
+    diagnostics.extend(found);
+    diagnostics.extend(index::addresses(&documents, playbook));
+    let world = link::World { entities: &entities, documents: &documents, ids: &ids, playbook, tree: &snapshot.tree };
+    let (links, found) = link::link(world);
+    diagnostics.extend(found);
+    let (ranking, found) = rank::rank(&entities, playbook, snapshot.today);
+    // A value that was refused has its own finding; that it is missing too would say the same thing twice.
+    let told: Refused = diagnostics.iter().filter_map(refused_part).collect();
+    let repeated = |finding: &Diagnostic| {
+        finding.code.as_ref() == rule::MISSING_SCORE.code
+            && refused_part(finding).is_some_and(|part| told.contains(&part))
+    };
+    diagnostics.extend(found.into_iter().filter(|finding| !repeated(finding)));
+    let (gates, found) = gate::gate(gate::World {
+        entities: &entities,
+        documents: &documents,
+        ids: &ids,
+        links: &links,
+        ranking: &ranking,
+        playbook,
+        today: snapshot.today,
+        refused: &refused,
+    });
+    diagnostics.extend(found);
+    let diagnostics = settle::settle(diagnostics, &documents, config, playbook);
+    let workspace = Workspace {
+        config: config.clone(),
+        playbook: playbook.clone(),
+        today: snapshot.today,
+        documents,
+        entities,
+        ids,
+        attachments: attachments(&snapshot.tree),
+        links,
+        ranking,
+        gates,
+    };
+    Analysis { workspace, diagnostics }
+}
+
+/// What the per-file stages give, put in order.
+struct Read {
+    documents: Vec<Document>,
+    entities: Vec<Entity>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// What one file gives.
+#[derive(Default)]
+struct FileRead {
+    document: Option<Document>,
+    entities: Vec<Entity>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+fn read(tree: &Tree, playbook: &Playbook) -> Read {
+    let placeholders: Vec<&str> = playbook.placeholders.iter().map(|word| &**word).collect();
+    let files: Vec<(&TreePath, &File)> = tree.iter().collect();
+    let each: Vec<FileRead> =
+        files.par_iter().map(|(path, file)| read_file(path, file, playbook, &placeholders)).collect();
+    let mut all = Read { documents: Vec::new(), entities: Vec::new(), diagnostics: Vec::new() };
+    for mut file in each {
+        let number = DocumentIx(all.documents.len() as u32);
+        for entity in &mut file.entities {
+            entity.document = entity.document.map(|_| number);
+        }
+        all.documents.extend(file.document);
+        all.entities.extend(file.entities);
+        all.diagnostics.extend(file.diagnostics);
+    }
+    let order = |entity: &Entity| playbook.kinds.iter().position(|kind| kind.id == entity.kind);
+    all.entities.sort_by_cached_key(|entity| (order(entity), entity.id.clone(), entity.path.clone()));
+    all
+}
+
+fn read_file(path: &TreePath, file: &File, playbook: &Playbook, placeholders: &[&str]) -> FileRead {
+    let register =
+        playbook.kinds.iter().find(|kind| matches!(&kind.store, Store::File(own) if **own == *path.as_str()));
+    let parsed = match (file, register) {
+        (File::Attachment(_), _) => return FileRead::default(),
+        (File::Refused(refusal), _) => parse::refused(path, refusal),
+        (File::Text(bytes), Some(_)) => register::parse(path, bytes),
+        (File::Text(bytes), None) if path.is_markdown() => parse::parse(path, bytes, placeholders),
+        // tandem.yaml and playbook.yaml have readers of their own.
+        (File::Text(_), None) => return FileRead::default(),
+    };
+    let mut checked = Checked { entities: Vec::new(), diagnostics: Vec::new() };
+    if let Some(kind) = register {
+        checked = check::register(&parsed, kind, playbook);
+    } else if let Some((kind, id)) = check::kind_of(path, playbook).filter(|_| path.is_markdown()) {
+        checked = check::document(&parsed, kind, &id, playbook);
+    }
+    let mut diagnostics = parsed.diagnostics;
+    diagnostics.extend(checked.diagnostics);
+    let document = path.is_markdown().then_some(parsed.document);
+    FileRead { document, entities: checked.entities, diagnostics }
+}
+
+/// What a finding about a part of a field is about: `ice[1].ease` → `ice.ease`.
+fn refused_part(finding: &Diagnostic) -> Option<(TreePath, Str, String)> {
+    let (head, last) = finding.path.rsplit_once('.')?;
+    let field = head.split(['.', '[']).next().unwrap_or("");
+    Some((finding.place.path.clone(), finding.subject.clone()?, format!("{field}.{last}")))
+}
+
+/// Fields that have a finding of their own already, so that they are not called missing too.
+fn refused(diagnostics: &[Diagnostic]) -> Refused {
+    let field = |path: &str| path.split(['.', '[']).next().unwrap_or("").to_string();
+    let told = diagnostics.iter().filter(|finding| !finding.path.is_empty());
+    told.filter_map(|finding| Some((finding.place.path.clone(), finding.subject.clone()?, field(&finding.path))))
+        .collect()
+}
+
+fn attachments(tree: &Tree) -> Vec<TreePath> {
+    tree.iter().filter(|(_, file)| matches!(file, File::Attachment(_))).map(|(path, _)| path.clone()).collect()
+}

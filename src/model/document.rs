@@ -27,7 +27,7 @@ pub struct Document {
     pub placeholders: Vec<Span>,
     /// `<!-- tandem-ignore T501: reason -->` comments.
     pub suppressions: Vec<Suppression>,
-    /// Raw HTML that will be shown as text.
+    /// Raw HTML that will be shown as text; placeholders are not repeated here.
     pub raw_html: Vec<Span>,
 }
 
@@ -40,6 +40,7 @@ pub struct Heading {
     pub anchor: Box<str>,
     pub span: Span,
     /// Whether any text, list, table or picture stands between it and the next heading of the same or a higher level.
+    /// What a template left there (`placeholders`, comments) is nothing: an untouched template has no filled heading.
     pub filled: bool,
 }
 
@@ -57,6 +58,8 @@ pub enum LinkTarget {
     Wiki { id: Box<str>, anchor: Option<Box<str>> },
     /// A relative link, percent-decoded; `path` is empty for `#anchor` alone.
     Relative { path: Box<str>, anchor: Option<Box<str>> },
+    /// An address that the site never links to: `javascript:`, `file:`, `//host`. It is shown as plain text.
+    Refused { url: Box<str> },
 }
 
 /// A request to keep quiet about a finding.

@@ -64,6 +64,10 @@ pub struct Field {
     pub none: bool,
     /// Written when the field is absent.
     pub default: Option<Str>,
+    /// References of this field must not lead back to where they began (`depends_on`).
+    pub acyclic: bool,
+    /// Must not name a person: an e-mail address or a telephone number in it is remarked on.
+    pub anonymous: bool,
     /// Shown when somebody asks for an example.
     pub example: Option<Str>,
 }

@@ -177,6 +177,8 @@ pub struct GateRule {
     /// The calendar alone can cause it: never an error.
     pub time: bool,
     pub waivable: bool,
+    /// It stands for one thing that the front matter must hold, and is counted as such.
+    pub counts: bool,
     pub place: Option<Place>,
 }
 

@@ -88,6 +88,7 @@ rules! {
     UNKNOWN_PERSON "T407" "unknown-person" Error;
     LINK_LEADS_OUT "T408" "link-leads-out" Error;
     PERSON_LACKS_ROLE "T409" "person-lacks-role" Error;
+    UNSAFE_LINK "T410" "unsafe-link" Error;
 
     MISSING_SECTION "T501" "missing-section" Error;
     EMPTY_SECTION "T502" "empty-section" Error;

@@ -3,6 +3,9 @@
 use crate::base::tree::Tree;
 use jiff::civil::Date;
 
+/// The largest text file that is read, in bytes.
+pub const MAX_FILE: usize = 1024 * 1024;
+
 /// What a run sees.
 #[derive(Clone, Debug)]
 pub struct Snapshot {

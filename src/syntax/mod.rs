@@ -1,8 +1,10 @@
 //! Text ↔ values, without meaning: front matter with places, markdown events, scalars, ids and slugs.
 
+pub mod address;
 pub mod date;
 pub mod front_matter;
 pub mod markdown;
+pub mod near;
 pub mod scalar;
 pub mod slug;
 pub mod yaml;

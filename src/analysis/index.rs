@@ -1,0 +1,92 @@
+//! Who is called what: ids and aliases of every kind, and the addresses of their pages. Global.
+
+use std::collections::BTreeMap;
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::path::TreePath;
+use crate::base::span::{Place, Span};
+use crate::base::text::{Str, Text};
+use crate::model::document::Document;
+use crate::model::entity::{Entity, EntityIx};
+use crate::model::playbook::Playbook;
+use crate::model::rule;
+use crate::syntax::address;
+use crate::syntax::near;
+
+/// Kind → id in lower case → number.
+pub type Ids = BTreeMap<Str, BTreeMap<Str, EntityIx>>;
+
+/// Names every entity. Of two with one name the first (by path) keeps it.
+pub fn ids(entities: &[Entity]) -> (Ids, Vec<Diagnostic>) {
+    let mut ids = Ids::new();
+    let mut found = Vec::new();
+    let mut claim = |kind: &Str, name: &str, ix: EntityIx, place: Place, id: &str| {
+        let names = ids.entry(kind.clone()).or_default();
+        let key = Str::from(name.to_lowercase());
+        match names.get(&key) {
+            Some(first) if *first != ix => {
+                let first = &entities[first.0 as usize];
+                let other = Place { path: first.path.clone(), span: first.stage_span };
+                let args = vec![("id", name.into()), ("other", first.path.as_str().into())];
+                let finding = Diagnostic::new(&rule::DUPLICATE_ID, place, args).about(id);
+                found.push(finding.related(other, Text::message("label-first-here")));
+            }
+            Some(_) => {}
+            None => {
+                names.insert(key, ix);
+            }
+        }
+    };
+    for (at, entity) in entities.iter().enumerate() {
+        let place = Place { path: entity.path.clone(), span: entity.stage_span };
+        claim(&entity.kind, &entity.id, EntityIx(at as u32), place, &entity.id);
+    }
+    // Aliases come second: a living id is never taken by somebody's former name.
+    for (at, entity) in entities.iter().enumerate() {
+        for alias in entity.items("aliases") {
+            let place = Place { path: entity.path.clone(), span: alias.span };
+            if let Some(name) = alias.text() {
+                claim(&entity.kind, name, EntityIx(at as u32), place, &entity.id);
+            }
+        }
+    }
+    (ids, found)
+}
+
+/// Findings about names that cannot be published and pages that would fall on one address.
+pub fn addresses(documents: &[Document], playbook: &Playbook) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut taken: BTreeMap<String, TreePath> = BTreeMap::new();
+    for document in documents {
+        let place = Place { path: document.path.clone(), span: Span::default() };
+        if let Some(message) = address::unpublishable(&document.path) {
+            let args = vec![("name", document.path.as_str().into())];
+            found.push(Diagnostic::worded(&rule::UNPUBLISHABLE_NAME, message, place.clone(), args));
+        }
+        let Some(page) = address::page(&document.path) else { continue };
+        if address::is_generated(&page, playbook) {
+            let args = vec![("name", document.path.as_str().into()), ("page", page.as_str().into())];
+            let message = "unpublishable-name-reserved";
+            found.push(Diagnostic::worded(&rule::UNPUBLISHABLE_NAME, message, place, args));
+            continue;
+        }
+        let key = page.as_str().to_lowercase();
+        match taken.get(&key) {
+            Some(other) => {
+                let args = vec![("page", page.as_str().into()), ("other", other.as_str().into())];
+                let first = Place { path: other.clone(), span: Span::default() };
+                let finding = Diagnostic::new(&rule::SAME_PAGE, place, args);
+                found.push(finding.related(first, Text::message("label-first-here")));
+            }
+            None => {
+                taken.insert(key, document.path.clone());
+            }
+        }
+    }
+    found
+}
+
+/// The id of `kind` that `name` is probably meant to be.
+pub fn nearest<'a>(ids: &'a Ids, kind: &str, name: &str) -> Option<&'a str> {
+    near::nearest(name, ids.get(kind)?.keys().map(|id| &**id))
+}

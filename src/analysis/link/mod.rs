@@ -1,0 +1,55 @@
+//! Every reference → what it leads to. Global.
+
+mod body;
+mod cycle;
+mod field;
+
+use crate::analysis::index::Ids;
+use crate::base::diagnostic::Diagnostic;
+use crate::base::tree::Tree;
+use crate::model::document::Document;
+use crate::model::entity::{Entity, EntityIx};
+use crate::model::link::{Backlink, Links};
+use crate::model::playbook::Playbook;
+
+/// Beyond this many findings no nearest name is looked for: ten thousand broken links must not take minutes.
+const MAX_SUGGESTED: usize = 200;
+
+/// What references are resolved against.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
+    pub entities: &'a [Entity],
+    pub documents: &'a [Document],
+    pub ids: &'a Ids,
+    pub playbook: &'a Playbook,
+    pub tree: &'a Tree,
+}
+
+/// Resolves the typed fields and the bodies of all documents.
+pub fn link(world: World<'_>) -> (Links, Vec<Diagnostic>) {
+    let mut links = Links { out: Vec::new(), back: vec![Vec::new(); world.entities.len()], body: Vec::new() };
+    let mut found = Vec::new();
+    for entity in world.entities {
+        links.out.push(field::links(world, entity, &mut found));
+    }
+    let owners = body::owners(world);
+    for (at, document) in world.documents.iter().enumerate() {
+        let resolved = body::resolve(world, document, owners[at], &owners, &mut found);
+        if let Some(owner) = owners[at] {
+            links.out[owner.0 as usize].extend(body::entity_links(document, &resolved));
+        }
+        links.body.push(resolved);
+    }
+    for (at, out) in links.out.iter().enumerate() {
+        for link in out {
+            let back = Backlink { from: EntityIx(at as u32), field: link.field.clone() };
+            links.back[link.to.0 as usize].push(back);
+        }
+    }
+    for back in &mut links.back {
+        back.sort();
+        back.dedup();
+    }
+    cycle::report(world, &links, &mut found);
+    (links, found)
+}

@@ -1,0 +1,82 @@
+//! The last word on every finding: configured levels, suppressions, order.
+
+use std::collections::BTreeMap;
+
+use crate::analysis::gate::finding::level_severity;
+use crate::base::diagnostic::{Diagnostic, Severity};
+use crate::base::path::TreePath;
+use crate::base::span::Place;
+use crate::model::config::Config;
+use crate::model::document::{Document, Suppression};
+use crate::model::playbook::{Level, Playbook};
+use crate::model::rule;
+
+/// Applies profile, `checks:` and suppressions, and sorts.
+pub fn settle(found: Vec<Diagnostic>, documents: &[Document], config: &Config, playbook: &Playbook) -> Vec<Diagnostic> {
+    let levelled = found.into_iter().filter_map(|finding| level(finding, config, playbook));
+    let mut kept: Vec<Diagnostic> = levelled.collect();
+    kept = suppress(kept, documents);
+    kept.sort_by(|a, b| a.order().cmp(&b.order()));
+    kept.dedup_by(|a, b| a.order() == b.order() && a.message == b.message);
+    kept
+}
+
+/// The finding with the level in force; `None` when it is switched off.
+fn level(mut finding: Diagnostic, config: &Config, playbook: &Playbook) -> Option<Diagnostic> {
+    if playbook.strict() && finding.severity == Severity::Warning && !finding.time {
+        finding.severity = Severity::Error;
+    }
+    if finding.time {
+        finding.severity = finding.severity.min(Severity::Warning);
+    }
+    let names = |name: &str| finding.code.eq_ignore_ascii_case(name) || *finding.slug == *name;
+    let configured = config.checks.iter().rev().find(|(name, _)| names(name));
+    match configured {
+        Some((_, Level::Off)) => None,
+        Some((_, level)) => {
+            finding.severity = level_severity(*level, finding.time);
+            Some(finding)
+        }
+        None => Some(finding),
+    }
+}
+
+/// Removes suppressed findings, and reports suppressions without a reason or without effect.
+fn suppress(found: Vec<Diagnostic>, documents: &[Document]) -> Vec<Diagnostic> {
+    let mut asked: BTreeMap<&TreePath, Vec<(&Suppression, bool)>> = BTreeMap::new();
+    for document in documents.iter().filter(|document| !document.suppressions.is_empty()) {
+        asked.insert(&document.path, document.suppressions.iter().map(|asked| (asked, false)).collect());
+    }
+    if asked.is_empty() {
+        return found;
+    }
+    let mut kept = Vec::with_capacity(found.len());
+    for finding in found {
+        let here = asked.get_mut(&finding.place.path);
+        let matching = here.and_then(|all| all.iter_mut().find(|(asked, _)| means(asked, &finding)));
+        match matching {
+            Some((suppression, used)) if !suppression.reason.is_empty() => *used = true,
+            Some((_, used)) => {
+                *used = true;
+                kept.push(finding);
+            }
+            None => kept.push(finding),
+        }
+    }
+    for (path, all) in asked {
+        for (suppression, used) in all {
+            let place = Place { path: path.clone(), span: suppression.span };
+            let args = vec![("rule", (&*suppression.rule).into())];
+            if suppression.reason.is_empty() {
+                kept.push(Diagnostic::new(&rule::SUPPRESSION_WITHOUT_REASON, place, args));
+            } else if !used {
+                kept.push(Diagnostic::new(&rule::UNUSED_SUPPRESSION, place, args));
+            }
+        }
+    }
+    kept
+}
+
+fn means(suppression: &Suppression, finding: &Diagnostic) -> bool {
+    finding.code.eq_ignore_ascii_case(&suppression.rule) || *finding.slug == *suppression.rule
+}

@@ -1,0 +1,111 @@
+//! `tandem init [DIR]`: a workspace to begin with, or the filled example to look around in.
+
+use std::path::{Path, PathBuf};
+
+use crate::base::text::{Str, Text};
+use crate::base::tree::{File, Tree};
+use crate::cli::{Format, Global};
+use crate::command::{Usage, load, screen};
+use crate::host::disk::{self, NewFiles};
+use crate::host::embedded;
+use crate::words::catalogue::Catalogue;
+use anyhow::Result;
+use clap::Args;
+
+#[derive(Args, Debug)]
+pub struct Init {
+    /// Where; made when it is not there
+    #[arg(value_name = "DIR")]
+    folder: Option<PathBuf>,
+    /// The filled example instead of a clean start
+    #[arg(long)]
+    example: bool,
+    /// How much is asked of an initiative
+    #[arg(long, value_name = "PROFILE", value_parser = ["minimal", "standard", "full"])]
+    profile: Option<String>,
+    /// What the product or the team is called
+    #[arg(long)]
+    title: Option<String>,
+}
+
+pub fn run(args: &Init, global: &Global) -> Result<u8> {
+    let lang = global.lang.as_deref().unwrap_or("en");
+    let words = Catalogue::new(lang);
+    let folder = match &args.folder {
+        Some(folder) => global.dir.join(folder),
+        None => global.dir.clone(),
+    };
+    let part = if args.example { "example".to_string() } else { format!("start/{lang}") };
+    let title = args.title.clone().or_else(|| if args.example { None } else { name_of(&folder) });
+    let tree = settle(&embedded::workspace_template().below(&part), title.as_deref(), args.profile.as_deref());
+    if let NewFiles::Conflicts(conflicts) = disk::write_new(&folder, &tree)? {
+        let files: Vec<String> = conflicts.iter().map(|path| format!("  {path}")).collect();
+        let args = vec![("folder", load::shown(&folder).into()), ("files", files.join("\n").into())];
+        return Err(Usage(words.say(&Text::with("init-conflicts", args))).into());
+    }
+    if global.format == Format::Json {
+        let files: Vec<&str> = tree.iter().map(|(path, _)| path.as_str()).collect();
+        let value = serde_json::json!({"version": 1, "kind": "init", "folder": load::shown(&folder), "files": files});
+        screen::print(&format!("{value:#}"))?;
+        return Ok(0);
+    }
+    say(&words, &folder, &tree)
+}
+
+/// The files of the template with what the flags decide.
+fn settle(template: &Tree, title: Option<&str>, profile: Option<&str>) -> Tree {
+    let mut tree = Tree::new();
+    for (path, file) in template.iter() {
+        let File::Text(bytes) = file else { continue };
+        let text = if path.as_str() == disk::CONFIG_FILE {
+            let text = String::from_utf8_lossy(bytes);
+            let lines: Vec<String> = text.lines().map(|line| setting(line, title, profile)).collect();
+            (lines.join("\n") + "\n").into_bytes()
+        } else {
+            bytes.to_vec()
+        };
+        tree.insert_text(path.clone(), text);
+    }
+    tree
+}
+
+/// A line of `tandem.yaml`, with the value that a flag gives it.
+fn setting(line: &str, title: Option<&str>, profile: Option<&str>) -> String {
+    match (line.split(':').next(), title, profile) {
+        (Some("title"), Some(title), _) => {
+            let clean: String = title.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+            format!("title: \"{}\"", clean.replace('\\', "\\\\").replace('"', "\\\""))
+        }
+        (Some("profile"), _, Some(profile)) => format!("profile: {profile}"),
+        _ => line.to_string(),
+    }
+}
+
+fn say(words: &Catalogue, folder: &Path, tree: &Tree) -> Result<u8> {
+    let files: Vec<String> = tree.iter().map(|(path, _)| format!("  {path}")).filter(|line| line.len() < 78).collect();
+    let shown = if files.len() > 12 { Vec::new() } else { files };
+    let at: Str = Str::from(load::shown(folder));
+    let name = folder.display().to_string();
+    let args = |id: &str, more: Vec<(&'static str, crate::base::text::Arg)>| words.say(&Text::with(id, more));
+    let mut lines = vec![args("init-created", vec![("count", tree.len().into()), ("folder", (&at).into())])];
+    lines.extend(shown);
+    lines.push(String::new());
+    lines.push(words.word("init-next"));
+    let here = if name == "." { String::new() } else { format!(" -C {name}") };
+    for (command, message) in [("check", "init-next-check"), ("build", "init-next-build")] {
+        lines.push(format!("  tandem{here} {command:<32}{}", words.word(message)));
+    }
+    let new = format!("new initiative \"{}\"", words.word("init-sample-title"));
+    lines.push(format!("  tandem{here} {new:<32}{}", words.word("init-next-new")));
+    screen::print(&lines.join("\n"))?;
+    Ok(0)
+}
+
+/// The folder's own name, as the title of a clean start.
+fn name_of(folder: &Path) -> Option<String> {
+    let whole = std::path::absolute(folder).ok()?;
+    let name = whole.file_name()?.to_string_lossy().replace(['-', '_'], " ");
+    let mut letters = name.chars();
+    let first = letters.next()?;
+    Some(first.to_uppercase().collect::<String>() + letters.as_str())
+}

@@ -1,0 +1,175 @@
+//! A folder on disk → an analysed workspace: what nearly every command begins with.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Result;
+
+use crate::analysis;
+use crate::base::diagnostic::Diagnostic;
+use crate::base::path::TreePath;
+use crate::base::text::Text;
+use crate::base::tree::{File, Tree};
+use crate::cli::Global;
+use crate::command::Usage;
+use crate::host::{clock, disk};
+use crate::model::config::Config;
+use crate::model::entity::EntityIx;
+use crate::model::kind::{Kind, Store};
+use crate::model::playbook::Playbook;
+use crate::model::snapshot::Snapshot;
+use crate::model::workspace::{Analysis, Workspace};
+use crate::playbook;
+use crate::syntax::near;
+use crate::words::catalogue::Catalogue;
+
+/// A workspace and everything that was said about it.
+pub struct Loaded {
+    pub root: PathBuf,
+    pub tree: Tree,
+    pub analysis: Arc<Analysis>,
+    pub words: Arc<Catalogue>,
+}
+
+impl Loaded {
+    pub fn workspace(&self) -> &Workspace {
+        &self.analysis.workspace
+    }
+
+    /// Where the site goes.
+    pub fn output(&self) -> PathBuf {
+        self.root.join(&*self.workspace().config.output)
+    }
+
+    /// The text of a file, for excerpts.
+    pub fn source(&self, path: &TreePath) -> Option<Arc<str>> {
+        let documents = &self.workspace().documents;
+        if let Ok(at) = documents.binary_search_by(|document| document.path.cmp(path)) {
+            return Some(documents[at].text.clone());
+        }
+        let bytes = self.tree.text(path)?;
+        std::str::from_utf8(bytes).ok().map(Arc::from)
+    }
+}
+
+/// What steers a run, without its documents.
+pub struct Settings {
+    pub root: PathBuf,
+    pub config: Config,
+    pub playbook: Playbook,
+    pub words: Catalogue,
+    found: Vec<Diagnostic>,
+}
+
+/// Finds the workspace and reads its settings and its method.
+pub fn settings(global: &Global) -> Result<Settings> {
+    let Some(root) = disk::find_workspace(&global.dir) else {
+        let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
+        let folder = shown(&global.dir);
+        let text = Text::with("error-no-workspace", vec![("folder", folder.into())]);
+        return Err(Usage(words.say(&text)).into());
+    };
+    let (config_path, config_text, mut found) = read(&root, disk::CONFIG_FILE)?;
+    let (mut config, more) = playbook::config::read(&config_path, config_text.as_deref().unwrap_or(""));
+    found.extend(more);
+    if let Some(lang) = &global.lang {
+        config.language = Arc::from(lang.as_str());
+    }
+    let (path, text, more) = read(&root, "playbook.yaml")?;
+    found.extend(more);
+    let overlay = text.as_deref().map(|text| (&path, text));
+    let (playbook, more) = playbook::read(&config.profile, overlay);
+    found.extend(more);
+    found.extend(playbook::config::check(&config_path, config_text.as_deref().unwrap_or(""), &playbook));
+    let words = Catalogue::new(&config.language);
+    Ok(Settings { root, config, playbook, words, found })
+}
+
+/// Loads and analyses the workspace that `global` names.
+pub fn load(global: &Global) -> Result<Loaded> {
+    let Settings { root, config, playbook, words, found } = settings(global)?;
+    let today = match global.today {
+        Some(today) => today,
+        None => clock::today(&config.time_zone, config.today)?,
+    };
+    let options = disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
+    let tree = disk::load(&root, &options)?;
+    let snapshot = Snapshot { tree, today };
+    let mut analysis = analysis::run(&snapshot, &config, &playbook);
+    if !found.is_empty() {
+        analysis.diagnostics.extend(found);
+        analysis.diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
+    }
+    Ok(Loaded { root, tree: snapshot.tree, analysis: Arc::new(analysis), words: Arc::new(words) })
+}
+
+/// A settings file as text; one that is there and cannot be read is a finding, like everything in it.
+fn read(root: &Path, name: &str) -> Result<(TreePath, Option<String>, Vec<Diagnostic>)> {
+    let path = TreePath::new(name).ok_or_else(|| anyhow::anyhow!("no file name: {name}"))?;
+    let (text, found) = match disk::read(root, &path)? {
+        Some(File::Text(bytes)) => {
+            let parsed = analysis::parse::parse(&path, &bytes, &[]);
+            let broken = |finding: &Diagnostic| &*finding.code == crate::model::rule::NOT_UTF8.code;
+            let found: Vec<Diagnostic> = parsed.diagnostics.into_iter().filter(broken).collect();
+            (Some(String::from_utf8_lossy(&bytes).into_owned()), found)
+        }
+        Some(File::Refused(refusal)) => (None, analysis::parse::refused(&path, &refusal).diagnostics),
+        _ => (None, Vec::new()),
+    };
+    Ok((path, text, found))
+}
+
+/// A folder as a person would name it.
+pub fn shown(folder: &Path) -> String {
+    std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned()).display().to_string()
+}
+
+/// The kind that somebody means by its id, its folder, its file or its name in any language.
+pub fn kind<'p>(playbook: &'p Playbook, name: &str, words: &Catalogue) -> Result<&'p Kind> {
+    let lower = name.to_lowercase();
+    let called = |kind: &&Kind| {
+        let store = match &kind.store {
+            Store::Folder(folder) => folder.to_string(),
+            Store::File(file) => file.trim_end_matches(".yaml").to_string(),
+        };
+        let mut names = kind.name.iter().chain(kind.plural.iter()).map(|(_, name)| name.to_lowercase());
+        *kind.id == *lower || store == lower || names.any(|name| name == lower)
+    };
+    if let Some(kind) = playbook.kinds.iter().find(called) {
+        return Ok(kind);
+    }
+    let known: Vec<&str> = playbook.kinds.iter().map(|kind| &*kind.id).collect();
+    let args = vec![("name", name.into()), ("known", known.join(", ").into())];
+    Err(Usage(words.say(&Text::with("error-no-kind", args))).into())
+}
+
+/// The document that somebody means by its id.
+pub fn entity(loaded: &Loaded, id: &str) -> Result<EntityIx> {
+    let workspace = loaded.workspace();
+    // The path of the file is a name too: it is what completion gives and what a finding prints.
+    let by_path = || {
+        let path = TreePath::new(id)?;
+        let at = workspace.entities.iter().position(|entity| entity.path == path && entity.document.is_some())?;
+        Some(EntityIx(at as u32))
+    };
+    let text = match (workspace.find_any(id).as_slice(), by_path()) {
+        ([one], _) => return Ok(*one),
+        ([], Some(one)) => return Ok(one),
+        ([], None) => {
+            let bare = id.rsplit('/').next().unwrap_or(id);
+            let known = workspace.entities.iter().map(|entity| &*entity.id);
+            match near::nearest(bare, known) {
+                Some(nearest) => {
+                    Text::with("error-no-document-near", vec![("id", id.into()), ("nearest", nearest.into())])
+                }
+                None => Text::with("error-no-document", vec![("id", id.into())]),
+            }
+        }
+        (many, _) => {
+            let name = |ix: &EntityIx| format!("{}/{}", workspace.entity(*ix).kind, workspace.entity(*ix).id);
+            let all: Vec<String> = many.iter().map(name).collect();
+            Text::with("error-several-documents", vec![("id", id.into()), ("all", all.join(", ").into())])
+        }
+    };
+    Err(Usage(loaded.words.say(&text)).into())
+}

@@ -1,0 +1,89 @@
+//! `tandem new KIND "Title"`: a document from its kind's form.
+
+use crate::base::path::TreePath;
+use crate::base::text::Text;
+use crate::base::tree::{File, Tree};
+use crate::cli::{Format, Global};
+use crate::command::{Usage, load, screen};
+use crate::host::clock;
+use crate::host::disk::{self, NewFiles};
+use crate::model::kind::{Kind, Store};
+use crate::playbook::template;
+use crate::syntax::slug;
+use anyhow::{Result, anyhow};
+use clap::Args;
+
+#[derive(Args, Debug)]
+pub struct New {
+    /// The kind: initiative, insight, competitor, decision…
+    kind: String,
+    /// Its title, in any language
+    title: String,
+    /// The file's name, when the one made from the title will not do
+    #[arg(long, value_name = "ID")]
+    id: Option<String>,
+    /// Say what would be written, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub fn run(args: &New, global: &Global) -> Result<u8> {
+    let settings = load::settings(global)?;
+    let (playbook, words) = (&settings.playbook, &settings.words);
+    let today = match global.today {
+        Some(today) => today,
+        None => clock::today(&settings.config.time_zone, settings.config.today)?,
+    };
+    let kind = load::kind(playbook, &args.kind, words)?;
+    let Store::Folder(folder) = &kind.store else {
+        let Store::File(file) = &kind.store else { return Err(anyhow!("a kind without a place")) };
+        let args = vec![("kind", (&kind.name).into()), ("file", file.into()), ("id", slug::id(&args.title).into())];
+        return Err(Usage(words.say(&Text::with("new-in-a-register", args))).into());
+    };
+    if args.title.trim().is_empty() {
+        return Err(Usage(words.say(&Text::with("new-title-needed", vec![("kind", (&kind.id).into())]))).into());
+    }
+    let id = match &args.id {
+        Some(id) if slug::is_id(id) => id.clone(),
+        Some(id) => {
+            let args = vec![("id", id.into()), ("suggestion", slug::id(id).into())];
+            return Err(Usage(words.say(&Text::with("bad-id", args))).into());
+        }
+        None if kind.dated => slug::id(&format!("{today} {}", args.title)),
+        None => slug::id(&args.title),
+    };
+    let path = TreePath::new(&format!("{folder}/{id}.md")).ok_or_else(|| anyhow!("no path for {id}"))?;
+    let form = template::Form { title: args.title.trim(), id: &id, today, lang: &settings.config.language };
+    let text = match own_template(&settings, kind)? {
+        Some(own) => form.fill(&own),
+        None => form.document(playbook, kind),
+    };
+    if args.dry_run {
+        screen::say(global, &words.word("say-nothing-written"));
+        screen::print(&text)?;
+        return Ok(0);
+    }
+    let mut tree = Tree::new();
+    tree.insert_text(path.clone(), text.into_bytes());
+    if let NewFiles::Conflicts(_) = disk::write_new(&settings.root, &tree)? {
+        let args = vec![("file", path.as_str().into())];
+        return Err(Usage(words.say(&Text::with("new-exists", args))).into());
+    }
+    if global.format == Format::Json {
+        let value = serde_json::json!({"version": 1, "kind": "new", "id": id, "file": path.as_str()});
+        screen::print(&value.to_string())?;
+    } else {
+        screen::print(path.as_str())?;
+        screen::say(global, &words.word("new-next"));
+    }
+    Ok(0)
+}
+
+/// The team's own form for the kind: `templates/KIND.md`.
+fn own_template(settings: &load::Settings, kind: &Kind) -> Result<Option<String>> {
+    let Some(path) = TreePath::new(&format!("templates/{}.md", kind.id)) else { return Ok(None) };
+    match disk::read(&settings.root, &path)? {
+        Some(File::Text(bytes)) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+        _ => Ok(None),
+    }
+}

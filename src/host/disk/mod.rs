@@ -1,0 +1,150 @@
+//! The disk: the whole of what the commands may ask of it, on one page.
+//!
+//! Two rules hold for everything here. Reading never leaves the workspace and never blocks: links are followed inside
+//! it only, and nothing but regular files is opened. Writing never destroys: a file is replaced whole or not at all,
+//! and what Tandem did not write stays where it is.
+
+mod compare;
+mod foreign;
+mod in_place;
+mod leftovers;
+mod links;
+pub(in crate::host) mod lock;
+mod marker;
+mod new;
+mod open;
+mod output;
+pub(in crate::host) mod publish;
+mod save;
+mod stage;
+pub(in crate::host) mod swap;
+mod walk;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+
+use crate::base::path::TreePath;
+use crate::base::text::Str;
+use crate::base::tree::{File, Tree};
+
+/// The file that makes a folder a workspace.
+pub const CONFIG_FILE: &str = "tandem.yaml";
+
+/// What a workspace leaves out, beside dot files, `templates/`, `themes/`, published sites and what git ignores.
+#[derive(Clone, Copy, Debug)]
+pub struct LoadOptions<'a> {
+    /// `exclude:` of `tandem.yaml`: path prefixes, or globs as in `.gitignore`.
+    pub exclude: &'a [Str],
+    /// The output folder, absolute or relative to the root.
+    pub output: &'a Path,
+}
+
+/// How a site is published.
+#[derive(Clone, Copy, Debug)]
+pub struct SyncOptions<'a> {
+    /// The workspace, where attachments come from and which the output must not swallow.
+    pub root: &'a Path,
+    /// Replaces file by file inside the output folder: for mount points, where folders cannot be swapped.
+    pub in_place: bool,
+}
+
+/// The bytes of a file to publish.
+#[derive(Clone, Debug)]
+pub enum Content {
+    Bytes(Vec<u8>),
+    Shared(Arc<[u8]>),
+    /// A copy of this file of the workspace.
+    Attachment(TreePath),
+}
+
+/// What publishing did. All lists are sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SyncReport {
+    /// Files that are new or have other bytes than before.
+    pub written: Vec<TreePath>,
+    /// How many files were as they should be.
+    pub unchanged: usize,
+    /// Files of the last site that this one does not have.
+    pub removed: Vec<TreePath>,
+    /// Files and folders in the output that Tandem did not write; they were kept.
+    pub foreign: Vec<String>,
+}
+
+/// What became of a set of new files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NewFiles {
+    Written,
+    /// These are in the way, so nothing was written.
+    Conflicts(Vec<TreePath>),
+}
+
+/// One existing file with its old and its new bytes.
+#[derive(Clone, Debug)]
+pub struct Replacement<'a> {
+    pub path: &'a TreePath,
+    pub before: &'a [u8],
+    pub after: &'a [u8],
+}
+
+/// The nearest folder from `start` upwards that holds `tandem.yaml`.
+pub fn find_workspace(start: &Path) -> Option<PathBuf> {
+    let start = std::path::absolute(start).ok()?;
+    start.ancestors().find(|folder| folder.join(CONFIG_FILE).is_file()).map(Path::to_owned)
+}
+
+/// The workspace as it lies on the disk. A file that cannot be read is in the tree as a refusal.
+pub fn load(root: &Path, options: &LoadOptions) -> Result<Tree> {
+    let root = canonical(root)?;
+    let rules = walk::Rules::workspace(&root, options)?;
+    Ok(links::follow(&root, walk::walk(&root, rules), open::reads_as_text))
+}
+
+/// One folder of the workspace, `templates` or `themes/NAME`, every file with its bytes and paths from that folder;
+/// `None` when there is no such folder.
+pub fn load_folder(root: &Path, folder: &TreePath) -> Result<Option<Tree>> {
+    let root = canonical(root)?;
+    let Some(folder) = open::inner_folder(&root, folder)? else { return Ok(None) };
+    Ok(Some(links::follow(&folder, walk::walk(&folder, walk::Rules::folder()), |_| true)))
+}
+
+/// One file of the workspace, whatever the rules leave out; `None` when there is none.
+pub fn read(root: &Path, path: &TreePath) -> Result<Option<File>> {
+    Ok(open::read_path(&canonical(root)?, path, open::reads_as_text))
+}
+
+/// Publishes `files` to `output`, so that readers see the old site or the new one and never a mixture, also after a
+/// crash. Nothing changed: nothing is written. An `Err` among the files leaves the old site as it was.
+pub fn sync(
+    output: &Path,
+    files: impl IntoIterator<Item = Result<(TreePath, Content)>>,
+    options: &SyncOptions,
+) -> Result<SyncReport> {
+    publish::sync(output, files, options, swap::exchange)
+}
+
+/// The same for files that `render` makes: in parallel, while this thread compares and writes, with a bounded number
+/// of them in memory. Not to be called from a thread of the rayon pool.
+pub fn render_and_sync(
+    output: &Path,
+    paths: &[TreePath],
+    render: impl Fn(&TreePath) -> Result<Content> + Sync,
+    options: &SyncOptions,
+) -> Result<SyncReport> {
+    publish::render_and_sync(output, paths, render, options)
+}
+
+/// Writes a set of new files (`init`, `new`): all of them, or none when anything is in the way.
+pub fn write_new(root: &Path, files: &Tree) -> Result<NewFiles> {
+    new::write_new(root, files)
+}
+
+/// Replaces existing files by edited ones. Refused for all when one of them is not any more what was read.
+pub fn save(root: &Path, replacements: &[Replacement]) -> Result<()> {
+    save::save(&canonical(root)?, replacements)
+}
+
+fn canonical(root: &Path) -> Result<PathBuf> {
+    root.canonicalize().with_context(|| format!("cannot open the folder {}", root.display()))
+}

@@ -1,0 +1,194 @@
+//! `tandem.yaml`: what this workspace is.
+//!
+//! Read before everything else, so it must never be the reason that nothing works: what is wrong is a finding, what is
+//! good counts, and everything but the version has a default.
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::path::TreePath;
+use crate::base::text::Str;
+use crate::model::config::{Config, Repository};
+use crate::model::node::{Entry, Node, NodeKind};
+use crate::model::playbook::{Level, Playbook};
+use crate::model::rule;
+use crate::playbook::form::{Form, live};
+use crate::playbook::nearest::nearest;
+use crate::playbook::per_profile::LEVELS;
+use crate::playbook::review::Review;
+use crate::playbook::scalar;
+use crate::playbook::sources::Sources;
+use crate::playbook::version;
+use crate::syntax::yaml;
+use jiff::tz::TimeZoneDatabase;
+
+/// Languages that the program speaks.
+const LANGUAGES: &[&str] = &["en", "ru", "pl", "fr"];
+/// Who a site can be made for.
+const AUDIENCES: &[&str] = &["team", "company"];
+
+/// Reads `tandem.yaml`.
+pub fn read(path: &TreePath, text: &str) -> (Config, Vec<Diagnostic>) {
+    let yaml = yaml::parse(path, text, 0..text.len());
+    let sources = Sources::single(path, text);
+    let mut review = Review::new(&sources, &rule::BAD_CONFIGURATION);
+    let empty = Node { span: Default::default(), kind: NodeKind::Map(Vec::new()) };
+    let root = yaml.root.filter(|root| !root.is_null()).unwrap_or(empty);
+    let config = match Form::open(&root, &mut review) {
+        Some(mut form) => {
+            // In a broken file the version may stand in the part that could not be read.
+            version::check(&mut form, !yaml.broken, &mut review);
+            let config = whole(&mut form, &mut review);
+            form.close(&mut review);
+            config
+        }
+        None => Config::default(),
+    };
+    let mut found = yaml.diagnostics;
+    found.extend(review.finish().findings);
+    (config, found)
+}
+
+/// What only the playbook can tell about `tandem.yaml`: whether its profile and its checks exist.
+pub fn check(path: &TreePath, text: &str, playbook: &Playbook) -> Vec<Diagnostic> {
+    let root = yaml::parse(path, text, 0..text.len()).root;
+    let sources = Sources::single(path, text);
+    let mut review = Review::new(&sources, &rule::BAD_CONFIGURATION);
+    let profile = root.as_ref().and_then(|root| root.get("profile"));
+    if let Some((node, name)) = profile.and_then(|node| Some((node, node.text()?))) {
+        let known: Vec<Str> = playbook.profiles.iter().map(|profile| profile.id.clone()).collect();
+        review.reference("profile", &known, name, node.span);
+    }
+    for entry in root.as_ref().and_then(|root| root.get("checks")).into_iter().flat_map(live) {
+        check_name(entry, playbook, &mut review);
+    }
+    review.finish().findings
+}
+
+fn whole(form: &mut Form, review: &mut Review) -> Config {
+    let otherwise = Config::default();
+    let languages: Vec<Str> = form
+        .take("languages")
+        .map(|node| scalar::words(node, review).into_iter().filter_map(|(_, node)| language(node, review)).collect())
+        .unwrap_or_default();
+    let own = form.take("language").and_then(|node| language(node, review));
+    let language = own.or_else(|| languages.first().cloned()).unwrap_or(otherwise.language);
+    Config {
+        title: form.text("title", review).filter(|title| !title.trim().is_empty()).unwrap_or(otherwise.title),
+        languages: if languages.is_empty() { vec![language.clone()] } else { languages },
+        language,
+        profile: form.text("profile", review).unwrap_or(otherwise.profile),
+        time_zone: form.take("time_zone").and_then(|node| time_zone(node, review)).unwrap_or(otherwise.time_zone),
+        today: form.take("today").and_then(|node| scalar::day(node, review)),
+        exclude: form.words("exclude", review),
+        repository: form.take("repository").and_then(|node| repository(node, review)),
+        base_url: form.take("base_url").and_then(|node| address(node, review)),
+        output: form.take("output").and_then(|node| output(node, review)).unwrap_or(otherwise.output),
+        theme: form.take("theme").and_then(|node| theme(node, review)).unwrap_or(otherwise.theme),
+        audience: form.take("audience").and_then(|node| audience(node, review)).unwrap_or(otherwise.audience),
+        checks: checks(form, review),
+        sources: form.words("sources", review),
+    }
+}
+
+fn language(node: &Node, review: &mut Review) -> Option<Str> {
+    let known: Vec<(&str, &str)> = LANGUAGES.iter().map(|code| (*code, *code)).collect();
+    scalar::choice(node, &known, review).map(Str::from)
+}
+
+fn audience(node: &Node, review: &mut Review) -> Option<Str> {
+    let known: Vec<(&str, &str)> = AUDIENCES.iter().map(|word| (*word, *word)).collect();
+    scalar::choice(node, &known, review).map(Str::from)
+}
+
+/// An IANA name. Only the names that the program brings along count, so that every machine has the same ones.
+fn time_zone(node: &Node, review: &mut Review) -> Option<Str> {
+    let name = scalar::text(node, review)?;
+    let zones = TimeZoneDatabase::bundled();
+    if let Ok(zone) = zones.get(name) {
+        return Some(Str::from(zone.iana_name().unwrap_or(name)));
+    }
+    let names: Vec<String> = zones.available().map(|name| name.to_string()).collect();
+    // People know the city; the part of the world before it is what they forget.
+    let city = name.replace(' ', "_");
+    let by_city =
+        names.iter().find(|known| known.rsplit('/').next().is_some_and(|part| part.eq_ignore_ascii_case(&city)));
+    match by_city {
+        Some(found) => {
+            let args = vec![("what", "time-zone".into()), ("name", name.into()), ("nearest", found.into())];
+            review.mistake("unknown-name", node.span, args);
+        }
+        None => review.unknown_name("time-zone", name, node.span, names.iter().map(String::as_str)),
+    }
+    None
+}
+
+fn repository(node: &Node, review: &mut Review) -> Option<Repository> {
+    let mut form = Form::open(node, review)?;
+    let url = form.need("url", review).and_then(|node| address(node, review));
+    let branch = form.text("branch", review).unwrap_or_else(|| Str::from("main"));
+    form.close(review);
+    Some(Repository { url: url?, branch })
+}
+
+/// An address that a browser can open.
+fn address(node: &Node, review: &mut Review) -> Option<Str> {
+    let text = scalar::text(node, review)?;
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let opens = rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_alphanumeric() || first == '['));
+    if opens && !text.contains(char::is_whitespace) {
+        return Some(Str::from(text));
+    }
+    review.wrong_type(node, "address");
+    None
+}
+
+/// A folder beside `tandem.yaml`. Building replaces what is in it, so it must not be the workspace or anything around it.
+fn output(node: &Node, review: &mut Review) -> Option<Str> {
+    let text = scalar::text(node, review)?;
+    match inside(text) {
+        Some(path) => Some(Str::from(path.as_str())),
+        None => {
+            review.mistake("output", node.span, vec![("path", text.into())]);
+            None
+        }
+    }
+}
+
+/// The name of a folder in `themes/`.
+fn theme(node: &Node, review: &mut Review) -> Option<Str> {
+    let text = scalar::text(node, review)?;
+    if inside(text).is_some_and(|path| path.as_str() == text && path.folder().is_empty()) {
+        return Some(Str::from(text));
+    }
+    review.wrong_type(node, "theme");
+    None
+}
+
+/// A path below the workspace on every system: `C:\site` and `..\site` lead elsewhere on some.
+fn inside(text: &str) -> Option<TreePath> {
+    TreePath::new(text).filter(|_| !text.contains(['\\', ':']))
+}
+
+/// Rule → how much it weighs here.
+fn checks(form: &mut Form, review: &mut Review) -> Vec<(Str, Level)> {
+    let entries = form.entries("checks", review).into_iter();
+    let read = entries.filter_map(|entry| {
+        let level = scalar::choice(&entry.value, LEVELS, review)?;
+        Some((Str::from(&*entry.key), level))
+    });
+    read.collect()
+}
+
+/// Says that there is no rule of this name, by code or by slug.
+fn check_name(entry: &Entry, playbook: &Playbook, review: &mut Review) {
+    let own = playbook.rules.iter().flat_map(|rule| [&*rule.id, &*rule.code]);
+    let all = rule::ALL.iter().flat_map(|rule| [rule.slug, rule.code]);
+    let known: Vec<&str> = own.chain(all).collect();
+    if !known.iter().any(|name| name.eq_ignore_ascii_case(&entry.key)) {
+        let meant = nearest(&entry.key, known).unwrap_or("none");
+        let args = vec![("name", (&*entry.key).into()), ("nearest", meant.into())];
+        review.mistake_of(&rule::UNKNOWN_CHECK, rule::UNKNOWN_CHECK.slug, entry.key_span, args);
+    }
+}
+
+#[cfg(test)]
+mod tests;

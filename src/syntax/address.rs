@@ -1,0 +1,87 @@
+//! The address of a document's page, and names that cannot be one.
+//!
+//! One function for the checker, which reports two documents on one address, and for the site, which writes them.
+
+use crate::base::path::TreePath;
+use crate::model::kind::Store;
+use crate::model::playbook::Playbook;
+
+/// The longest name of a file or folder that every usual file system takes, with room for `.html`.
+const MAX_NAME: usize = 200;
+
+/// The page of a markdown file: `a/b.md` → `a/b.html`, `initiatives/x/index.md` → `initiatives/x.html`.
+pub fn page(path: &TreePath) -> Option<TreePath> {
+    let text = path.as_str();
+    let stem = text.rfind('.').filter(|_| path.is_markdown()).map(|dot| &text[..dot])?;
+    match stem.strip_suffix("/index").filter(|folder| folder.contains('/')) {
+        Some(folder) => TreePath::new(&format!("{folder}.html")),
+        None => TreePath::new(&format!("{stem}.html")),
+    }
+}
+
+/// Pages that the site makes itself, so that no document may take their address.
+pub fn is_generated(page: &TreePath, playbook: &Playbook) -> bool {
+    const PAGES: [&str; 4] = ["index", "ranking", "board", "404"];
+    const FOLDERS: [&str; 3] = ["assets", "data", "feeds"];
+    let text = page.as_str().to_lowercase();
+    let (folder, name) = text.rsplit_once('/').unwrap_or(("", &text));
+    let name = name.trim_end_matches(".html");
+    let numbered = |prefix: &str| name.strip_prefix(prefix).is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
+    let kind_folder = playbook.kinds.iter().any(|kind| matches!(&kind.store, Store::Folder(own) if **own == *folder));
+    let first = text.split('/').next().unwrap_or("");
+    (folder.is_empty() && (PAGES.contains(&name) || name.starts_with("ranking-page-") || name.starts_with("stage-")))
+        || (!folder.is_empty() && FOLDERS.contains(&first))
+        || (kind_folder && (name == "index" || numbered("page-") || numbered("index-page-")))
+}
+
+/// The catalogue message that says why a path cannot be published; `None` when it can.
+pub fn unpublishable(path: &TreePath) -> Option<&'static str> {
+    const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+    for part in path.as_str().split('/') {
+        let stem = part.split('.').next().unwrap_or("").to_lowercase();
+        let numbered = (stem.starts_with("com") || stem.starts_with("lpt"))
+            && stem.len() == 4
+            && stem.as_bytes()[3].is_ascii_digit();
+        let invisible = |c: char| {
+            c.is_control()
+                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        };
+        let sign = |c: char| matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*' | '\\' | '%' | '#');
+        let ends_badly = part.ends_with(['.', ' ']) || part.starts_with(' ');
+        if DEVICES.contains(&stem.as_str()) || numbered || ends_badly || part.len() > MAX_NAME {
+            return Some("unpublishable-name");
+        }
+        if part.chars().any(|c| invisible(c) || sign(c)) {
+            return Some("unpublishable-name");
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(text: &str) -> TreePath {
+        TreePath::new(text).unwrap()
+    }
+
+    #[test]
+    fn a_page_stands_where_its_file_stands() {
+        let page_of = |text: &str| page(&path(text)).unwrap().to_string();
+        assert_eq!(page_of("initiatives/trial.md"), "initiatives/trial.html");
+        assert_eq!(page_of("initiatives/trial/index.md"), "initiatives/trial.html");
+        assert_eq!(page_of("handbook/index.md"), "handbook/index.html");
+        assert_eq!(page_of("vision.md"), "vision.html");
+    }
+
+    #[test]
+    fn names_that_some_system_refuses_are_not_published() {
+        for text in ["initiatives/con.md", "a/lpt1.md", "a/x?.md", "a/b\u{202e}c.md", "a/ b.md", "a./b.md"] {
+            assert!(unpublishable(&path(text)).is_some(), "{text:?}");
+        }
+        for text in ["initiatives/console.md", "handbook/Как мы работаем.md", "a/b.c.md"] {
+            assert_eq!(unpublishable(&path(text)), None, "{text:?}");
+        }
+    }
+}
