@@ -5,8 +5,16 @@
 
 use std::fmt::Write;
 
-const PRODUCTS: [&str; 8] =
-    ["trial sign-up", "invoice dispute flow", "saved searches", "weekly digest", "CSV import", "usage alerts", "audit log", "plan comparison"];
+const PRODUCTS: [&str; 8] = [
+    "trial sign-up",
+    "invoice dispute flow",
+    "saved searches",
+    "weekly digest",
+    "CSV import",
+    "usage alerts",
+    "audit log",
+    "plan comparison",
+];
 const VERBS: [&str; 6] = ["Reduce", "Rework", "Introduce", "Automate", "Simplify", "Measure"];
 const KINDS: [&str; 6] = ["interviews", "experiment", "prototype", "market-data", "anecdote", "launch"];
 const SENTENCES: [&[&str]; 4] = [
@@ -55,7 +63,8 @@ impl Dice {
 /// The files of a workspace with `n` initiatives: path and text.
 pub fn files(n: usize) -> impl Iterator<Item = (String, String)> {
     let settings = "version: 1\ntitle: Corpus\nprofile: minimal\ntoday: 2026-09-14\n".to_string();
-    let people = "anna: {name: Anna, roles: [pm]}\nleo: {name: Leo, roles: [pmm]}\nmia: {name: Mia, roles: [engineering]}\n";
+    let people =
+        "anna: {name: Anna, roles: [pm]}\nleo: {name: Leo, roles: [pmm]}\nmia: {name: Mia, roles: [engineering]}\n";
     let first = [("tandem.yaml".to_string(), settings), ("people.yaml".to_string(), people.to_string())];
     first.into_iter().chain((0..n).map(|i| (format!("initiatives/idea-{i:06}.md"), initiative(i))))
 }
@@ -73,23 +82,56 @@ fn initiative(i: usize) -> String {
 fn front(text: &mut String, i: usize, stage: usize, language: usize, dice: &mut Dice) {
     let lang = ["en", "ru", "pl", "fr"][language];
     let sentence = dice.one(SENTENCES[language]);
-    let _ = write!(text, "---\ntitle: \"{} the {} ({i})\"\nlang: {lang}\nsummary: \"{sentence}\"\n", dice.one(&VERBS), dice.one(&PRODUCTS));
-    let _ = writeln!(text, "created: 2026-0{}-1{}\ntags: [retention, smb, q-{}]\nsource: sales\nstage: {stage}", 1 + dice.below(5), dice.below(9), dice.below(9));
+    let _ = write!(
+        text,
+        "---\ntitle: \"{} the {} ({i})\"\nlang: {lang}\nsummary: \"{sentence}\"\n",
+        dice.one(&VERBS),
+        dice.one(&PRODUCTS)
+    );
+    let _ = writeln!(
+        text,
+        "created: 2026-0{}-1{}\ntags: [retention, smb, q-{}]\nsource: sales\nstage: {stage}",
+        1 + dice.below(5),
+        dice.below(9),
+        dice.below(9)
+    );
     text.push_str("requested_by: [anna, \"external: a shop in Gdańsk\"]\nsize: s\npm: anna\npmm: leo\n");
     if stage > 0 {
         text.push_str("ice:\n");
         for rater in ["anna", "leo", "mia"] {
             let [impact, confidence, ease] = [0; 3].map(|_| 1 + dice.below(6));
-            let _ = writeln!(text, "  - {{by: {rater}, date: 2026-08-0{}, impact: {impact}, confidence: {confidence}, ease: {ease}}}", 1 + dice.below(9));
+            let _ = writeln!(
+                text,
+                "  - {{by: {rater}, date: 2026-08-0{}, impact: {impact}, confidence: {confidence}, ease: {ease}}}",
+                1 + dice.below(9)
+            );
         }
     }
     if stage > 1 {
-        let _ = write!(text, "evidence:\n  - kind: {}\n    result: supports\n    n: {}\n    date: 2026-07-1{}\n    note: \"{}\"\n", dice.one(&KINDS), 5 + dice.below(40), dice.below(9), dice.one(SENTENCES[language]));
+        let _ = write!(
+            text,
+            "evidence:\n  - kind: {}\n    result: supports\n    n: {}\n    date: 2026-07-1{}\n    note: \"{}\"\n",
+            dice.one(&KINDS),
+            5 + dice.below(40),
+            dice.below(9),
+            dice.one(SENTENCES[language])
+        );
     }
     if stage > 2 {
-        let _ = writeln!(text, "target: {{metric: orders a month, from: {}, to: {}, by: 2026-12-15}}", 1000 + dice.below(500), 2000 + dice.below(500));
-        let _ = writeln!(text, "job_stories:\n  - {{when: a parcel comes back, want: to print a label at once, so: the customer gets the money the same day}}");
-        let _ = writeln!(text, "epics:\n  - {{title: Form without numbers, ref: \"https://tracker.example/{i}\"}}\n  - {{title: Import of old orders}}");
+        let _ = writeln!(
+            text,
+            "target: {{metric: orders a month, from: {}, to: {}, by: 2026-12-15}}",
+            1000 + dice.below(500),
+            2000 + dice.below(500)
+        );
+        let _ = writeln!(
+            text,
+            "job_stories:\n  - {{when: a parcel comes back, want: to print a label at once, so: the customer gets the money the same day}}"
+        );
+        let _ = writeln!(
+            text,
+            "epics:\n  - {{title: Form without numbers, ref: \"https://tracker.example/{i}\"}}\n  - {{title: Import of old orders}}"
+        );
     }
     text.push_str("---\n");
 }

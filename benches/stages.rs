@@ -1,6 +1,7 @@
 //! What each stage of a check and of a build costs, for workspaces of 1,000, 10,000 and (with `--large`) 100,000 initiatives.
 //!
-//! Prints times, counts and growth; it never fails on seconds: machines differ. `cargo bench --bench stages`.
+//! Prints times, counts and growth; it never fails on seconds: machines differ. `cargo bench --bench stages`;
+//! with `--write FOLDER N` it only writes the corpus, for measuring the program from outside.
 
 mod corpus;
 
@@ -20,7 +21,13 @@ use tandem::words::catalogue::Catalogue;
 type Times = Vec<(&'static str, Duration)>;
 
 fn main() {
-    let large = std::env::args().any(|argument| argument == "--large");
+    let arguments: Vec<String> = std::env::args().collect();
+    if let Some(at) = arguments.iter().position(|argument| argument == "--write") {
+        let n = arguments.get(at + 2).and_then(|n| n.parse().ok()).unwrap_or(1_000);
+        write(Path::new(&arguments[at + 1]), n);
+        return;
+    }
+    let large = arguments.iter().any(|argument| argument == "--large");
     let sizes: &[usize] = if large { &[1_000, 10_000, 100_000] } else { &[1_000, 10_000] };
     let mut before: Option<(usize, Times)> = None;
     for &n in sizes {
@@ -34,7 +41,11 @@ fn main() {
                 Some(time.as_secs_f64() / old.as_secs_f64() / (n as f64 / *m as f64))
             });
             let growth = growth.map_or(String::new(), |growth| format!("  growth against linear {growth:.2}"));
-            println!("  {stage:<18}{:>10.1} ms{:>9.1} µs each{growth}", time.as_secs_f64() * 1e3, time.as_secs_f64() * 1e6 / n as f64);
+            println!(
+                "  {stage:<18}{:>10.1} ms{:>9.1} µs each{growth}",
+                time.as_secs_f64() * 1e3,
+                time.as_secs_f64() * 1e6 / n as f64
+            );
         }
         println!("  peak memory       {:>10} KiB", peak_memory());
         before = Some((n, times));

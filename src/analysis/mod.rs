@@ -13,14 +13,17 @@ mod register;
 mod settle;
 
 use crate::analysis::check::Checked;
+use crate::analysis::gate::Refused;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
+use crate::base::text::Str;
 use crate::base::tree::{File, Tree};
 use crate::model::config::Config;
 use crate::model::document::Document;
 use crate::model::entity::{DocumentIx, Entity};
 use crate::model::kind::Store;
 use crate::model::playbook::Playbook;
+use crate::model::rule;
 use crate::model::snapshot::Snapshot;
 use crate::model::workspace::{Analysis, Workspace};
 use rayon::prelude::*;
@@ -36,7 +39,13 @@ pub fn run(snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysi
     let (links, found) = link::link(world);
     diagnostics.extend(found);
     let (ranking, found) = rank::rank(&entities, playbook, snapshot.today);
-    diagnostics.extend(found);
+    // A value that was refused has its own finding; that it is missing too would say the same thing twice.
+    let told: Refused = diagnostics.iter().filter_map(refused_part).collect();
+    let repeated = |finding: &Diagnostic| {
+        finding.code.as_ref() == rule::MISSING_SCORE.code
+            && refused_part(finding).is_some_and(|part| told.contains(&part))
+    };
+    diagnostics.extend(found.into_iter().filter(|finding| !repeated(finding)));
     let (gates, found) = gate::gate(gate::World {
         entities: &entities,
         documents: &documents,
@@ -122,8 +131,15 @@ fn read_file(path: &TreePath, file: &File, playbook: &Playbook, placeholders: &[
     FileRead { document, entities: checked.entities, diagnostics }
 }
 
+/// What a finding about a part of a field is about: `ice[1].ease` → `ice.ease`.
+fn refused_part(finding: &Diagnostic) -> Option<(TreePath, Str, String)> {
+    let (head, last) = finding.path.rsplit_once('.')?;
+    let field = head.split(['.', '[']).next().unwrap_or("");
+    Some((finding.place.path.clone(), finding.subject.clone()?, format!("{field}.{last}")))
+}
+
 /// Fields that have a finding of their own already, so that they are not called missing too.
-fn refused(diagnostics: &[Diagnostic]) -> gate::Refused {
+fn refused(diagnostics: &[Diagnostic]) -> Refused {
     let field = |path: &str| path.split(['.', '[']).next().unwrap_or("").to_string();
     let told = diagnostics.iter().filter(|finding| !finding.path.is_empty());
     told.filter_map(|finding| Some((finding.place.path.clone(), finding.subject.clone()?, field(&finding.path))))

@@ -62,7 +62,7 @@ pub fn parse(path: &TreePath, bytes: &[u8], placeholders: &[&str]) -> Parsed {
     if let Some(span) = front_span {
         read_front(&mut parsed, span);
     }
-    parsed.document.broken |= parsed.diagnostics.iter().any(|finding| breaks(finding));
+    parsed.document.broken |= parsed.diagnostics.iter().any(breaks);
     parsed
 }
 

@@ -19,6 +19,7 @@ mod method;
 mod nearest;
 mod origins;
 mod per_profile;
+mod pieces;
 mod predicate;
 mod preset;
 mod review;

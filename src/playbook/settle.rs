@@ -17,7 +17,7 @@ use crate::playbook::origins::origins;
 use crate::playbook::review::{Amended, Found, Review};
 use crate::playbook::sources::Sources;
 use crate::playbook::version;
-use crate::playbook::{method, rules, score, settings};
+use crate::playbook::{method, pieces, rules, score, settings};
 use crate::syntax::yaml;
 
 /// Taking one mistake out can bring the next one to light; it never takes as many rounds as this.
@@ -44,7 +44,7 @@ pub fn settle(profile: &str, sources: &Sources) -> Settled {
             Some(team) => lay(base, team.clone()),
             None => base,
         };
-        let mut review = Review::new(sources, &rule::BAD_PLAYBOOK);
+        let mut review = Review::new(sources, &rule::BAD_PLAYBOOK, &tree);
         let playbook = assemble(profile, &tree, fixed, &mut review);
         let Found { findings: mistakes, culprits, amended } = review.finish();
         if round == 0 {
@@ -73,8 +73,8 @@ fn team(sources: &Sources) -> (Option<Node>, Vec<Diagnostic>) {
         without_nulls(&mut root);
     }
     if !matches!(root.kind, NodeKind::Map(_)) {
-        let mut review = Review::new(sources, &rule::BAD_PLAYBOOK);
-        review.wrong_type(&root, "map");
+        let mut review = Review::new(sources, &rule::BAD_PLAYBOOK, &root);
+        review.wrong_type(&root, "type-map");
         found.extend(review.finish().findings);
         return (None, found);
     }
@@ -100,9 +100,8 @@ fn without_nulls(node: &mut Node) {
 }
 
 fn built_in(sources: &Sources) -> (Node, Vec<Diagnostic>) {
-    let text = sources.built_in();
-    let read = sources.own().map(|path| yaml::parse(path, text, 0..text.len()));
-    let (root, found) = read.map_or((None, Vec::new()), |read| (read.root, read.diagnostics));
+    let read = sources.own().map(|path| pieces::parse(path, sources.built_in()));
+    let (root, found) = read.unwrap_or((None, Vec::new()));
     let empty = Node { span: Default::default(), kind: NodeKind::Map(Vec::new()) };
     (root.unwrap_or(empty), found)
 }

@@ -4,11 +4,11 @@ use tera::{Context, Value};
 
 use crate::base::path::TreePath;
 use crate::model::entity::EntityIx;
+use crate::site::Site;
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::CARDS;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record};
-use crate::site::Site;
 
 /// The values of the board.
 pub fn page(site: &Site, path: &TreePath) -> Context {

@@ -23,7 +23,8 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     let workspace = site.workspace();
     let entity = workspace.entity(ix);
     let here = frame::kind_entry(&entity.kind);
-    let mut context = frame::context(site, Head { path, here: &here, title: &entity.title, crumbs: crumbs(site, entity) });
+    let mut context =
+        frame::context(site, Head { path, here: &here, title: &entity.title, crumbs: crumbs(site, entity) });
     context.insert_value("row", site.row(ix).unwrap_or_else(Shown::none));
     context.insert_value("lang", row::lang(site, entity));
     context.insert_value("broken", Shown::from(entity.broken));
@@ -74,7 +75,8 @@ fn rail(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
             (std::cmp::Ordering::Equal, State::Stopped) => "stopped",
             (std::cmp::Ordering::Greater, _) => "next",
         };
-        let entered = entries.iter().rev().find(|entry| entry.get("enter").and_then(Value::number) == Some(f64::from(number)));
+        let entered =
+            entries.iter().rev().find(|entry| entry.get("enter").and_then(Value::number) == Some(f64::from(number)));
         let entered = entered.and_then(|entry| entry.get("date")?.date()).filter(|_| number <= now);
         record([
             ("stage", stage.clone()),

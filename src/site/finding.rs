@@ -29,11 +29,14 @@ pub fn value(site: &Site, finding: &Diagnostic, lines: Option<&Lines>) -> Value 
     let line = lines.map(|lines| lines.position(finding.place.span.start as usize).line);
     let tell = |told: &Option<crate::base::text::Text>| told.as_ref().and_then(|told| lexicon.try_tell(told));
     record([
-        ("tone", text(match finding.severity {
-            Severity::Error => "bad",
-            Severity::Warning => "warn",
-            Severity::Note => "",
-        })),
+        (
+            "tone",
+            text(match finding.severity {
+                Severity::Error => "bad",
+                Severity::Warning => "warn",
+                Severity::Note => "",
+            }),
+        ),
         ("message", text(&sentence(&lexicon.tell(&finding.message)))),
         ("reason", text_or_none(tell(&finding.reason).as_deref())),
         ("help", text_or_none(tell(&finding.help).as_deref())),

@@ -34,10 +34,7 @@ pub fn shared(site: &Site) -> Context {
     let lexicon = site.lexicon();
     let icons = site.theme.icons.iter().map(|(name, icon)| (name.replace('-', "_"), icon.clone()));
     let mut context = Context::new();
-    context.insert_value(
-        "site",
-        record([("title", text(&workspace.config.title)), ("lang", text(lexicon.lang()))]),
-    );
+    context.insert_value("site", record([("title", text(&workspace.config.title)), ("lang", text(lexicon.lang()))]));
     context.insert_value("words", lexicon.words(&site.theme.words));
     context.insert_value("icons", Value::from(icons.collect::<BTreeMap<String, Value>>()));
     context.insert_value("assets", site.theme.assets.value());
@@ -103,7 +100,9 @@ pub fn mistake(error: &ThemeError) -> Vec<u8> {
 /// The side navigation: groups of entries. It names what exists and counts nothing, so it rarely changes.
 fn navigation(site: &Site) -> Value {
     let lexicon = site.lexicon();
-    let view = |id: &str, word: &str| entry(site, id, &format!("{}.html", if id == "home" { "index" } else { id }), &lexicon.word(word), id);
+    let view = |id: &str, word: &str| {
+        entry(site, id, &format!("{}.html", if id == "home" { "index" } else { id }), &lexicon.word(word), id)
+    };
     let views = vec![view("home", "page-home"), view("ranking", "page-ranking"), view("board", "page-board")];
     let kinds = site.workspace().playbook.kinds.iter().filter_map(|kind| {
         let list = List::Kind(kind.id.clone());
@@ -112,11 +111,7 @@ fn navigation(site: &Site) -> Value {
         let name = lexicon.label(&kind.plural);
         Some(entry(site, &kind_entry(&kind.id), &url::encode(path.as_str()), name, &kind.id))
     });
-    let groups = [
-        ("cycle", views),
-        ("frame-workspace", kinds.collect()),
-        ("site-pages", pages(site)),
-    ];
+    let groups = [("cycle", views), ("frame-workspace", kinds.collect()), ("site-pages", pages(site))];
     let filled = groups.into_iter().filter(|(_, items)| !items.is_empty());
     list(filled.map(|(word, items)| record([("name", text(&lexicon.word(word))), ("items", list(items))])))
 }

@@ -69,7 +69,7 @@ pub fn turns(site: &Site, ix: EntityIx) -> Value {
 }
 
 /// The roles that hold up the next gate, with what they owe.
-pub fn owing<'a>(site: &'a Site, ix: EntityIx) -> Vec<(Option<&'a Str>, Vec<&'a GateItem>)> {
+pub fn owing(site: &Site, ix: EntityIx) -> Vec<(Option<&Str>, Vec<&GateItem>)> {
     let Some(gate) = site.gate(ix) else { return Vec::new() };
     let open = turns_of(site, gate).into_iter().map(|turn| {
         let items: Vec<&GateItem> = turn.items.into_iter().filter(|item| blocks(item)).collect();
@@ -117,11 +117,14 @@ fn check(site: &Site, item: &GateItem) -> Value {
     let names: Vec<&str> = by.iter().map(|id| role::person_name(site, id)).collect();
     record([
         ("name", site.lexicon().name(&item.name)),
-        ("state", text(match &item.state {
-            GateMark::Passed => "passed",
-            GateMark::Missing => "missing",
-            GateMark::Waived { .. } => "waived",
-        })),
+        (
+            "state",
+            text(match &item.state {
+                GateMark::Passed => "passed",
+                GateMark::Missing => "missing",
+                GateMark::Waived { .. } => "waived",
+            }),
+        ),
         ("advice", Value::from(item.level < Level::Error)),
         ("field", text_or_none(item.rule.strip_prefix("field/"))),
         ("rule", text(&item.rule)),

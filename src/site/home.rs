@@ -82,7 +82,9 @@ fn dates(site: &Site) -> Shown {
         for value in &entity.values {
             let fields = kind.field(&value.name).map(|field| (field, field.shape.fields()));
             match (&value.data, fields) {
-                (Data::Date(day), Some((field, _))) if matches!(field.shape, Shape::Date) => ahead.push((*day, ix, field)),
+                (Data::Date(day), Some((field, _))) if matches!(field.shape, Shape::Date) => {
+                    ahead.push((*day, ix, field))
+                }
                 (Data::Map(members), Some((_, fields))) => {
                     for member in members {
                         let field = fields.iter().find(|field| field.id == member.name);
@@ -133,12 +135,16 @@ fn latest(site: &Site) -> Shown {
         let id = |ix: &EntityIx| &workspace.entity(*ix).id;
         id(b).cmp(id(a)).then(a.cmp(b))
     });
-    list(newest.into_iter().filter_map(|ix| {
-        let day = workspace.entity(ix).id.get(..10).and_then(|day| day.parse().ok());
-        let day = day.map_or_else(Shown::none, |day| site.lexicon().date(day));
-        Some(record([("row", site.row(ix)?), ("date", day)]))
-    })
-    .take(SHOWN))
+    list(
+        newest
+            .into_iter()
+            .filter_map(|ix| {
+                let day = workspace.entity(ix).id.get(..10).and_then(|day| day.parse().ok());
+                let day = day.map_or_else(Shown::none, |day| site.lexicon().date(day));
+                Some(record([("row", site.row(ix)?), ("date", day)]))
+            })
+            .take(SHOWN),
+    )
 }
 
 /// The worst findings, each with the page of its document.
@@ -149,7 +155,8 @@ fn problems(site: &Site) -> Shown {
     let shown = found.iter().take(SHOWN).map(|finding| {
         let document = workspace.documents.binary_search_by(|document| document.path.cmp(&finding.place.path));
         let document = document.ok().and_then(|at| u32::try_from(at).ok()).map(crate::model::entity::DocumentIx);
-        let entity = workspace.entities.iter().position(|entity| entity.document.is_some() && entity.document == document);
+        let entity =
+            workspace.entities.iter().position(|entity| entity.document.is_some() && entity.document == document);
         let entity = entity.and_then(|at| u32::try_from(at).ok()).map(EntityIx);
         let loose = || Some(crate::site::url::encode(site.address().document(document?)?.as_str()));
         let href = entity.and_then(|ix| site.href(ix)).or_else(loose);

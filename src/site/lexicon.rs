@@ -13,8 +13,8 @@ use crate::words::{date, number};
 
 /// The names of values that a message of the site may contain.
 const VALUES: [&str; 24] = [
-    "all", "best", "command", "commit", "count", "date", "days", "done", "field", "heading", "help", "id", "kind", "line", "name",
-    "page", "pages", "role", "roles", "stage", "stages", "who", "why", "worst",
+    "all", "best", "command", "commit", "count", "date", "days", "done", "field", "heading", "help", "id", "kind",
+    "line", "name", "page", "pages", "role", "roles", "stage", "stages", "who", "why", "worst",
 ];
 
 /// One language.
@@ -63,10 +63,6 @@ impl Lexicon {
         number::decimal(decimal, self.lang())
     }
 
-    pub fn count(&self, n: usize) -> String {
-        number::integer(i64::try_from(n).unwrap_or(i64::MAX), self.lang())
-    }
-
     pub fn cycle(&self, name: &str) -> String {
         date::cycle(name, self.lang())
     }
@@ -90,6 +86,12 @@ impl Lexicon {
         Value::from(found.collect::<BTreeMap<String, Value>>())
     }
 
+    /// The filter `number` of templates, for counts.
+    pub fn filter(&self) -> impl Fn(i64, Kwargs, &State) -> String + Sync + Send + 'static {
+        let lang = self.lang();
+        move |n, _, _| number::integer(n, lang)
+    }
+
     /// The function `say(id="…", NAME=VALUE)` of templates, for messages with values in them.
     pub fn function(&self) -> impl Fn(Kwargs, &State) -> tera::TeraResult<Value> + Sync + Send + 'static {
         let catalogue = self.catalogue.clone();
@@ -103,9 +105,10 @@ impl Lexicon {
                 }
             }
             let told = Text::with(id, values);
-            catalogue.try_say(&told).map(|said| text(&said)).ok_or_else(|| {
-                tera::Error::message(format!("The catalogue has no message `{id}`"))
-            })
+            catalogue
+                .try_say(&told)
+                .map(|said| text(&said))
+                .ok_or_else(|| tera::Error::message(format!("The catalogue has no message `{id}`")))
         }
     }
 }

@@ -50,11 +50,7 @@ pub fn register(site: &Site, path: &TreePath, kind: &Str, number: usize) -> Cont
     let entries = site.shelf().register(&kind.id);
     let shown = entries.iter().skip(number * ROWS).take(ROWS).map(|ix| {
         let entity = workspace.entity(*ix);
-        record([
-            ("id", text(&entity.id)),
-            ("title", text(&entity.title)),
-            ("facts", fact::values(site, entity, kind)),
-        ])
+        record([("id", text(&entity.id)), ("title", text(&entity.title)), ("facts", fact::values(site, entity, kind))])
     });
     let here = frame::kind_entry(&kind.id);
     let mut context = frame::context(site, Head { path, here: &here, title, crumbs });
@@ -154,7 +150,9 @@ fn title(site: &Site, list: &List) -> String {
     let lexicon = site.lexicon();
     let playbook = &site.workspace().playbook;
     match list {
-        List::Kind(id) => playbook.kind(id).map_or_else(|| id.to_string(), |kind| lexicon.label(&kind.plural).to_owned()),
+        List::Kind(id) => {
+            playbook.kind(id).map_or_else(|| id.to_string(), |kind| lexicon.label(&kind.plural).to_owned())
+        }
         List::Folder(folder) => frame::folder_name(site, folder),
         List::Stage(at) => {
             let stage = playbook.stages.get(usize::from(*at));

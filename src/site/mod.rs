@@ -24,6 +24,7 @@ mod home;
 mod lexicon;
 mod listing;
 mod loose;
+pub mod markdown;
 mod page;
 mod ranking;
 mod role;
@@ -32,7 +33,6 @@ mod score;
 mod shelf;
 mod stage;
 mod url;
-pub mod markdown;
 mod value;
 
 use std::collections::BTreeMap;
@@ -99,6 +99,7 @@ impl Site {
         let address = Address::new(workspace, &shelf, &assets);
         let mut templates = theme.templates.clone();
         templates.register_function("say", lexicon.function());
+        templates.register_filter("number", lexicon.filter());
         let mut site = Site {
             stages: stage::values(&workspace.playbook, &lexicon),
             roles: role::values(&workspace.playbook, &lexicon).into_iter().collect(),
@@ -158,7 +159,10 @@ impl Site {
             Ok(()) => Ok(page.into_bytes()),
             Err(_) if page.full => {
                 let limit = bounded::LIMIT / 1024 / 1024;
-                Err(ThemeError::whole(&format!("templates/{template}"), &format!("the page grew beyond {limit} MiB; is there a loop in a loop?")))
+                Err(ThemeError::whole(
+                    &format!("templates/{template}"),
+                    &format!("the page grew beyond {limit} MiB; is there a loop in a loop?"),
+                ))
             }
             Err(error) => Err(fault::of(&error, &BTreeMap::new())),
         }

@@ -22,7 +22,11 @@ pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
     let rows = ranking.items.iter().enumerate().skip(number * ROWS).take(ROWS);
     let rows = rows.filter_map(|(at, item)| ranked(site, preset, at, item));
     let columns = preset.criteria.iter().map(|criterion| {
-        record([("id", text(&criterion.id)), ("name", lexicon.name(&criterion.name)), ("help", lexicon.name(&criterion.help))])
+        record([
+            ("id", text(&criterion.id)),
+            ("name", lexicon.name(&criterion.name)),
+            ("help", lexicon.name(&criterion.help)),
+        ])
     });
     context.insert_value("preset", lexicon.name(&preset.name));
     context.insert_value("formula", text(&formula(site, preset)));

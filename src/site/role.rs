@@ -37,7 +37,7 @@ pub fn owners(site: &Site, entity: &Entity) -> Value {
     let named = kind.fields.iter().filter_map(|field| {
         let role = person_of(&field.shape)?;
         let id = entity.text(&field.id)?;
-        Some(person(site, id, role.as_ref().map(|role| &**role)))
+        Some(person(site, id, role.as_deref()))
     });
     list(named)
 }

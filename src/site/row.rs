@@ -25,12 +25,18 @@ pub fn row(site: &Site, ix: EntityIx, href: &str) -> Value {
         ("lang", lang(site, entity)),
         ("kind", kind.map_or_else(Value::none, |kind| site.lexicon().name(&kind.name))),
         ("icon", site.icon(&entity.kind)),
-        ("stage", entity.stage.filter(|_| kind.is_some_and(|kind| kind.staged)).map_or_else(Value::none, |at| site.stage(at))),
-        ("state", text(match state {
-            State::Open => "open",
-            State::Done => "done",
-            State::Stopped => "stopped",
-        })),
+        (
+            "stage",
+            entity.stage.filter(|_| kind.is_some_and(|kind| kind.staged)).map_or_else(Value::none, |at| site.stage(at)),
+        ),
+        (
+            "state",
+            text(match state {
+                State::Open => "open",
+                State::Done => "done",
+                State::Stopped => "stopped",
+            }),
+        ),
         ("score", ranked.map_or_else(Value::none, |ranked| score(site, &ranked.score))),
         ("tags", tags(site, ix, entity, kind)),
         ("owners", role::owners(site, entity)),

@@ -29,10 +29,15 @@ pub fn panel(site: &Site, ix: EntityIx) -> Shown {
     };
     record([
         ("name", site.lexicon().name(&preset.name)),
+        ("field", text(&scoring.field)),
+        ("evidence_field", text(&scoring.evidence_field)),
         ("score", ranked.map_or_else(Shown::none, |ranked| row::score(site, &ranked.score))),
         ("formula", text_or_none(ranked.and_then(|ranked| formula(site, preset, ranked)).as_deref())),
         ("criteria", ranked.map_or_else(|| list([]), |ranked| criteria(site, preset, &ranked.criteria))),
-        ("flags", ranked.map_or_else(|| list([]), |ranked| list(ranked.flags.iter().map(|flag| row::flag(site, *flag))))),
+        (
+            "flags",
+            ranked.map_or_else(|| list([]), |ranked| list(ranked.flags.iter().map(|flag| row::flag(site, *flag)))),
+        ),
         ("raters", raters(site, preset, entity)),
         ("evidence", evidence(site, entity)),
         ("no_evidence", text_or_none(entity.get(&scoring.evidence_field).and_then(Value::not_needed))),
@@ -74,7 +79,7 @@ fn rated(site: &Site, criterion: &Criterion, rating: &Rating) -> Shown {
         Agreement::Differ => "differ",
         Agreement::Discuss => "discuss",
     };
-    let meaning = criterion.rubric.iter().filter(|(at, _)| hundredths(*at) <= rating.value * 100.0).next_back();
+    let meaning = criterion.rubric.iter().rfind(|(at, _)| hundredths(*at) <= rating.value * 100.0);
     record([
         ("id", text(&criterion.id)),
         ("name", lexicon.name(&criterion.name)),
@@ -136,7 +141,8 @@ fn role_of(site: &Site, person: &str) -> Option<Str> {
 fn evidence(site: &Site, entity: &Entity) -> Shown {
     let workspace = site.workspace();
     let field = &workspace.playbook.scoring.evidence_field;
-    let fields = workspace.playbook.kind(&entity.kind).and_then(|kind| kind.field(field)).map(|field| field.shape.fields());
+    let fields =
+        workspace.playbook.kind(&entity.kind).and_then(|kind| kind.field(field)).map(|field| field.shape.fields());
     let items = entity.items(field).iter().filter(|item| matches!(item.data, Data::Map(_)));
     list(items.map(|item| {
         let word = |name: &str| item.get(name).and_then(Value::text);

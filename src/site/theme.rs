@@ -44,7 +44,9 @@ impl Theme {
         let mut templates = Tera::new();
         // Escaping goes by the end of a template's name; every name ends with nothing.
         templates.autoescape_on([""]);
+        // Known by name here, and given their language by each site.
         templates.register_function("say", |_: Kwargs, _: &State| Value::from(""));
+        templates.register_filter("number", |n: i64, _: Kwargs, _: &State| n);
         let given = sources.iter().map(|(name, source)| (name.as_str(), *source));
         templates.add_raw_templates(given).map_err(|error| fault::of(&error, &sources))?;
         if let Some(lost) = TEMPLATES.into_iter().find(|name| !sources.contains_key(*name)) {

@@ -113,7 +113,7 @@ impl Ratio {
         self.fixed(places)
     }
 
-    /// The root of this degree, rounded to `places`; `None` for negative numbers and for what cannot be computed exactly.
+    /// The root of this degree, rounded to `places`; `None` for negative numbers and for what would overflow.
     pub fn root(self, degree: u32, places: u32) -> Option<String> {
         if degree == 0 || self.num < 0 {
             return None;

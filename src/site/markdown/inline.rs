@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::model::document::LinkTarget;
 use crate::site::markdown::out::{escape, escape_url};
-use crate::site::markdown::plan::Step;
+use crate::site::markdown::plan::{Link, Step};
 use crate::site::markdown::urls::urls;
 use crate::site::markdown::write::Writer;
 use crate::site::markdown::{Kind, Target};
@@ -75,9 +75,9 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes a link or a picture, and returns the next step.
-    pub fn link(&mut self, tag: &'a Tag<'a>, address: &Address, number: Option<usize>, at: usize) -> usize {
-        let resolved = self.resolve(address, number);
-        let Tag::Link { link_type, title, .. } = tag else { return self.picture(tag, address, resolved, at) };
+    pub fn link(&mut self, link: &'a Link<'a>, at: usize) -> usize {
+        let resolved = self.resolve(link);
+        let Tag::Link { link_type, title, .. } = &link.tag else { return self.picture(link, resolved, at) };
         let Some(resolved) = resolved.filter(|_| self.links == 0) else {
             self.out.begin("", |_| {});
             return at + 1;
@@ -96,21 +96,21 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn resolve(&self, address: &Address, number: Option<usize>) -> Option<Resolved> {
-        match address {
+    fn resolve(&self, link: &Link<'_>) -> Option<Resolved> {
+        match &link.address {
             Address::Web(url) => Some(Resolved { href: url.clone(), kind: Kind::Outer, title: None }),
             Address::Numbered(LinkTarget::Refused { .. }) => None,
             Address::Numbered(_) => {
-                let Target { href, title } = (self.body.target)(number?)?;
+                let Target { href, title } = (self.body.target)(link.number?)?;
                 Some(Resolved { kind: Kind::of(&href)?, href, title })
             }
         }
     }
 
-    fn picture(&mut self, tag: &Tag<'_>, address: &Address, resolved: Option<Resolved>, at: usize) -> usize {
+    fn picture(&mut self, link: &Link<'_>, resolved: Option<Resolved>, at: usize) -> usize {
         let (alt, next) = self.alt(at);
-        let Tag::Image { title, .. } = tag else { return next };
-        let name = name(address);
+        let Tag::Image { title, .. } = &link.tag else { return next };
+        let name = name(&link.address);
         let is_picture = name
             .rsplit_once('.')
             .is_some_and(|(_, ending)| PICTURES.iter().any(|picture| picture.eq_ignore_ascii_case(ending)));
@@ -145,7 +145,7 @@ impl<'a> Writer<'a> {
         for step in &self.plan.steps[at..] {
             next += 1;
             match step {
-                Step::Link { tag: Tag::Image { .. }, .. } => open += 1,
+                Step::Link(link) => open += usize::from(matches!(link.tag, Tag::Image { .. })),
                 Step::Event(Event::End(TagEnd::Image)) => open -= 1,
                 Step::Event(event) => push_plain(&mut alt, event),
                 _ => {}

@@ -72,26 +72,39 @@ impl Out {
 
 /// Text as the content of an element or the value of a quoted attribute.
 pub fn escape(out: &mut String, text: &str) {
-    let mut done = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let replacement = match byte {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| ESCAPED[usize::from(byte)]) {
+        // All of these are single bytes of ASCII, so both sides are whole characters.
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
             b'\'' => "&#39;",
-            // No page may hold a control character but these.
-            b'\t' | b'\n' => continue,
-            0..0x20 | 0x7F => "\u{FFFD}",
-            _ => continue,
-        };
-        // All of these are single bytes of ASCII, so both sides are whole characters.
-        out.push_str(&text[done..at]);
-        out.push_str(replacement);
-        done = at + 1;
+            _ => "\u{FFFD}",
+        });
+        rest = &rest[at + 1..];
     }
-    out.push_str(&text[done..]);
+    out.push_str(rest);
 }
+
+/// The bytes that no text may hold as they are: marks of HTML, and controls other than tab and line feed.
+const ESCAPED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        table[byte] = byte != b'\t' as usize && byte != b'\n' as usize;
+        byte += 1;
+    }
+    table[0x7F] = true;
+    table[b'&' as usize] = true;
+    table[b'<' as usize] = true;
+    table[b'>' as usize] = true;
+    table[b'"' as usize] = true;
+    table[b'\'' as usize] = true;
+    table
+};
 
 /// An address as the value of a quoted attribute. What cannot stand in one is percent-encoded; `%` itself stays.
 pub fn escape_url(out: &mut String, url: &str) {

@@ -10,6 +10,9 @@ use crate::syntax::markdown::events;
 use crate::syntax::markdown::heading::{Named, Title};
 use crate::syntax::markdown::html::{Balance, Block, Met, Token, tokens, whole};
 
+/// Usual bodies have a step for every so many bytes.
+const BYTES_A_STEP: usize = 16;
+
 /// What will be written, in the order of the source.
 pub struct Plan<'a> {
     pub steps: Vec<Step<'a>>,
@@ -23,16 +26,8 @@ pub struct Plan<'a> {
 pub enum Step<'a> {
     /// Anything that needs no more than itself.
     Event(Event<'a>),
-    Heading {
-        level: u8,
-        named: Named<'a>,
-    },
-    Link {
-        tag: Tag<'a>,
-        address: Address,
-        /// Its number among the links of the document, if it has one.
-        number: Option<usize>,
-    },
+    Heading(Box<Heading<'a>>),
+    Link(Box<Link<'a>>),
     /// A tag in running text with its number in the balance.
     Tag {
         html: CowStr<'a>,
@@ -49,6 +44,19 @@ pub enum Step<'a> {
     },
 }
 
+/// A link or a picture.
+pub struct Link<'a> {
+    pub tag: Tag<'a>,
+    pub address: Address,
+    /// Its number among the links of the document, if it has one.
+    pub number: Option<usize>,
+}
+
+pub struct Heading<'a> {
+    pub level: u8,
+    pub named: Named<'a>,
+}
+
 /// A footnote: its steps, without the ones that open and close it.
 pub struct Note {
     pub start: usize,
@@ -59,7 +67,12 @@ pub struct Note {
 pub fn plan(text: &str) -> Plan<'_> {
     let mut draft = Draft {
         text,
-        plan: Plan { steps: Vec::new(), balance: Balance::default(), note_names: BTreeMap::new(), notes: Vec::new() },
+        plan: Plan {
+            steps: Vec::with_capacity(text.len() / BYTES_A_STEP),
+            balance: Balance::default(),
+            note_names: BTreeMap::new(),
+            notes: Vec::new(),
+        },
         links: 0,
         heading: None,
         anchors: BTreeMap::new(),
@@ -128,7 +141,7 @@ impl<'a> Draft<'a> {
             (address, number)
         });
         self.plan.steps.push(match link {
-            Some((address, number)) => Step::Link { tag, address, number },
+            Some((address, number)) => Step::Link(Box::new(Link { tag, address, number })),
             None => Step::Event(Event::Start(tag)),
         });
     }
@@ -147,7 +160,7 @@ impl<'a> Draft<'a> {
                 let heading = self.heading.take_if(|_| matches!(tag, TagEnd::Heading(_)));
                 if let Some(heading) = heading {
                     let named = heading.title.finish(&mut self.anchors);
-                    self.plan.steps[heading.step] = Step::Heading { level: heading.level, named };
+                    self.plan.steps[heading.step] = Step::Heading(Box::new(Heading { level: heading.level, named }));
                 }
                 self.plan.steps.push(Step::Event(Event::End(tag)));
             }

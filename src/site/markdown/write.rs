@@ -4,7 +4,7 @@ use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, Tag, TagEn
 
 use crate::site::markdown::notes::Notes;
 use crate::site::markdown::out::{Out, escape};
-use crate::site::markdown::plan::{Plan, Step};
+use crate::site::markdown::plan::{Heading, Plan, Step};
 use crate::site::markdown::{Body, Labels, Rendered};
 use crate::syntax::markdown::heading::Named;
 use crate::syntax::markdown::html::{Token, tokens};
@@ -70,8 +70,8 @@ impl<'a> Writer<'a> {
             Step::Event(Event::Start(tag)) => self.start(tag, at),
             Step::Event(Event::End(tag)) => self.end(*tag, at),
             Step::Event(event) => return self.inline(event, at),
-            Step::Heading { level, named } => self.begin_heading(*level, named),
-            Step::Link { tag, address, number } => return self.link(tag, address, *number, at),
+            Step::Heading(heading) => self.begin_heading(heading),
+            Step::Link(link) => return self.link(link, at),
             Step::Tag { html, number } => self.tag(html, *number),
             Step::Html { text, first } => self.html(text, *first),
             Step::Note { end } => return *end,
@@ -139,18 +139,18 @@ impl<'a> Writer<'a> {
         self.out.end();
     }
 
-    fn begin_heading(&mut self, level: u8, named: &'a Named<'a>) {
+    fn begin_heading(&mut self, heading: &'a Heading<'a>) {
         const CLOSE: [&str; 6] = ["</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n"];
         self.block();
-        let level = usize::from(level.saturating_add_signed(self.body.options.shift).clamp(1, 6));
+        let level = usize::from(heading.level.saturating_add_signed(self.body.options.shift).clamp(1, 6));
         let prefix = self.body.options.prefix;
         self.out.begin(CLOSE[level - 1], |out| {
             out.push_str(&format!("<h{level} id=\""));
             escape(out, prefix);
-            escape(out, &named.anchor);
+            escape(out, &heading.named.anchor);
             out.push_str("\">");
         });
-        self.heading = Some(named);
+        self.heading = Some(&heading.named);
     }
 
     fn end_heading(&mut self) {

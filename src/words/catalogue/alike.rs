@@ -261,3 +261,26 @@ fn types_of_values_are_all_used_and_named() {
     let named: BTreeSet<&str> = ids.keys().filter_map(|id| id.strip_prefix("type-")).collect();
     assert_eq!(named, BTreeSet::from(TYPES));
 }
+
+#[test]
+fn nobody_is_sent_to_a_command_that_does_not_exist() {
+    const COMMANDS: [&str; 11] =
+        ["board", "build", "check", "explain", "init", "list", "new", "playbook", "rank", "show", "why"];
+    const FLAGS: [&str; 3] = ["--id", "--limit", "--output"];
+    let word =
+        |text: &str| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or("").to_owned();
+    for lang in LANGUAGES {
+        for (part, text) in said(lang) {
+            // In a sentence "tandem" is the program; behind a colon or a backtick it is something to be typed.
+            for typed in ["`tandem ", ": tandem ", "\u{a0}: tandem "].iter().flat_map(|mark| text.split(mark).skip(1)) {
+                assert!(COMMANDS.contains(&&*word(typed)), "{lang}: {part}: tandem {}", word(typed));
+            }
+            let flag = text
+                .split(" --")
+                .skip(1)
+                .map(|rest| format!("--{}", word(rest)))
+                .find(|flag| !FLAGS.contains(&&**flag));
+            assert_eq!(flag, None, "{lang}: {part}");
+        }
+    }
+}

@@ -304,7 +304,7 @@ missing-score = “{ $criterion }” has no value: the stage “{ $stage }” as
     .help = Add `{ $key }: …` to a score under `{ $field }:`.
 missing-score-all = nobody has scored this: the stage “{ $stage }” asks for it
     .reason = Without a score it cannot be compared with what else could be done.
-    .help = Add a score under `{ $field }:` (`tandem score { $id }` asks for it), or say under `{ $must }:` why it has to be done anyway.
+    .help = Add a score under `{ $field }:`, or say under `{ $must }:` why it has to be done anyway.
 
 duplicate-rater = `{ $rater }` has scored this twice, and the dates do not tell which score is the newer one
     .reason = Everybody counts once. Until somebody chooses, the choice between the two is a guess.
@@ -318,7 +318,7 @@ too-few-raters = { $raters ->
        *[other] only { $raters } people have scored this; your profile asks for { $needed }
     }
     .reason = A single view is a guess. Only several views show where you disagree, and that is what to talk about.
-    .help = Ask somebody else for a score: `tandem score { $id }` shows nobody else’s values first.
+    .help = Ask somebody else for a score, before they have seen yours.
 
 rater-of-role-missing = nobody with the role “{ $role }” has rated “{ $criterion }”
     .reason = Your playbook names this role because it sees what the others cannot judge.

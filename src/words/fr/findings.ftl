@@ -302,7 +302,7 @@ missing-score = « { $criterion } » n’a pas de valeur : l’étape « { $
     .help = Ajoutez `{ $key }: …` à une note sous `{ $field }:`.
 missing-score-all = personne n’a encore noté ceci : l’étape « { $stage } » le demande
     .reason = Sans note, on ne peut pas le comparer à ce qu’on pourrait faire d’autre.
-    .help = Ajoutez une note sous `{ $field }:` (`tandem score { $id }` la demande), ou dites sous `{ $must }:` pourquoi il faut le faire de toute façon.
+    .help = Ajoutez une note sous `{ $field }:`, ou dites sous `{ $must }:` pourquoi il faut le faire de toute façon.
 
 duplicate-rater = `{ $rater }` a noté ceci deux fois, et les dates ne disent pas quelle note est la plus récente
     .reason = Chaque voix compte une fois ; tant que personne ne choisit, prendre l’une des deux est une devinette.
@@ -316,7 +316,7 @@ too-few-raters = { $raters ->
        *[other] { $raters } personnes seulement ont noté ceci ; votre profil en demande { $needed }
     }
     .reason = Un seul avis est une supposition ; plusieurs montrent où vous différez, et c’est de cela qu’il faut parler.
-    .help = Demandez une note à quelqu’un d’autre : `tandem score { $id }` ne montre d’abord les valeurs de personne.
+    .help = Demandez une note à quelqu’un d’autre, avant qu’il ait vu la vôtre.
 
 rater-of-role-missing = personne avec le rôle « { $role } » n’a noté « { $criterion } »
     .reason = Vos règles nomment ce rôle parce qu’il voit ce dont les autres ne peuvent pas juger.

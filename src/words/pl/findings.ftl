@@ -308,7 +308,7 @@ missing-score = „{ $criterion }” nie ma wartości: wymaga jej etap „{ $sta
     .help = Dodaj `{ $key }: …` do oceny pod `{ $field }:`.
 missing-score-all = nikt jeszcze tego nie ocenił: wymaga tego etap „{ $stage }”
     .reason = Bez oceny nie da się tego porównać z tym, co jeszcze można zrobić.
-    .help = Dodaj ocenę pod `{ $field }:` (zapyta o nią `tandem score { $id }`) albo napisz pod `{ $must }:`, dlaczego i tak trzeba to zrobić.
+    .help = Dodaj ocenę pod `{ $field }:` albo napisz pod `{ $must }:`, dlaczego i tak trzeba to zrobić.
 
 duplicate-rater = `{ $rater }` ma tu dwie oceny, a z dat nie wynika, która jest nowsza
     .reason = Każdy głos liczy się raz, a dopóki nikt nie wybierze, która z dwóch ocen obowiązuje, jest to zgadywanie.
@@ -324,7 +324,7 @@ too-few-raters = { $raters ->
        *[other] oceniło to tylko { $raters } osoby, a Wasz profil wymaga tylu: { $needed }
     }
     .reason = Jedno zdanie to domysł; dopiero kilka pokazuje, w czym się różnicie, i o tym warto rozmawiać.
-    .help = Poproś o ocenę kogoś jeszcze: `tandem score { $id }` najpierw nie pokazuje cudzych wartości.
+    .help = Poproś o ocenę kogoś jeszcze, zanim zobaczy Twoją.
 
 rater-of-role-missing = nikt z rolą „{ $role }” nie ocenił „{ $criterion }”
     .reason = Wasze zasady wymieniają tę rolę, bo widzi ona to, czego inni nie ocenią.

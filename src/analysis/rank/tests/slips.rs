@@ -69,6 +69,7 @@ fn dates_to_come() {
 fn dates_before_the_document_was_there() {
     let answer = told("x 1 created=2026-08-01 | anna@2026-07-31 4 4 4 | leo@2026-08-01 4 4 4", &ice());
     assert_eq!(answer.findings(), ["warning score-before-created x ice[0].date `2026-07-31`"]);
+    assert!(answer.findings[0].related.is_empty(), "the day of creation is not before it");
     assert_eq!(told("x 1 | anna@2026-07-31 4 4 4", &ice()).findings(), [""; 0]);
 }
 
