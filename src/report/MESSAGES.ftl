@@ -4,7 +4,7 @@
 
 ## board
 
-board-broken = cannot be read to the end: tandem check
+board-broken = broken file: tandem check
 board-lost = Stage or status unknown
 board-missing = waits for { $debts }
 board-nothing = { $kinds }: none yet. Create the first one: tandem new { $kind } "Title"
@@ -115,9 +115,9 @@ value-yes = yes
 
 ## why
 
-why-above = Above it, at { $rank }: { $title } with { $score }.
+why-above = Above it, number { $rank }: { $title } with { $score }.
 why-agree = { $spread } apart: agreed
-why-below = Below it, at { $rank }: { $title } with { $score }.
+why-below = Below it, number { $rank }: { $title } with { $score }.
 why-beside = It shares its place with { $title }; the order between equal scores means nothing.
 why-beside-many = It shares its place with { $count } others; the order between equal scores means nothing.
 why-change = { $criterion } { $to } (now { $from })
@@ -134,7 +134,7 @@ why-gate = { $title }: the gate to { $gate } waits for { $count ->
        *[other] { $count } things
     }
 why-gate-asks = { $title }: nothing blocks the gate to { $gate }, but it is better with this
-why-gate-open = { $title }: everything for the gate to { $gate } is there
+why-gate-open = { $title }: the gate to { $gate } is open
 why-lifts = Any one of these would lift it past: { $changes }.
 why-lowered = { $criterion } counts as { $used } and not { $given }: its evidence, or its age, supports no more.
 why-must-do = { $title } is not in the contest: it must be done
@@ -142,17 +142,19 @@ why-must-do-reason = The reason given: { $why }
 why-nothing-drops = No other value of a single criterion would put it behind.
 why-nothing-lifts = No other value of a single criterion would lift it past.
 why-or = or
+why-other-kind = { $title } is not ranked: only { $kinds } are
 why-outside = { $title } is not in the ranking: only what is being worked on before the choice is ranked
 why-owed-by = { $name } (owed by { $role })
-why-ranked = { $title } is at { $rank } of { $count }
+why-places = If any one rater is left out, it stands between { $best } and { $worst }.
+why-ranked = { $title } is number { $rank } of { $count }
 why-ranked-tied = { $title } shares place { $rank } of { $count }
-why-places = If any one rater is left out, it stands at { $best } to { $worst }.
 why-shown-as = { $sum }, shown as { $shown }
 why-together-facilitator = Of all values, the facilitator's counts.
 why-together-mean = All raters together: the mean of their values.
 why-together-median = All raters together: the middle value; of an even number, the mean of the two in the middle.
 why-together-min = All raters together: the lowest value.
 why-waiting = { $title } is not ranked yet: a score is not complete
+why-waiting-command = Or say: tandem score { $id }
 why-waits-for = { $criterion } has no value
 why-waits-for-role = { $criterion } has no value; { $role } usually knows
 why-write-body = Below the front matter of { $file }:

@@ -3,7 +3,7 @@
 //! `show`, `why` and `board` tell the same story at different length; they count it here.
 
 use crate::base::text::Arg;
-use crate::model::entity::EntityIx;
+use crate::model::entity::{Entity, EntityIx};
 use crate::model::gate::{GateItem, GateMark, GateState};
 use crate::model::playbook::{Level, Playbook};
 use crate::model::workspace::Workspace;
@@ -54,6 +54,12 @@ pub fn debts_in_words(gate: &GateState, playbook: &Playbook, reader: &Reader) ->
 pub fn name(item: &GateItem, reader: &Reader) -> String {
     let name = reader.label(&item.name);
     if name.is_empty() { clean::line(&item.rule).into_owned() } else { name }
+}
+
+/// That nothing is missing, and the command that goes on.
+pub fn met(entity: &Entity, reader: &Reader) -> String {
+    let command = Arg::from(format!("tandem move {}", clean::line(&entity.id)));
+    format!("  {}\n", reader.say("show-gate-met", vec![("command", command)]))
 }
 
 /// `{"next", "passed", "missing", "waived"}`; the stage after the last one is `"done"`.
