@@ -7,6 +7,7 @@ mod layers;
 mod mistakes;
 mod program;
 mod repeat;
+mod rules;
 mod smallest;
 mod starts;
 mod tidy;
