@@ -59,7 +59,14 @@ struct Cli {
 #[command(next_help_heading = "Everywhere")]
 pub struct Global {
     /// Work in this folder instead of the current one
-    #[arg(short = 'C', long = "dir", value_name = "DIR", global = true, default_value = ".", hide_default_value = true)]
+    #[arg(
+        short = 'C',
+        long = "dir",
+        value_name = "DIR",
+        global = true,
+        default_value = ".",
+        hide_default_value = true
+    )]
     pub dir: PathBuf,
     /// How to print: for people, for programs, or as annotations of a GitHub workflow
     #[arg(long, value_enum, global = true, default_value_t = Format::Text)]

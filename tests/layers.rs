@@ -26,7 +26,8 @@ fn rooms_import_only_what_stands_below_them() {
     let mut broken = Vec::new();
     for file in sources() {
         let Some(room) = room_of(&file) else { continue };
-        let allowed = ROOMS.iter().find(|(name, _)| *name == room).unwrap_or_else(|| panic!("{room} is not in the table")).1;
+        let allowed =
+            ROOMS.iter().find(|(name, _)| *name == room).unwrap_or_else(|| panic!("{room} is not in the table")).1;
         for (number, line) in fs::read_to_string(&file).unwrap().lines().enumerate() {
             for (name, _) in ROOMS {
                 let used = line.contains(&format!("crate::{name}::")) || line.contains(&format!("crate::{name};"));

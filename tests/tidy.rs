@@ -61,7 +61,15 @@ fn no_debt_is_merged() {
 #[test]
 fn no_role_and_no_stage_is_named_in_rust() {
     let words = [
-        "pm", "pmm", "product manager", "product marketing", "stakeholder", "validation", "delivery", "traction", "scoring round",
+        "pm",
+        "pmm",
+        "product manager",
+        "product marketing",
+        "stakeholder",
+        "validation",
+        "delivery",
+        "traction",
+        "scoring round",
     ];
     let mut broken = Vec::new();
     for file in sources() {
@@ -99,9 +107,8 @@ fn test_sources() -> Vec<std::path::PathBuf> {
 
 fn contains_word(line: &str, word: &str) -> bool {
     let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric());
-    line.match_indices(word).any(|(at, _)| {
-        !letter(line[..at].chars().next_back()) && !letter(line[at + word.len()..].chars().next())
-    })
+    line.match_indices(word)
+        .any(|(at, _)| !letter(line[..at].chars().next_back()) && !letter(line[at + word.len()..].chars().next()))
 }
 
 /// Start line and length of every function, read by indentation: rustfmt closes a function where it opened it.

@@ -13,14 +13,18 @@ mod register;
 mod settle;
 
 use crate::analysis::check::Checked;
+use crate::analysis::check::body::Headings;
+use crate::analysis::gate::Refused;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
+use crate::base::text::Str;
 use crate::base::tree::{File, Tree};
 use crate::model::config::Config;
 use crate::model::document::Document;
 use crate::model::entity::{DocumentIx, Entity};
 use crate::model::kind::Store;
 use crate::model::playbook::Playbook;
+use crate::model::rule;
 use crate::model::snapshot::Snapshot;
 use crate::model::workspace::{Analysis, Workspace};
 use rayon::prelude::*;
@@ -36,7 +40,13 @@ pub fn run(snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysi
     let (links, found) = link::link(world);
     diagnostics.extend(found);
     let (ranking, found) = rank::rank(&entities, playbook, snapshot.today);
-    diagnostics.extend(found);
+    // A value that was refused has its own finding; that it is missing too would say the same thing twice.
+    let told: Refused = diagnostics.iter().filter_map(refused_part).collect();
+    let repeated = |finding: &Diagnostic| {
+        finding.code.as_ref() == rule::MISSING_SCORE.code
+            && refused_part(finding).is_some_and(|part| told.contains(&part))
+    };
+    diagnostics.extend(found.into_iter().filter(|finding| !repeated(finding)));
     let (gates, found) = gate::gate(gate::World {
         entities: &entities,
         documents: &documents,
@@ -81,9 +91,9 @@ struct FileRead {
 
 fn read(tree: &Tree, playbook: &Playbook) -> Read {
     let placeholders: Vec<&str> = playbook.placeholders.iter().map(|word| &**word).collect();
+    let method = Method { playbook, placeholders: &placeholders, headings: &Headings::new(playbook) };
     let files: Vec<(&TreePath, &File)> = tree.iter().collect();
-    let each: Vec<FileRead> =
-        files.par_iter().map(|(path, file)| read_file(path, file, playbook, &placeholders)).collect();
+    let each: Vec<FileRead> = files.par_iter().map(|(path, file)| read_file(path, file, method)).collect();
     let mut all = Read { documents: Vec::new(), entities: Vec::new(), diagnostics: Vec::new() };
     for mut file in each {
         let number = DocumentIx(all.documents.len() as u32);
@@ -99,14 +109,23 @@ fn read(tree: &Tree, playbook: &Playbook) -> Read {
     all
 }
 
-fn read_file(path: &TreePath, file: &File, playbook: &Playbook, placeholders: &[&str]) -> FileRead {
+/// What reading a file needs of the playbook, prepared once.
+#[derive(Clone, Copy)]
+struct Method<'a> {
+    playbook: &'a Playbook,
+    placeholders: &'a [&'a str],
+    headings: &'a Headings,
+}
+
+fn read_file(path: &TreePath, file: &File, method: Method<'_>) -> FileRead {
+    let playbook = method.playbook;
     let register =
         playbook.kinds.iter().find(|kind| matches!(&kind.store, Store::File(own) if **own == *path.as_str()));
     let parsed = match (file, register) {
         (File::Attachment(_), _) => return FileRead::default(),
         (File::Refused(refusal), _) => parse::refused(path, refusal),
         (File::Text(bytes), Some(_)) => register::parse(path, bytes),
-        (File::Text(bytes), None) if path.is_markdown() => parse::parse(path, bytes, placeholders),
+        (File::Text(bytes), None) if path.is_markdown() => parse::parse(path, bytes, method.placeholders),
         // tandem.yaml and playbook.yaml have readers of their own.
         (File::Text(_), None) => return FileRead::default(),
     };
@@ -114,7 +133,7 @@ fn read_file(path: &TreePath, file: &File, playbook: &Playbook, placeholders: &[
     if let Some(kind) = register {
         checked = check::register(&parsed, kind, playbook);
     } else if let Some((kind, id)) = check::kind_of(path, playbook).filter(|_| path.is_markdown()) {
-        checked = check::document(&parsed, kind, &id, playbook);
+        checked = check::document(&parsed, (kind, &id), playbook, method.headings);
     }
     let mut diagnostics = parsed.diagnostics;
     diagnostics.extend(checked.diagnostics);
@@ -122,8 +141,15 @@ fn read_file(path: &TreePath, file: &File, playbook: &Playbook, placeholders: &[
     FileRead { document, entities: checked.entities, diagnostics }
 }
 
+/// What a finding about a part of a field is about: `ice[1].ease` → `ice.ease`.
+fn refused_part(finding: &Diagnostic) -> Option<(TreePath, Str, String)> {
+    let (head, last) = finding.path.rsplit_once('.')?;
+    let field = head.split(['.', '[']).next().unwrap_or("");
+    Some((finding.place.path.clone(), finding.subject.clone()?, format!("{field}.{last}")))
+}
+
 /// Fields that have a finding of their own already, so that they are not called missing too.
-fn refused(diagnostics: &[Diagnostic]) -> gate::Refused {
+fn refused(diagnostics: &[Diagnostic]) -> Refused {
     let field = |path: &str| path.split(['.', '[']).next().unwrap_or("").to_string();
     let told = diagnostics.iter().filter(|finding| !finding.path.is_empty());
     told.filter_map(|finding| Some((finding.place.path.clone(), finding.subject.clone()?, field(&finding.path))))

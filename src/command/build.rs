@@ -12,8 +12,8 @@ use crate::cli::{Format, Global};
 use crate::command::{Usage, load, screen};
 use crate::host::disk::{self, Content, SyncOptions, SyncReport};
 use crate::host::embedded;
-use crate::site::{Site, SiteOptions};
 use crate::site::theme::Theme;
+use crate::site::{Site, SiteOptions};
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
 
@@ -50,7 +50,11 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
     let options = SyncOptions { root: &loaded.root, in_place: args.in_place };
     let report = disk::render_and_sync(&output, &paths, render, &options)?;
     if global.verbose {
-        let times = format!("read {read:.2?}, prepared {:.2?}, rendered and written {:.2?}", made - read, started.elapsed() - made);
+        let times = format!(
+            "read {read:.2?}, prepared {:.2?}, rendered and written {:.2?}",
+            made - read,
+            started.elapsed() - made
+        );
         screen::say(global, &times);
     }
     say(&loaded, global, &output, &report, started)
@@ -74,7 +78,13 @@ fn theme(loaded: &load::Loaded) -> Result<Theme> {
     Theme::compile(&tree).map_err(|error| Usage(error.to_string()).into())
 }
 
-fn say(loaded: &load::Loaded, global: &Global, output: &std::path::Path, report: &SyncReport, started: Instant) -> Result<u8> {
+fn say(
+    loaded: &load::Loaded,
+    global: &Global,
+    output: &std::path::Path,
+    report: &SyncReport,
+    started: Instant,
+) -> Result<u8> {
     let pages = report.written.len() + report.unchanged;
     if global.format == Format::Json {
         let names = |paths: &[TreePath]| paths.iter().map(TreePath::to_string).collect::<Vec<_>>();

@@ -48,7 +48,8 @@ pub fn run(args: &Check, global: &Global) -> Result<u8> {
     let workspace = loaded.workspace();
     let chosen = chosen_files(args, &loaded)?;
     let in_choice = |path: &TreePath| chosen.is_empty() || chosen.contains(path);
-    let found: Vec<Diagnostic> = loaded.analysis.diagnostics.iter().filter(|one| in_choice(&one.place.path)).cloned().collect();
+    let found: Vec<Diagnostic> =
+        loaded.analysis.diagnostics.iter().filter(|one| in_choice(&one.place.path)).cloned().collect();
     let found: Vec<Diagnostic> = found.into_iter().filter_map(|finding| args.weigh(finding)).collect();
     let files = workspace.documents.iter().filter(|document| in_choice(&document.path)).count();
     let source = |path: &TreePath| loaded.source(path);
@@ -81,7 +82,8 @@ fn tree_path(root: &Path, file: &Path, loaded: &load::Loaded) -> Result<TreePath
     // A link in a folder above the workspace must not make its files unknown.
     let real = absolute.parent().and_then(|folder| folder.canonicalize().ok()).zip(absolute.file_name());
     let real = real.map_or(absolute.clone(), |(folder, name)| folder.join(name));
-    let inner = real.strip_prefix(root).ok().and_then(|inner| TreePath::new(&inner.to_string_lossy().replace('\\', "/")));
+    let inner =
+        real.strip_prefix(root).ok().and_then(|inner| TreePath::new(&inner.to_string_lossy().replace('\\', "/")));
     let known = inner.filter(|path| loaded.tree.contains(path));
     known.ok_or_else(|| {
         let text = Text::with("check-no-such-file", vec![("file", file.display().to_string().into())]);

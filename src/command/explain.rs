@@ -52,7 +52,9 @@ pub fn run(args: &Explain, global: &Global) -> Result<u8> {
         let name = args.rule.as_deref().unwrap_or("");
         let known = all.iter().flat_map(|one| [&*one.code, &*one.slug]);
         let text = match near::nearest(name, known) {
-            Some(nearest) => Text::with("explain-unknown-near", vec![("name", name.into()), ("nearest", nearest.into())]),
+            Some(nearest) => {
+                Text::with("explain-unknown-near", vec![("name", name.into()), ("nearest", nearest.into())])
+            }
             None => Text::with("explain-unknown", vec![("name", name.into())]),
         };
         return Err(Usage(words.say(&text)).into());

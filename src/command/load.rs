@@ -159,7 +159,9 @@ pub fn entity(loaded: &Loaded, id: &str) -> Result<EntityIx> {
             let bare = id.rsplit('/').next().unwrap_or(id);
             let known = workspace.entities.iter().map(|entity| &*entity.id);
             match near::nearest(bare, known) {
-                Some(nearest) => Text::with("error-no-document-near", vec![("id", id.into()), ("nearest", nearest.into())]),
+                Some(nearest) => {
+                    Text::with("error-no-document-near", vec![("id", id.into()), ("nearest", nearest.into())])
+                }
                 None => Text::with("error-no-document", vec![("id", id.into())]),
             }
         }

@@ -24,9 +24,7 @@ pub fn run(args: &Playbook, global: &Global) -> Result<u8> {
             serde_json::json!({"at": stage.at.0, "things": stage.things.iter().map(|id| &**id).collect::<Vec<_>>(),
                 "sections": stage.sections.iter().map(|id| &**id).collect::<Vec<_>>()})
         };
-        let profile = |count: &count::ProfileCount| {
-            serde_json::json!({"profile": &*count.profile, "things": count.things(), "stages": count.stages.iter().map(stage).collect::<Vec<_>>()})
-        };
+        let profile = |count: &count::ProfileCount| serde_json::json!({"profile": &*count.profile, "things": count.things(), "stages": count.stages.iter().map(stage).collect::<Vec<_>>()});
         let value = serde_json::json!({"version": 1, "kind": "playbook", "profile": &*settings.playbook.profile,
             "required": counts.iter().map(profile).collect::<Vec<_>>()});
         screen::print(&format!("{value:#}"))?;
@@ -65,8 +63,11 @@ fn table(settings: &load::Settings, counts: &[count::ProfileCount]) -> String {
     head.push_str(&format!("{:>4}", "✓"));
     out.insert_str(out.find("#\n").map_or(0, |at| at + 2), &format!("{head}\n"));
     let in_force = counts.iter().find(|count| count.profile == settings.playbook.profile);
-    for (at, stage) in in_force.iter().flat_map(|count| count.stages.iter().enumerate()).filter(|(_, stage)| !stage.things.is_empty()) {
-        let name = stages.get(at).map_or_else(|| words.word("stage-done"), |stage| stage.name.get(words.lang()).to_string());
+    for (at, stage) in
+        in_force.iter().flat_map(|count| count.stages.iter().enumerate()).filter(|(_, stage)| !stage.things.is_empty())
+    {
+        let name =
+            stages.get(at).map_or_else(|| words.word("stage-done"), |stage| stage.name.get(words.lang()).to_string());
         let things: Vec<&str> = stage.things.iter().map(|id| &**id).collect();
         out.push_str(&format!("#\n#   {at} {name}: {}", things.join(", ")));
     }

@@ -14,10 +14,9 @@ const MAX_WIDTH: usize = 120;
 /// How to draw on standard output.
 pub fn style(global: &Global, loaded: Option<&Loaded>) -> Style {
     let out = terminal::stdout(global.color.into());
-    let links = loaded.filter(|_| out.is_terminal && out.color).map(|loaded| crate::report::style::Links {
-        files: file_address(&loaded.root),
-        rule: String::new(),
-    });
+    let links = loaded
+        .filter(|_| out.is_terminal && out.color)
+        .map(|loaded| crate::report::style::Links { files: file_address(&loaded.root), rule: String::new() });
     Style { colour: out.color, width: out.width.unwrap_or(WIDTH).clamp(40, MAX_WIDTH), links }
 }
 

@@ -3,7 +3,8 @@
 use crate::base::text::{Label, Str};
 use crate::model::playbook::{PerProfile, Where};
 
-/// A number in hundredths: exact for every step of 1, 0.5 or 0.25 and for medians of such values.
+/// A number in hundredths: exact for every step of 1, 0.5 or 0.25. Medians and means of such values may be finer and
+/// are kept as fractions.
 pub type Hundredths = i64;
 
 /// The scoring part of a playbook.
@@ -36,7 +37,7 @@ pub struct Scoring {
     /// Confidence from which a `note` is asked for.
     pub note_from: u8,
     pub min_raters: PerProfile<u32>,
-    /// Criterion → roles of which somebody should rate it.
+    /// Criterion → roles, each of which should be among its raters.
     pub required_raters: Vec<(Str, Vec<Str>)>,
     pub select: Select,
     /// The kind that is ranked, and which of its documents.

@@ -2,9 +2,9 @@
 //!
 //! One list, many projections: a field or section that a team adds to its playbook stands in the next new document.
 
+use crate::model::kind::Required;
 use crate::model::kind::{Field, Kind, Section, Shape};
 use crate::model::playbook::{At, Level, PerProfile, Playbook};
-use crate::model::kind::Required;
 use jiff::civil::Date;
 
 /// What a new document is about.
@@ -38,7 +38,8 @@ impl Form<'_> {
         // One pass: a title that itself reads `{date}` stays as it is.
         while let Some(open) = rest.find('{') {
             text.push_str(&rest[..open]);
-            let known = [("{title}", quoted(self.title)), ("{id}", self.id.to_string()), ("{date}", self.today.to_string())];
+            let known =
+                [("{title}", quoted(self.title)), ("{id}", self.id.to_string()), ("{date}", self.today.to_string())];
             match known.into_iter().find(|(name, _)| rest[open..].starts_with(name)) {
                 Some((name, value)) => {
                     text.push_str(&value);

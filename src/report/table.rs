@@ -35,7 +35,7 @@ pub enum Room {
     Fixed,
     /// Takes what is left; at most one column.
     Flexible,
-    /// Is left out, larger numbers first.
+    /// Is left out, larger numbers first; those with the same number go together.
     Spare(u8),
 }
 
@@ -119,6 +119,11 @@ impl Table {
         self.spare_room(&self.natural(), &self.used(), width)
     }
 
+    /// Whether columns of this order are still there at this width.
+    pub fn spares(&self, order: u8, width: usize) -> bool {
+        self.layout(width).iter().any(|(at, _)| self.columns[*at].room == Room::Spare(order))
+    }
+
     /// The columns with anything in them: a heading over nothing would only ask a question.
     fn used(&self) -> Vec<usize> {
         let filled = |at: usize| {
@@ -138,11 +143,11 @@ impl Table {
         let wanted = flexible.map_or(0, |at| natural[at].min(NARROW));
         while self.spare_room(&natural, &shown, width) < wanted {
             let spare = |at: &usize| match self.columns[*at].room {
-                Room::Spare(order) => Some((order, *at)),
+                Room::Spare(order) => Some(order),
                 _ => None,
             };
-            let Some((_, gone)) = shown.iter().filter_map(spare).max() else { break };
-            shown.retain(|at| *at != gone);
+            let Some(gone) = shown.iter().filter_map(spare).max() else { break };
+            shown.retain(|at| spare(at) != Some(gone));
         }
         let left = self.spare_room(&natural, &shown, width).max(NARROWEST);
         let size = |at: usize| if Some(at) == flexible { natural[at].min(left) } else { natural[at] };

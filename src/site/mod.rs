@@ -1,1 +1,237 @@
-//! Soon.
+//! Workspace + theme → pages. Every page is rendered alone and on demand: a build asks for all of them, a preview server
+//! for the one that a browser wants, and both get the same bytes.
+//!
+//! A page depends on the content that it shows and on nothing else: no clock, no counts of things elsewhere, no commit
+//! (except on the home page), so that an ordinary change rewrites a handful of files.
+
+pub mod theme;
+
+mod address;
+mod asset;
+mod board;
+mod body;
+mod bounded;
+mod brief;
+mod connection;
+mod entity;
+mod fact;
+pub mod fault;
+mod finding;
+mod forge;
+mod frame;
+mod gate;
+mod home;
+mod lexicon;
+mod listing;
+mod loose;
+pub mod markdown;
+mod page;
+mod ranking;
+mod role;
+mod row;
+mod score;
+mod shelf;
+mod stage;
+mod url;
+mod value;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use jiff::civil::Date;
+use tera::{Context, Tera, Value};
+
+use crate::base::path::TreePath;
+use crate::base::text::Str;
+use crate::model::entity::EntityIx;
+use crate::model::gate::GateState;
+use crate::model::playbook::At;
+use crate::model::workspace::{Analysis, Workspace};
+use crate::site::address::Address;
+use crate::site::bounded::Bounded;
+use crate::site::fault::ThemeError;
+use crate::site::lexicon::Lexicon;
+use crate::site::page::Page;
+use crate::site::shelf::Shelf;
+use crate::site::theme::Theme;
+use crate::words::catalogue::Catalogue;
+
+/// What a site is besides its content and its theme.
+#[derive(Clone)]
+pub struct SiteOptions {
+    /// The words of its language.
+    pub catalogue: Arc<Catalogue>,
+    /// What it was built from, shown on the home page.
+    pub stamp: Option<Stamp>,
+}
+
+/// The state of the repository that a site shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// The commit, shortened.
+    pub commit: String,
+    pub branch: Option<String>,
+    /// The day of the commit.
+    pub date: Option<Date>,
+}
+
+/// A site: which pages there are, and each of them on demand.
+pub struct Site {
+    analysis: Arc<Analysis>,
+    theme: Arc<Theme>,
+    templates: Tera,
+    lexicon: Lexicon,
+    labels: markdown::Labels,
+    shelf: Shelf,
+    address: Address,
+    stages: Vec<Value>,
+    roles: BTreeMap<Str, Value>,
+    /// Rows of lists, made when the first page needs them.
+    rows: Vec<OnceLock<Value>>,
+    stamp: Option<Stamp>,
+}
+
+impl Site {
+    pub fn new(analysis: Arc<Analysis>, theme: Arc<Theme>, options: SiteOptions) -> Site {
+        let workspace = &analysis.workspace;
+        let lexicon = Lexicon::new(options.catalogue);
+        let shelf = Shelf::new(workspace, lexicon.lang());
+        let assets: Vec<TreePath> = theme.assets.files.iter().map(|(path, _)| path.clone()).collect();
+        let address = Address::new(workspace, &shelf, &assets);
+        let mut templates = theme.templates.clone();
+        templates.register_function("say", lexicon.function());
+        templates.register_filter("number", lexicon.filter());
+        let mut site = Site {
+            stages: stage::values(&workspace.playbook, &lexicon),
+            roles: role::values(&workspace.playbook, &lexicon).into_iter().collect(),
+            labels: body::labels(&lexicon),
+            rows: (0..workspace.entities.len()).map(|_| OnceLock::new()).collect(),
+            analysis,
+            theme,
+            templates,
+            lexicon,
+            shelf,
+            address,
+            stamp: options.stamp,
+        };
+        let shared = frame::shared(&site);
+        *site.templates.global_context() = shared;
+        site
+    }
+
+    /// All files of the site but its attachments, sorted.
+    pub fn paths(&self) -> Vec<TreePath> {
+        self.address.pages.keys().cloned().collect()
+    }
+
+    /// The bytes of one file. A page that a theme's mistake prevents tells that mistake instead.
+    pub fn render(&self, path: &TreePath) -> Option<Vec<u8>> {
+        Some(self.try_render(path)?.unwrap_or_else(|error| frame::mistake(&error)))
+    }
+
+    /// As `render`, for those who want to know of a mistake in the theme.
+    pub fn try_render(&self, path: &TreePath) -> Option<Result<Vec<u8>, ThemeError>> {
+        let page = self.address.pages.get(path)?;
+        let (template, context) = match page {
+            Page::Asset(number) => return Some(Ok(self.theme.assets.files.get(*number)?.1.to_vec())),
+            Page::Robots => return Some(Ok(b"User-agent: *\nDisallow: /\n".to_vec())),
+            Page::Home => ("home.html", home::page(self, path)),
+            Page::Board => ("board.html", board::page(self, path)),
+            Page::Missing => ("missing.html", frame::missing(self, path)),
+            Page::Redirect(ix) => ("redirect.html", frame::redirect(self, path, *ix)),
+            Page::Ranking(number) => ("ranking.html", ranking::page(self, path, *number)),
+            Page::List(list, number) => ("list.html", listing::page(self, path, list, *number)),
+            Page::Register(kind, number) => ("register.html", listing::register(self, path, kind, *number)),
+            Page::Entity(ix) => (entity::template(self, *ix), entity::page(self, path, *ix)),
+            Page::Document(ix) => ("document.html", loose::page(self, path, *ix)),
+        };
+        Some(self.fill(template, &context))
+    }
+
+    /// Files of the workspace that are copied as they are: from where, to where. A page of the site wins over a file that
+    /// would take its place.
+    pub fn attachments(&self) -> Vec<(TreePath, TreePath)> {
+        let files = self.workspace().attachments.iter();
+        files.filter(|path| !self.address.pages.contains_key(*path)).map(|path| (path.clone(), path.clone())).collect()
+    }
+
+    fn fill(&self, template: &str, context: &Context) -> Result<Vec<u8>, ThemeError> {
+        let mut page = Bounded::new(bounded::LIMIT);
+        match self.templates.render_to(template, context, &mut page) {
+            Ok(()) => Ok(page.into_bytes()),
+            Err(_) if page.full => {
+                let limit = bounded::LIMIT / 1024 / 1024;
+                Err(ThemeError::whole(
+                    &format!("templates/{template}"),
+                    &format!("the page grew beyond {limit} MiB; is there a loop in a loop?"),
+                ))
+            }
+            Err(error) => Err(fault::of(&error, &BTreeMap::new())),
+        }
+    }
+}
+
+/// What the page makers look up.
+impl Site {
+    fn analysis(&self) -> &Analysis {
+        &self.analysis
+    }
+
+    fn workspace(&self) -> &Workspace {
+        &self.analysis.workspace
+    }
+
+    fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
+    fn address(&self) -> &Address {
+        &self.address
+    }
+
+    /// The link to an entity from the root of the site; `None` when it is not shown.
+    fn href(&self, ix: EntityIx) -> Option<String> {
+        let (path, anchor) = self.address.entity(ix)?;
+        let path = url::encode(path.as_str());
+        Some(anchor.map_or_else(|| path.clone(), |anchor| format!("{path}#{}", url::encode(anchor))))
+    }
+
+    /// The row of an entity; `None` when it is not shown.
+    fn row(&self, ix: EntityIx) -> Option<Value> {
+        let href = self.href(ix)?;
+        Some(self.rows.get(ix.0 as usize)?.get_or_init(|| row::row(self, ix, &href)).clone())
+    }
+
+    fn gate(&self, ix: EntityIx) -> Option<&GateState> {
+        self.workspace().gates.get(ix.0 as usize)
+    }
+
+    fn stage(&self, number: u8) -> Value {
+        self.stage_or_none(number).unwrap_or_else(Value::none)
+    }
+
+    fn stage_or_none(&self, number: u8) -> Option<Value> {
+        self.stages.get(usize::from(number)).cloned()
+    }
+
+    fn at(&self, at: At) -> Value {
+        gate::name(self, at)
+    }
+
+    fn role(&self, id: &str) -> Option<Value> {
+        self.roles.get(id).cloned()
+    }
+
+    /// The icon of this name, else that of any document.
+    fn icon(&self, name: &str) -> Value {
+        let icons = &self.theme.icons;
+        icons.get(name).or_else(|| icons.get("document")).cloned().unwrap_or_else(|| Value::from(""))
+    }
+}
+
+#[cfg(test)]
+mod tests;

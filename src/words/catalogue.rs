@@ -7,7 +7,9 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::base::text::{Arg, Part, Text};
@@ -40,7 +42,8 @@ impl Catalogue {
         self.lang
     }
 
-    /// The text in words. A message that does not exist gives its id, so that a missing one is seen.
+    /// The text in words. A message that does not exist gives its id, so that a missing one is seen; an argument that did
+    /// not come along is an ellipsis, so that `explain` can show any message without a finding at hand.
     pub fn say(&self, text: &Text) -> String {
         self.try_say(text).unwrap_or_else(|| match text {
             Text::Message { id, .. } => id.to_string(),
@@ -108,8 +111,14 @@ fn render(bundle: &Bundle, id: &str, part: Part, args: &FluentArgs) -> Option<St
         Part::Reason => message.get_attribute("reason")?.value(),
         Part::Help => message.get_attribute("help")?.value(),
     };
-    // A forgotten argument stays visible as `{$name}`: better an odd sentence than none.
-    Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+    let mut errors = Vec::new();
+    let said = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+    Some(errors.iter().fold(said, |said, error| match error {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
+            said.replace(&format!("{{${id}}}"), "…")
+        }
+        _ => said,
+    }))
 }
 
 fn bundle(lang: &'static str) -> Bundle {
@@ -125,42 +134,42 @@ fn bundle(lang: &'static str) -> Bundle {
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(read, _)| read);
         let _ = bundle.add_resource(resource);
     }
-    // Until they are merged into `en/command.ftl`; a message that is there already wins.
-    #[cfg(test)]
-    if spoken == "en" {
-        let source = include_str!("../report/MESSAGES.ftl").to_owned();
-        let _ = bundle.add_resource(FluentResource::try_new(source).unwrap_or_else(|(read, _)| read));
-    }
     bundle
 }
 
-/// What a message may ask for: `GIVEN($x)` whether an argument came along (`yes`, `no`), `GROUPED($n)` a number with gaps
-/// between thousands, `SIZE($bytes)` a file size.
+/// What a message may ask for: `GIVEN($x)` whether an argument came along (`yes`, `no`), `GROUPED($n)` a number as the
+/// language writes it, `SIZE($bytes)` a file size.
 fn add_functions(bundle: &mut Bundle, lang: &'static str) {
-    fn number_or<'a>(args: &[FluentValue<'a>], dress: impl Fn(f64) -> String) -> FluentValue<'a> {
-        match args.first() {
-            Some(FluentValue::Number(n)) => FluentValue::from(dress(n.value)),
-            other => other.cloned().unwrap_or(FluentValue::Error),
-        }
-    }
     // Adding fails only for a name that is taken; these three are ours and new.
     let _ = bundle.add_function("GIVEN", |args, _| match args.first() {
-        Some(FluentValue::String(text)) if !text.is_empty() => FluentValue::from("yes"),
+        // How the checks say "nothing": no such argument, no text, `…` for a bound that is not set, `none` for no suggestion.
+        Some(FluentValue::String(text)) if !matches!(&**text, "" | "…" | "none") => FluentValue::from("yes"),
         Some(FluentValue::Number(_)) => FluentValue::from("yes"),
         _ => FluentValue::from("no"),
     });
-    let _ = bundle.add_function("GROUPED", move |args, _| number_or(args, |n| number::decimal(&n.to_string(), lang)));
-    let _ = bundle.add_function("SIZE", move |args, _| number_or(args, |n| number::size(n, lang)));
+    let _ = bundle.add_function("GROUPED", move |args, _| match args.first() {
+        Some(FluentValue::Number(n)) => FluentValue::from(number::decimal(&n.value.to_string(), lang)),
+        Some(FluentValue::String(text)) => FluentValue::from(number::decimal(text, lang)),
+        _ => FluentValue::Error,
+    });
+    let _ = bundle.add_function("SIZE", move |args, _| match args.first() {
+        Some(FluentValue::Number(n)) => FluentValue::from(number::size(n.value, lang)),
+        other => other.cloned().unwrap_or(FluentValue::Error),
+    });
 }
 
 /// The catalogue files of a language.
-fn sources(lang: &str) -> [&'static str; 3] {
+fn sources(lang: &str) -> [&'static str; 4] {
     macro_rules! files {
         ($lang:literal) => {
+            files!($lang, "")
+        };
+        ($lang:literal, $more:expr) => {
             [
                 include_str!(concat!($lang, "/findings.ftl")),
                 include_str!(concat!($lang, "/site.ftl")),
                 include_str!(concat!($lang, "/command.ftl")),
+                $more,
             ]
         };
     }
@@ -168,7 +177,7 @@ fn sources(lang: &str) -> [&'static str; 3] {
         "ru" => files!("ru"),
         "pl" => files!("pl"),
         "fr" => files!("fr"),
-        _ => files!("en"),
+        _ => files!("en", include_str!("../site/MESSAGES.ftl")),
     }
 }
 

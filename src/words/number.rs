@@ -89,7 +89,7 @@ fn grouped(whole: &str, lang: &str) -> String {
     let gap = if lang_is_english(lang) { ',' } else { NARROW };
     let mut out = String::with_capacity(whole.len() * 2);
     for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at) % 3 == 0 {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
             out.push(gap);
         }
         out.push(digit);

@@ -21,7 +21,7 @@ use crate::base::text::{Label, Str};
 use crate::model::document::Document;
 use crate::model::entity::{Entity, EntityIx};
 use crate::model::gate::{GateItem, GateMark, GateState};
-use crate::model::kind::{Field, Kind, Section};
+use crate::model::kind::{Field, Kind, Section, Shape};
 use crate::model::link::Links;
 use crate::model::playbook::{At, GateRule, Level, Playbook, Where};
 use crate::model::ranking::Ranking;
@@ -124,7 +124,8 @@ fn state(judge: &Judge<'_>, table: &[Condition<'_>], found: &mut Vec<Diagnostic>
             Some(waiver) => GateMark::Waived { why: waiver.why.clone(), by: waiver.by.clone() },
             None => GateMark::Missing,
         };
-        if state == GateMark::Missing && condition.at <= reached && !entity.broken {
+        let told_elsewhere = matches!(&condition.what, What::Field(field) if is_score(field, world.playbook));
+        if state == GateMark::Missing && condition.at <= reached && !entity.broken && !told_elsewhere {
             writer.missing(condition);
         }
         if let (What::Field(field), false) = (&condition.what, passed) {
@@ -160,6 +161,11 @@ fn standing(playbook: &Playbook, kind: &Kind, entity: &Entity) -> Option<(At, Op
     Some((stage, open.then_some(At(stage.0 + 1))))
 }
 
+/// The scores have a stage of their own: it says which criterion is missing and who knows it.
+fn is_score(field: &Field, playbook: &Playbook) -> bool {
+    field.id == playbook.scoring.field && matches!(field.shape, Shape::Score)
+}
+
 fn item(judge: &Judge<'_>, condition: &Condition<'_>, state: GateMark) -> GateItem {
     let entity = judge.entity;
     let span = condition.field().and_then(|field| entity.get(field)).map_or(entity.stage_span, |value| value.span);
@@ -189,6 +195,7 @@ impl Condition<'_> {
 
     fn passes(&self, judge: &Judge<'_>) -> bool {
         match &self.what {
+            What::Field(field) if is_score(field, judge.world.playbook) => judge.is_scored(),
             What::Field(field) => judge.has(&field.id),
             What::Section(section) => judge.entity.sections.contains(&section.id),
             What::Rule(rule) => judge.meets(&rule.predicate, self.at),

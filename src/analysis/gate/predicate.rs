@@ -29,6 +29,16 @@ impl<'a> Judge<'a> {
         }
     }
 
+    /// Whether somebody gave every criterion of the score in force, or the document need not be scored at all.
+    pub fn is_scored(&self) -> bool {
+        let scoring = &self.world.playbook.scoring;
+        let raters = self.entity.items(&scoring.field);
+        let given = |criterion: &Str| {
+            raters.iter().any(|rater| rater.get(criterion).is_some_and(|value| value.number().is_some()))
+        };
+        self.has(&scoring.must_field) || scoring.active().criteria.iter().all(|criterion| given(&criterion.id))
+    }
+
     /// Whether the predicate holds; `at` is the stage that its rule is bound to.
     pub fn meets(&self, predicate: &Predicate, at: At) -> bool {
         if let Some(field) = main_field(predicate)

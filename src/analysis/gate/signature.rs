@@ -24,7 +24,7 @@ pub struct Waiver {
 }
 
 /// The entries of the gate into `at`, the newest last.
-pub fn entries<'a>(entity: &'a Entity, at: At, done: At) -> impl Iterator<Item = &'a Value> {
+pub fn entries(entity: &Entity, at: At, done: At) -> impl Iterator<Item = &Value> {
     entity.items(GATES).iter().filter(move |entry| match entry.get("enter").and_then(Value::text) {
         Some("done") => at == done,
         Some(number) => number.parse() == Ok(at.0),

@@ -82,11 +82,13 @@ impl<'a> Walk<'a> {
             return;
         }
         let free = is_word && shapes.iter().any(|shape| matches!(shape, Shape::Text { .. }));
-        let fits = |shape: &&Shape| match (shape, &value.data) {
-            (Shape::Ref { .. } | Shape::Person { .. }, Data::Text(_)) => true,
-            (Shape::List { .. } | Shape::Score, Data::List(_)) => true,
-            (Shape::Map(_) | Shape::Dict(_), Data::Map(_)) => true,
-            _ => false,
+        let fits = |shape: &&Shape| {
+            matches!(
+                (shape, &value.data),
+                (Shape::Ref { .. } | Shape::Person { .. }, Data::Text(_))
+                    | (Shape::List { .. } | Shape::Score, Data::List(_))
+                    | (Shape::Map(_) | Shape::Dict(_), Data::Map(_))
+            )
         };
         let candidates: Vec<&Shape> = shapes.iter().filter(fits).collect();
         // Several kinds of reference side by side: the first that resolves is meant, and none is a mistake only alone.

@@ -5,7 +5,7 @@ use crate::analysis::rank::evidence::Evidence;
 use crate::analysis::rank::people::People;
 use crate::analysis::rank::ratio::Ratio;
 use crate::analysis::rank::rules::Rules;
-use crate::analysis::rank::sheet::Sheet;
+use crate::analysis::rank::sheet::{Ballot, Sheet};
 use crate::model::entity::{Data, Entity, EntityIx};
 use crate::model::scoring::Cap;
 use jiff::civil::Date;
@@ -62,16 +62,21 @@ impl<'a> Entry<'a> {
         Some(Outcome { score: rules.formula.score(&used)?, given, used })
     }
 
-    /// The score without one of the ballots; `used` is room to compute in.
-    pub fn score_without(&self, at: usize, whole: &Outcome, rules: &Rules, used: &mut Vec<Ratio>) -> Option<Ratio> {
-        let ballot = self.sheet.ballots.get(at)?;
+    /// The score without each of the ballots in turn; `None` where a criterion has no value left.
+    pub fn scores_without_each(&self, whole: &Outcome, rules: &Rules) -> Vec<Option<Ratio>> {
+        let mut used = Vec::with_capacity(whole.given.len());
+        let ballots = self.sheet.ballots.iter();
+        ballots.map(|ballot| self.score_without(ballot, whole, rules, &mut used)).collect()
+    }
+
+    /// `used` is room to compute in.
+    fn score_without(&self, ballot: &Ballot, whole: &Outcome, rules: &Rules, used: &mut Vec<Ratio>) -> Option<Ratio> {
         used.clear();
-        for (criterion, column) in self.sheet.columns.iter().enumerate() {
-            let value = match ballot.counted(criterion) {
-                None => whole.given.get(criterion).copied(),
-                without => column.value(rules.scoring.aggregate, without),
-            };
-            used.push(value?);
+        for (criterion, (column, given)) in self.sheet.columns.iter().zip(&whole.given).enumerate() {
+            used.push(match ballot.counted(criterion) {
+                None => *given,
+                without => column.value(rules.scoring.aggregate, without)?,
+            });
         }
         self.lower(used, self.sheet.newest_without(ballot), rules);
         if *used == whole.used { Some(whole.score) } else { rules.formula.score(used) }

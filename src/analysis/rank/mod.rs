@@ -57,7 +57,7 @@ fn ranking(entries: &[Entry], rules: &Rules) -> Ranking {
     let of = |standing| entries.iter().filter(move |entry| entry.standing == standing);
     let mut must_do: Vec<&Entry> = of(Standing::Contest).filter(|entry| entry.must_do).collect();
     must_do.sort_by(|a, b| (&a.entity.id, &a.entity.path).cmp(&(&b.entity.id, &b.entity.path)));
-    let list = order::best_first(of(Standing::Contest).filter(|entry| !entry.must_do), rules);
+    let (list, waiting) = order::best_first(of(Standing::Contest).filter(|entry| !entry.must_do), rules);
     let scores: Vec<_> = list.iter().map(|one| one.outcome.score).collect();
     let ranks = order::ranks(&scores);
     let bands = band::bands(&list, &ranks, rules);
@@ -69,22 +69,16 @@ fn ranking(entries: &[Entry], rules: &Rules) -> Ranking {
     });
     let mut items: Vec<Ranked> = placed.collect();
     cut::mark_close_call(&mut items, cut);
-    let chosen = order::best_first(of(Standing::Chosen), rules);
+    let (chosen, _) = order::best_first(of(Standing::Chosen), rules);
     let chosen = chosen.iter().map(|one| item::unplaced(one, rules)).collect();
     let must_do = must_do.iter().map(|entry| entry.ix).collect();
-    Ranking { items, must_do, unranked: unranked(of(Standing::Contest), rules), chosen, cut }
+    let unranked = waiting.into_iter().map(|entry| unranked(entry, rules)).collect();
+    Ranking { items, must_do, unranked, chosen, cut }
 }
 
-/// Those that wait for a criterion, by creation.
-fn unranked<'a: 'b, 'b>(contest: impl Iterator<Item = &'b Entry<'a>>, rules: &Rules) -> Vec<Unranked> {
-    let mut waiting: Vec<&Entry> = contest.filter(|entry| !entry.must_do && entry.outcome(rules).is_none()).collect();
-    waiting.sort_by(|a, b| order::seniority(a, b));
-    let waiting = waiting.into_iter().map(|entry| {
-        let waits_for = entry.missing(rules).into_iter().filter_map(|at| {
-            let criterion = rules.preset.criteria.get(at)?;
-            Some((criterion.id.clone(), rules.giver(criterion).cloned()))
-        });
-        Unranked { entity: entry.ix, waits_for: waits_for.collect() }
-    });
-    waiting.collect()
+/// What a document waits for, and from whom.
+fn unranked(entry: &Entry, rules: &Rules) -> Unranked {
+    let criteria = entry.missing(rules).into_iter().filter_map(|at| rules.preset.criteria.get(at));
+    let waits_for = criteria.map(|criterion| (criterion.id.clone(), rules.giver(criterion).cloned()));
+    Unranked { entity: entry.ix, waits_for: waits_for.collect() }
 }

@@ -15,17 +15,27 @@ pub struct Scored<'a, 'b> {
     pub outcome: Outcome,
 }
 
-/// Those of the entries that have a score, best first.
-pub fn best_first<'a, 'b>(entries: impl Iterator<Item = &'b Entry<'a>>, rules: &Rules) -> Vec<Scored<'a, 'b>>
+/// The entries that have a score, best first, and those that wait for one, the oldest first.
+pub fn best_first<'a, 'b>(
+    entries: impl Iterator<Item = &'b Entry<'a>>,
+    rules: &Rules,
+) -> (Vec<Scored<'a, 'b>>, Vec<&'b Entry<'a>>)
 where
     'a: 'b,
 {
-    let scored = entries.filter_map(|entry| Some(Scored { entry, outcome: entry.outcome(rules)? }));
-    let mut scored: Vec<Scored> = scored.collect();
+    let mut scored = Vec::new();
+    let mut waiting = Vec::new();
+    for entry in entries {
+        match entry.outcome(rules) {
+            Some(outcome) => scored.push(Scored { entry, outcome }),
+            None => waiting.push(entry),
+        }
+    }
     let ties: Vec<usize> = rules.preset.tie.iter().filter_map(|id| place(rules.preset, id)).collect();
     let deciding: Vec<usize> = rules.capped.into_iter().chain(ties).collect();
     scored.sort_by(|a, b| compare(a, b, &deciding));
-    scored
+    waiting.sort_by(|a, b| seniority(a, b));
+    (scored, waiting)
 }
 
 /// Standard competition ranks of scores in descending order: 1, 2, 2, 4.
@@ -51,7 +61,7 @@ fn compare(a: &Scored, b: &Scored, deciding: &[usize]) -> Ordering {
 }
 
 /// Earlier `created` first and without a date last, then ids by their bytes.
-pub fn seniority(a: &Entry, b: &Entry) -> Ordering {
+fn seniority(a: &Entry, b: &Entry) -> Ordering {
     let key = |entry: &Entry| {
         let created = entry.entity.date("created");
         (created.is_none(), created)

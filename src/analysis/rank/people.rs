@@ -14,6 +14,13 @@ const PERSON: &str = "person";
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Rater(u32);
 
+impl Rater {
+    /// Numbers are given without gaps from zero.
+    pub fn number(self) -> usize {
+        self.0 as usize
+    }
+}
+
 pub struct People<'a> {
     numbers: BTreeMap<String, Rater>,
     /// By number; `None` for a name that the register does not know.
@@ -25,11 +32,11 @@ impl<'a> People<'a> {
         let mut people = People { numbers: BTreeMap::new(), known: Vec::new() };
         let persons = || entities.iter().filter(|entity| &*entity.kind == PERSON);
         for person in persons() {
-            people.number(&person.id.to_lowercase(), Some(person));
+            people.numbered(&person.id.to_lowercase(), Some(person));
         }
         // Aliases come after all ids: an alias must not take a living person's name away.
         for person in persons() {
-            let rater = people.number(&person.id.to_lowercase(), Some(person));
+            let rater = people.numbered(&person.id.to_lowercase(), Some(person));
             for alias in person.items("aliases").iter().filter_map(|alias| alias.text()) {
                 people.numbers.entry(alias.to_lowercase()).or_insert(rater);
             }
@@ -41,16 +48,16 @@ impl<'a> People<'a> {
     pub fn rater(&mut self, by: &str) -> Rater {
         match self.numbers.get(by) {
             Some(rater) => *rater,
-            None => self.number(&by.to_lowercase(), None),
+            None => self.numbered(&by.to_lowercase(), None),
         }
     }
 
     pub fn holds(&self, rater: Rater, role: &str) -> bool {
-        let person = self.known.get(rater.0 as usize).copied().flatten();
+        let person = self.known.get(rater.number()).copied().flatten();
         person.is_some_and(|person| person.items("roles").iter().any(|held| held.text() == Some(role)))
     }
 
-    fn number(&mut self, name: &str, person: Option<&'a Entity>) -> Rater {
+    fn numbered(&mut self, name: &str, person: Option<&'a Entity>) -> Rater {
         if let Some(rater) = self.numbers.get(name) {
             return *rater;
         }

@@ -29,6 +29,11 @@ impl Ratio {
             Ordering::Equal => return None,
             Ordering::Less => (num.checked_neg()?, den.checked_neg()?),
         };
+        // Nearly all scores fit a machine word, where a division costs a tenth of a wide one.
+        if let (Ok(num), Ok(den)) = (i64::try_from(num), i64::try_from(den)) {
+            let shared = i64::try_from(narrow_divisor(num.unsigned_abs(), den.unsigned_abs())).ok()?;
+            return Some(Ratio { num: i128::from(num / shared), den: i128::from(den / shared) });
+        }
         let shared = i128::try_from(divisor(num.unsigned_abs(), den.unsigned_abs())).ok()?;
         Some(Ratio { num: num / shared, den: den / shared })
     }
@@ -37,8 +42,8 @@ impl Ratio {
         Ratio { num: i128::from(n), den: 1 }
     }
 
-    /// The fraction of millionths nearest to a float, with twelve digits at most, since the last ones of a computed float
-    /// depend on the order of its factors; `None` for what is no number. Beyond 10³⁸ all are the same.
+    /// The fraction of millionths nearest to a float, with twelve digits at most, since the last ones of a computed
+    /// float depend on the order of its factors; `None` for what is no number. Beyond 10³⁸ all are the same.
     pub fn nearest(value: f64) -> Option<Ratio> {
         if !value.is_finite() {
             None
@@ -68,7 +73,10 @@ impl Ratio {
     }
 
     pub fn power(self, exponent: u32) -> Option<Ratio> {
-        (0..exponent).try_fold(Ratio::ONE, |product, _| product.times(self))
+        if exponent == 0 {
+            return Some(Ratio::ONE);
+        }
+        (1..exponent).try_fold(self, |product, _| product.times(self))
     }
 
     /// For drawing and for the way round an overflow; never compared.
@@ -105,7 +113,7 @@ impl Ratio {
         self.fixed(places)
     }
 
-    /// The root of this degree, rounded to `places`; `None` for negative numbers and beyond what can be computed exactly.
+    /// The root of this degree, rounded to `places`; `None` for negative numbers and for what would overflow.
     pub fn root(self, degree: u32, places: u32) -> Option<String> {
         if degree == 0 || self.num < 0 {
             return None;
@@ -178,6 +186,9 @@ impl Ratio {
 
 impl Ord for Ratio {
     fn cmp(&self, other: &Ratio) -> Ordering {
+        if self.den == other.den {
+            return self.num.cmp(&other.num);
+        }
         match (self.num.checked_mul(other.den), other.num.checked_mul(self.den)) {
             (Some(left), Some(right)) => left.cmp(&right),
             _ => by_parts(*self, *other),
@@ -208,15 +219,15 @@ fn by_parts(mut left: Ratio, mut right: Ratio) -> Ordering {
 }
 
 /// The greatest common divisor; one when both are zero.
-fn divisor(a: u128, b: u128) -> u128 {
-    // Nearly all scores fit a machine word, where a division costs a tenth of a wide one.
-    if let (Ok(mut a), Ok(mut b)) = (u64::try_from(a), u64::try_from(b)) {
-        while b != 0 {
-            (a, b) = (b, a % b);
-        }
-        return u128::from(a.max(1));
+fn divisor(mut a: u128, mut b: u128) -> u128 {
+    while b != 0 {
+        (a, b) = (b, a % b);
     }
-    let (mut a, mut b) = (a, b);
+    a.max(1)
+}
+
+/// The same for numbers of one machine word.
+fn narrow_divisor(mut a: u64, mut b: u64) -> u64 {
     while b != 0 {
         (a, b) = (b, a % b);
     }

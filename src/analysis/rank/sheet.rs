@@ -69,7 +69,7 @@ impl<'a> Sheet<'a> {
     /// The date of the newest ballot when this one is left out.
     pub fn newest_without(&self, ballot: &Ballot) -> Option<Date> {
         let date = ballot.date.map(|(date, _)| date);
-        if date.is_some() && date == self.newest { self.second } else { self.newest }
+        if date == self.newest { self.second } else { self.newest }
     }
 
     /// How many people rated.

@@ -1,5 +1,7 @@
 //! The ranking for people: what must be done, the list with its cut-line, what has no score yet.
 
+use std::collections::BTreeMap;
+
 use crate::base::text::{Arg, Str};
 use crate::model::entity::EntityIx;
 use crate::model::ranking::{Flag, Ranked, Unranked};
@@ -13,10 +15,18 @@ use crate::report::{clean, measure, names};
 
 /// Criteria are called by their initials when titles would get less room than this.
 const ROOM_FOR_TITLES: usize = 32;
+/// The order in which the criteria leave a narrow table: last.
+const CRITERIA: u8 = 1;
 
 /// The ranking as a table, with everything that qualifies it.
 pub fn render(workspace: &Workspace, options: &Options, reader: &Reader) -> String {
-    let draw = Draw { workspace, options, reader, preset: workspace.playbook.scoring.active() };
+    let draw = Draw {
+        workspace,
+        options,
+        reader,
+        preset: workspace.playbook.scoring.active(),
+        changes: options.changes(workspace),
+    };
     let ranking = &workspace.ranking;
     if ranking.items.is_empty() && ranking.unranked.is_empty() && ranking.must_do.is_empty() {
         return draw.nothing() + &draw.chosen();
@@ -30,6 +40,7 @@ struct Draw<'a> {
     options: &'a Options<'a>,
     reader: &'a Reader<'a>,
     preset: &'a Preset,
+    changes: BTreeMap<EntityIx, i64>,
 }
 
 impl Draw<'_> {
@@ -81,7 +92,11 @@ impl Draw<'_> {
         }
         let row = |entity: &EntityIx| {
             let reason = must_do_reason(self.workspace, *entity).unwrap_or_default();
-            Row::Cells(vec![self.stage_cell(*entity), self.title_cell(*entity), Cell::new(clean::line(reason))])
+            Row::Cells(vec![
+                self.stage_cell(*entity),
+                self.title_cell(*entity),
+                Cell::new(measure::cut(&clean::line(reason), self.reader.style.width / 2)),
+            ])
         };
         let columns =
             vec![Column::left(""), Column::left("").room(Room::Flexible), Column::left("").room(Room::Spare(0))];
@@ -95,16 +110,21 @@ impl Draw<'_> {
             return self.reader.word("rank-empty") + "\n";
         }
         let shown = &items[..items.len().min(self.options.top.unwrap_or(usize::MAX))];
+        self.drawn(&|criteria| self.table(shown, criteria)) + &legend::flags(shown, self.reader)
+    }
+
+    /// A table with the names of the criteria, or with their initials and a legend where names leave titles no room.
+    fn drawn(&self, table: &dyn Fn(&[String]) -> Table) -> String {
+        let width = self.reader.style.width;
         let full: Vec<String> = self.preset.criteria.iter().map(|criterion| self.criterion(&criterion.id)).collect();
-        let table = self.table(shown, &full);
-        let short = table.room_left(self.reader.style.width) < ROOM_FOR_TITLES;
-        if !short {
-            return table.draw(self.reader.style) + &legend::flags(shown, self.reader);
+        let named = table(&full);
+        if named.room_left(width) >= ROOM_FOR_TITLES {
+            return named.draw(self.reader.style);
         }
         let initials = legend::initials(&full);
-        let table = self.table(shown, &initials);
-        let legend = legend::criteria(&initials, &full, self.reader) + &legend::flags(shown, self.reader);
-        table.draw(self.reader.style) + &legend
+        let short = table(&initials);
+        let legend = short.spares(CRITERIA, width).then(|| legend::criteria(&initials, &full, self.reader));
+        short.draw(self.reader.style) + &legend.unwrap_or_default()
     }
 
     fn table(&self, shown: &[Ranked], criteria: &[String]) -> Table {
@@ -112,7 +132,7 @@ impl Draw<'_> {
         columns.extend(self.options.since.map(|_| Column::right("±")));
         columns.push(Column::left(self.reader.word("rank-column-title")).room(Room::Flexible));
         columns.push(Column::left(self.reader.word("rank-column-stage")).room(Room::Spare(2)));
-        columns.extend(criteria.iter().map(|name| Column::right(&**name).room(Room::Spare(1))));
+        columns.extend(criteria.iter().map(|name| Column::right(&**name).room(Room::Spare(CRITERIA))));
         columns.push(Column::right(self.reader.word("rank-column-score")));
         columns.push(Column::right(self.reader.word("rank-column-raters")).room(Room::Spare(4)));
         columns.push(Column::right(self.reader.word("rank-column-band")).room(Room::Spare(3)));
@@ -127,9 +147,9 @@ impl Draw<'_> {
     fn cells(&self, item: &Ranked) -> Vec<Cell> {
         let rank = if item.tied { format!("={}", item.rank) } else { item.rank.to_string() };
         let mut cells = vec![Cell::new(rank)];
-        cells.extend(self.options.since.map(|since| {
-            let change = since.change(self.workspace.entity(item.entity), item.rank);
-            Cell::new(movement(change)).ink(Ink::Faint)
+        cells.extend(self.options.since.map(|_| {
+            let change = self.changes.get(&item.entity).copied();
+            Cell::new(change.map_or_else(|| self.reader.word("rank-new"), movement)).ink(Ink::Faint)
         }));
         cells.extend([self.title_cell(item.entity), self.stage_cell(item.entity)]);
         cells.extend(self.criteria_cells(item));
@@ -213,15 +233,16 @@ impl Draw<'_> {
             cells.push(score);
             Row::Cells(cells)
         };
-        let full: Vec<String> = self.preset.criteria.iter().map(|criterion| self.criterion(&criterion.id)).collect();
-        let mut columns = vec![
-            Column::left(self.reader.word("rank-column-stage")),
-            Column::left(self.reader.word("rank-column-title")).room(Room::Flexible),
-        ];
-        columns.extend(legend::initials(&full).into_iter().map(|name| Column::right(name).room(Room::Spare(1))));
-        columns.push(Column::right(self.reader.word("rank-column-score")));
-        let table = Table { columns, rows: list.iter().map(row).collect(), indent: 2 };
-        self.title(&self.reader.word("rank-chosen")) + &table.draw(self.reader.style)
+        let table = |criteria: &[String]| {
+            let mut columns = vec![
+                Column::left(self.reader.word("rank-column-stage")),
+                Column::left(self.reader.word("rank-column-title")).room(Room::Flexible),
+            ];
+            columns.extend(criteria.iter().map(|name| Column::right(&**name).room(Room::Spare(CRITERIA))));
+            columns.push(Column::right(self.reader.word("rank-column-score")));
+            Table { columns, rows: list.iter().map(row).collect(), indent: 2 }
+        };
+        self.title(&self.reader.word("rank-chosen")) + &self.drawn(&table)
     }
 
     /// How many there are of each, and what places are compared with.
@@ -246,12 +267,11 @@ impl Draw<'_> {
     }
 }
 
-/// `▲2`: two places up. A document that was not ranked before is new.
-fn movement(change: Option<i64>) -> String {
+/// `▲2`: two places up.
+fn movement(change: i64) -> String {
     match change {
-        None => "+".to_owned(),
-        Some(0) => String::new(),
-        Some(up) if up > 0 => format!("▲{up}"),
-        Some(down) => format!("▼{}", down.unsigned_abs()),
+        0 => String::new(),
+        1.. => format!("▲{change}"),
+        _ => format!("▼{}", change.unsigned_abs()),
     }
 }

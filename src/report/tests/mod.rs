@@ -2,7 +2,7 @@
 
 pub mod harbor;
 mod hostile;
-mod layout;
+pub mod layout;
 pub mod method;
 
 use crate::report::reader::Reader;

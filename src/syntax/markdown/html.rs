@@ -25,6 +25,13 @@ pub enum Token<'a> {
     Other(&'a str),
 }
 
+impl Token<'_> {
+    /// Whether it is one of the tags that may pass.
+    pub fn is_known(&self) -> bool {
+        matches!(self, Token::Break | Token::Open(_) | Token::Close(_))
+    }
+}
+
 /// The tags that stand in running text.
 const INLINE: [&str; 3] = ["kbd", "sub", "sup"];
 /// The tags that stand for a block and may enclose other blocks.

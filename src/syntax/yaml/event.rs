@@ -40,8 +40,11 @@ pub enum Problem {
     Other,
 }
 
+/// An event with its bytes, or what went wrong at which byte.
+pub type Step<'a> = Result<(Event<'a>, Range<usize>), (Problem, usize)>;
+
 /// A source of events with their byte ranges in the text that it was given.
 pub trait Events<'a> {
     /// The next event; `None` at the end; after an error nothing more comes.
-    fn next(&mut self) -> Option<Result<(Event<'a>, Range<usize>), (Problem, usize)>>;
+    fn next(&mut self) -> Option<Step<'a>>;
 }

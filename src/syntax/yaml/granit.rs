@@ -1,11 +1,10 @@
 //! The YAML parser in use: `granit-parser`, turned into events of our own.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use crate::model::node::Style;
 use crate::syntax::yaml::MAX_DEPTH;
-use crate::syntax::yaml::event::{Event, Events, Problem};
+use crate::syntax::yaml::event::{Event, Events, Problem, Step};
 use granit_parser::{ErrorKind, Parser, ScalarStyle, StrInput, StructureStyle, Tag};
 
 /// Events of `granit-parser` over one text.
@@ -28,7 +27,7 @@ impl<'a> Granit<'a> {
 }
 
 impl<'a> Events<'a> for Granit<'a> {
-    fn next(&mut self) -> Option<Result<(Event<'a>, Range<usize>), (Problem, usize)>> {
+    fn next(&mut self) -> Option<Step<'a>> {
         loop {
             let (event, span) = match self.parser.next_event()? {
                 Ok(event) => event,

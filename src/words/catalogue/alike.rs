@@ -6,11 +6,9 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::words::catalogue::{Bundle, LANGUAGES, bundle, sources};
 
-/// What `type-…` messages there may be: the shapes of a field, and "or" between two of them.
-const TYPES: [&str; 15] = [
-    "bool", "cycle", "date", "datetime", "enum", "int", "list", "map", "num", "or", "person", "ref", "score", "text",
-    "url",
-];
+/// What `type-…` messages there may be: the shapes of a field.
+const TYPES: [&str; 14] =
+    ["bool", "cycle", "date", "datetime", "enum", "int", "list", "map", "num", "person", "ref", "score", "text", "url"];
 
 /// A message or one of its attributes: `missing-field`, `missing-field.help`.
 type Parts = BTreeMap<String, Vec<String>>;
@@ -44,31 +42,53 @@ fn variables(lines: &[String]) -> BTreeSet<String> {
     lines.iter().flat_map(|line| names(line)).collect()
 }
 
-/// Every sentence of `lang` with something in each place: once the number 5, once none of what may be left out.
-fn said(lang: &'static str) -> BTreeMap<String, String> {
+/// Every sentence of `lang` as it comes out, once for each of its forms.
+fn said(lang: &'static str) -> Vec<(String, String)> {
     let bundle = bundle(lang);
-    let one = |(part, lines): (String, Vec<String>)| {
-        let text = render(&bundle, &part, &variables(&lines)).unwrap_or_else(|| panic!("{lang}: {part} is not there"));
-        (part, text)
-    };
-    all_parts(lang).into_iter().map(one).collect()
+    let mut texts = Vec::new();
+    for (part, lines) in all_parts(lang) {
+        let plain: BTreeMap<String, String> =
+            variables(&lines).into_iter().map(|name| (name, "x".to_owned())).collect();
+        let mut all = vec![plain.clone()];
+        for selection in selections(&lines) {
+            for form in &selection.forms {
+                let value = match (&**form, selection.function) {
+                    ("no", true) => "…",
+                    ("one", _) => "1",
+                    ("few", _) => "3",
+                    ("many" | "other", _) if selection.is_plural() => "5",
+                    (word, _) => word,
+                };
+                // A form may stand inside another one: each choice is also made for all combinations found so far.
+                let more = all.clone().into_iter().map(|mut values| {
+                    values.insert(selection.variable.clone(), value.to_owned());
+                    values
+                });
+                all.extend(more.collect::<BTreeSet<_>>());
+            }
+            all = all.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        }
+        texts.extend(all.iter().map(|values| (part.clone(), render(&bundle, lang, &part, values))));
+    }
+    texts
 }
 
-fn render(bundle: &Bundle, part: &str, variables: &BTreeSet<String>) -> Option<String> {
+fn render(bundle: &Bundle, lang: &str, part: &str, values: &BTreeMap<String, String>) -> String {
     let mut args = FluentArgs::new();
-    for name in variables {
-        args.set(name.clone(), FluentValue::from(5));
+    for (name, value) in values {
+        args.set(name.clone(), FluentValue::try_number(value));
     }
     let (id, attribute) = part.split_once('.').map_or((part, None), |(id, name)| (id, Some(name)));
-    let message = bundle.get_message(id)?;
-    let pattern = match attribute {
-        Some(name) => message.get_attribute(name)?.value(),
-        None => message.value()?,
-    };
+    let message = bundle.get_message(id);
+    let pattern = message.and_then(|message| match attribute {
+        Some(name) => Some(message.get_attribute(name)?.value()),
+        None => message.value(),
+    });
+    let pattern = pattern.unwrap_or_else(|| panic!("{lang}: {part} is not there"));
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-    assert!(errors.is_empty(), "{part}: {errors:?}");
-    Some(text)
+    assert!(errors.is_empty(), "{lang}: {part}: {errors:?}");
+    text
 }
 
 /// The text outside of `code`.
@@ -114,37 +134,65 @@ fn all_languages_have_the_same_messages_parts_and_values() {
 fn plurals_have_the_forms_of_their_language() {
     for lang in LANGUAGES {
         let needed: &[&str] = match lang {
-            "ru" | "pl" => &["one", "few", "many", "*other"],
-            _ => &["one", "*other"],
+            "ru" | "pl" => &["one", "few", "many", "other"],
+            _ => &["one", "other"],
         };
         for (part, lines) in all_parts(lang) {
-            for (selector, forms) in selections(&lines) {
-                let function = !selector.trim_start_matches(['{', ' ']).starts_with('$');
-                let needed = if function { &["yes", "no"][..] } else { needed };
-                let has = |form: &&str| {
-                    forms.iter().any(|each| each == *form || function && each.trim_start_matches('*') == *form as &str)
-                };
-                assert!(needed.iter().all(|form| has(form)), "{lang}: {part}: {selector} has {forms:?}");
+            for selection in selections(&lines).iter().filter(|selection| selection.is_plural()) {
+                let absent = needed.iter().find(|form| !selection.forms.iter().any(|has| has == *form));
+                assert_eq!(absent, None, "{lang}: {part}: ${} has {:?}", selection.variable, selection.forms);
             }
         }
     }
 }
 
-/// Each `{ … ->` with its forms: `one`, `*other`, `0`.
-fn selections(lines: &[String]) -> Vec<(String, Vec<String>)> {
-    let (mut open, mut closed): (Vec<(String, Vec<String>)>, Vec<_>) = (Vec::new(), Vec::new());
+#[test]
+fn choices_between_words_are_the_same_in_all_languages() {
+    let choices = |lang| -> BTreeMap<String, Vec<Selection>> {
+        let words = |lines: &Vec<String>| -> Vec<Selection> {
+            let mut all: Vec<_> = selections(lines).into_iter().filter(|selection| !selection.is_plural()).collect();
+            all.sort();
+            all
+        };
+        all_parts(lang).iter().map(|(part, lines)| (part.clone(), words(lines))).collect()
+    };
+    let english = choices("en");
+    for lang in LANGUAGES {
+        for (part, words) in choices(lang) {
+            assert_eq!(Some(&words), english.get(&part), "{lang}: {part}");
+        }
+    }
+}
+
+/// One `{ $variable -> … }` or `{ FUNCTION($variable) -> … }` and its forms: `one`, `other`, `0`.
+#[derive(Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Selection {
+    function: bool,
+    variable: String,
+    forms: Vec<String>,
+}
+
+impl Selection {
+    fn is_plural(&self) -> bool {
+        self.forms.iter().any(|form| matches!(&**form, "zero" | "one" | "two" | "few" | "many"))
+    }
+}
+
+fn selections(lines: &[String]) -> Vec<Selection> {
+    let (mut open, mut closed): (Vec<Selection>, Vec<Selection>) = (Vec::new(), Vec::new());
     for line in lines.iter().map(|line| line.trim()) {
         if line.starts_with('}') {
             closed.extend(open.pop());
         }
         if let Some((form, _)) = line.split_once(']').filter(|_| line.starts_with('[') || line.starts_with("*["))
-            && let Some((_, forms)) = open.last_mut()
+            && let Some(selection) = open.last_mut()
         {
-            forms.push(form.replace('[', ""));
+            selection.forms.push(form.replace(['[', '*'], ""));
         }
         if let Some(head) = line.strip_suffix("->") {
-            let selector = head.rsplit_once('{').map_or(head, |(_, selector)| selector);
-            open.push((selector.to_owned(), Vec::new()));
+            let selector = head.rsplit_once('{').map_or(head, |(_, selector)| selector).trim();
+            let variable = selector.split('$').nth(1).unwrap_or("").trim_end_matches(')').to_owned();
+            open.push(Selection { function: !selector.starts_with('$'), variable, forms: Vec::new() });
         }
     }
     assert!(open.is_empty(), "every selection is closed: {lines:?}");
@@ -167,17 +215,20 @@ fn every_sentence_can_be_said() {
 #[test]
 fn findings_keep_one_style() {
     for lang in LANGUAGES {
-        let texts = said(lang);
-        for (part, text) in texts.iter().filter(|(part, _)| part.ends_with(".reason")) {
-            let id = part.trim_end_matches(".reason");
-            let (main, help) = (&texts[id], texts.get(&format!("{id}.help")));
-            let help = help.unwrap_or_else(|| panic!("{lang}: {id} gives no help"));
-            let first = main.chars().next().unwrap_or(' ');
-            assert!(!first.is_uppercase() || main.starts_with("YAML"), "{lang}: {id} begins in lower case: {main}");
-            assert!(!main.ends_with('.'), "{lang}: {id} ends without a full stop: {main}");
-            for sentence in [text, help] {
-                assert!(!sentence.chars().next().is_some_and(char::is_lowercase), "{lang}: {id}: {sentence}");
-                assert!(sentence.ends_with(['.', '?']), "{lang}: {id} ends with a full stop: {sentence}");
+        let parts = all_parts(lang);
+        for (part, text) in said(lang) {
+            let id = part.split('.').next().unwrap_or("");
+            if !parts.contains_key(&format!("{id}.reason")) {
+                continue;
+            }
+            assert!(parts.contains_key(&format!("{id}.help")), "{lang}: {id} gives no help");
+            let first = text.chars().next().unwrap_or(' ');
+            if part == id {
+                assert!(!first.is_uppercase(), "{lang}: {part} begins in lower case: {text}");
+                assert!(!text.ends_with('.'), "{lang}: {part} ends without a full stop: {text}");
+            } else {
+                assert!(!first.is_lowercase(), "{lang}: {part} begins with a capital: {text}");
+                assert!(text.ends_with(['.', '?']), "{lang}: {part} ends with a full stop: {text}");
             }
         }
     }
@@ -209,4 +260,27 @@ fn types_of_values_are_all_used_and_named() {
     let ids = all_parts("en");
     let named: BTreeSet<&str> = ids.keys().filter_map(|id| id.strip_prefix("type-")).collect();
     assert_eq!(named, BTreeSet::from(TYPES));
+}
+
+#[test]
+fn nobody_is_sent_to_a_command_that_does_not_exist() {
+    const COMMANDS: [&str; 11] =
+        ["board", "build", "check", "explain", "init", "list", "new", "playbook", "rank", "show", "why"];
+    const FLAGS: [&str; 3] = ["--id", "--limit", "--output"];
+    let word =
+        |text: &str| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or("").to_owned();
+    for lang in LANGUAGES {
+        for (part, text) in said(lang) {
+            // In a sentence "tandem" is the program; behind a colon or a backtick it is something to be typed.
+            for typed in ["`tandem ", ": tandem ", "\u{a0}: tandem "].iter().flat_map(|mark| text.split(mark).skip(1)) {
+                assert!(COMMANDS.contains(&&*word(typed)), "{lang}: {part}: tandem {}", word(typed));
+            }
+            let flag = text
+                .split(" --")
+                .skip(1)
+                .map(|rest| format!("--{}", word(rest)))
+                .find(|flag| !FLAGS.contains(&&**flag));
+            assert_eq!(flag, None, "{lang}: {part}");
+        }
+    }
 }

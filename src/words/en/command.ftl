@@ -1,16 +1,15 @@
-### Words of the terminal: headings, summaries, hints. Groups, and ids within a group, are in alphabetical order.
-### Sentences for people end with a full stop; lines that a table or another sentence continues do not.
+### Words of the terminal: reports, summaries, hints. Groups, and ids within a group, are in alphabetical order.
+### Sentences for people end with a full stop; parts of tables and lines that another text continues do not.
 
 ## board
 
-board-empty = No initiatives yet. Create the first one: tandem new initiative "Title"
-board-footer = { $count ->
-        [one] { $count } initiative
-       *[other] { $count } initiatives
-    }
+board-broken = broken file: tandem check
+board-lost = Stage or status unknown
+board-missing = waits for { $debts }
 board-more = { GROUPED($count) } more
+board-nothing = { $kinds }: none yet. Create the first one: tandem new { $kind } "Title"
 
-## build and serve
+## build
 
 build-done = Built { $pages ->
         [one] { $pages } page
@@ -18,231 +17,239 @@ build-done = Built { $pages ->
     } from { $files ->
         [one] { $files } file
        *[other] { GROUPED($files) } files
-    } in { $time } → { $folder }
-build-findings = { $count ->
-        [one] { $count } finding
-       *[other] { $count } findings
-    }: tandem check
-build-refused-folder = `{ $folder }` holds files that tandem did not write, so nothing was written there.
-    .help = Name an empty folder under `output:` in `tandem.yaml`, or empty this one.
-build-unchanged = Nothing changed: { $pages ->
-        [one] { $pages } page is
-       *[other] { GROUPED($pages) } pages are
-    } up to date in { $folder }
-serve-at = Open { $address } in your browser. It shows every save at once; Ctrl C stops.
-serve-broken = The last good site stays until this is mended.
-serve-changed = { $count ->
-        [one] { $count } page changed
-       *[other] { $count } pages changed
-    }
-serve-port-taken = Port { $port } is taken.
-    .help = Choose another one: tandem serve --port { $free }
-
-## check
-
-check-all-clear = All clear: { $files ->
-        [one] { $files } file has
-       *[other] { GROUPED($files) } files have
-    } no findings.
-check-baseline = { $count ->
-        [one] { $count } known finding is
-       *[other] { $count } known findings are
-    } in the baseline and not shown.
-check-empty = There is nothing to check: no documents in { $folder }.
-check-error = error
-check-fixable = { $count } of them can be fixed with --fix
-check-fixed = { $count ->
-        [one] { $count } finding fixed
-       *[other] { $count } findings fixed
-    } in { $files ->
-        [one] { $files } file
-       *[other] { GROUPED($files) } files
-    }.
-check-help = help
-check-more = { $count ->
-        [one] { $count } more finding
-       *[other] { GROUPED($count) } more findings
-    }
-check-note = note
-check-owed-by = owed by { $role }
-check-reason = why
-check-summary = { $errors ->
+    } in { GROUPED($seconds) } s: { $folder }
+build-findings = To be mended: { $errors ->
         [one] { $errors } error
        *[other] { GROUPED($errors) } errors
     }, { $warnings ->
         [one] { $warnings } warning
        *[other] { GROUPED($warnings) } warnings
-    }, { $notes ->
-        [one] { $notes } note
-       *[other] { GROUPED($notes) } notes
-    } in { $files ->
-        [one] { $files } file
-       *[other] { GROUPED($files) } files
+    }. See them with: tandem check
+build-kept = Left alone, because tandem did not write it: { $file }
+build-open = Open it in your browser: { $file }
+build-unchanged = Nothing has changed: { $pages ->
+        [one] { $pages } page from
+       *[other] { GROUPED($pages) } pages from
+    } { $files ->
+        [one] { $files } file is up to date
+       *[other] { GROUPED($files) } files are up to date
+    } in { $folder } ({ GROUPED($seconds) } s)
+
+## check
+
+check-all-clear = All clear: { $files ->
+        [one] { $files } file, nothing to mend.
+       *[other] { GROUPED($files) } files, nothing to mend.
     }
+check-clean-next = Next: tandem board shows where everything stands, tandem rank what to do first.
+check-empty = There is nothing to check: no documents in { $folder }.
+check-error = error
+check-errors = { $count ->
+        [one] { $count } error
+       *[other] { GROUPED($count) } errors
+    }
+check-explain = More about a rule: tandem explain { $code }
+check-fix = fix
+check-fixable = { $count ->
+        [one] { $count } of them comes
+       *[other] { GROUPED($count) } of them come
+    } with a ready fix
+check-github-more = …and { GROUPED($count) } more of this level in the log of this step.
+check-help = help
+check-in-files = { $count ->
+        [one] in { $count } file
+       *[other] in { GROUPED($count) } files
+    }
+check-no-such-file = { $file } is not a file of this workspace.
+check-not-shown = { $count ->
+        [one] { $count } more finding, by rule:
+       *[other] { GROUPED($count) } more findings, by rule:
+    }
+check-not-shown-hint = To see more of them in full: tandem check --limit 1000
+check-note = note
+check-notes = { $count ->
+        [one] { $count } note
+       *[other] { GROUPED($count) } notes
+    }
+check-nothing = There is nothing to check here yet. Create the first document: tandem new initiative "Title"
+check-owed = owed by
+check-reason = why
+check-see = see also
 check-warning = warning
+check-warnings = { $count ->
+        [one] { $count } warning
+       *[other] { GROUPED($count) } warnings
+    }
 
-## diff
+## errors: what the command line was asked for and cannot do
 
-diff-broken-links = Links that this breaks
-diff-changed = changed
-diff-decision = To decide
-diff-gate-lacks = The gate to { $stage } now lacks: { $what }
-diff-gate-met = The gate to { $stage } is met
-diff-new = new
-diff-nothing = Nothing changes: no stage, score, gate or goal.
-diff-rank = rank { $from } → { $to }
-diff-removed = removed
-diff-score = score { $from } → { $to }
-diff-stage = stage { $from } → { $to }
-diff-title = What this changes
-diff-waived = Waived: { $rule } ({ $why })
-
-## errors: the program could not do its job
-
-error-no-git = { $folder } is not in a git repository.
-    .help = Begin one with `git init`, or leave out what needs history.
-error-no-workspace = There is no workspace here: no `tandem.yaml` in { $folder } or above it.
-    .help = Create one with `tandem init`, or name its folder: tandem -C FOLDER …
-error-not-found = There is no { $kind } “{ $name }”.
-error-not-found-near = There is no { $kind } “{ $name }”. Did you mean { $nearest }?
-error-read = { $file } could not be read: { $words }
-error-shallow = Only a part of the history is here, so dates and movements are missing. In CI say `fetch-depth: 0`.
-error-unknown-revision = git knows no revision `{ $revision }`.
-error-write = { $file } could not be written: { $words }
+error-no-document = There is no document `{ $id }`. List what there is with: tandem list
+error-no-document-near = There is no document `{ $id }`. Did you mean `{ $nearest }`?
+error-no-kind = There is no kind of document `{ $name }`. There are: { $known }
+error-no-theme = There is no theme `{ $name }`. There are: { $known }
+error-no-workspace = There is no workspace here: no `tandem.yaml` in { $folder } or in a folder above it. Create one with: tandem init
+error-several-documents = `{ $id }` can mean several documents: { $all }. Write the kind in front, with a slash.
 
 ## explain
 
-explain-example-bad = Wrong
-explain-example-good = Right
-explain-field = Field
-explain-help = What to do
-explain-level = Weighs as
-explain-list = Everything that tandem checks
-explain-off = This check is switched off here.
-explain-reason = Why it matters
-explain-required-from = Needed from
-explain-suppress = To make an exception, with a reason
-explain-type = What to write
-explain-unknown = There is no check, field or kind `{ $name }`.
-explain-unknown-near = There is no check, field or kind `{ $name }`. Did you mean `{ $nearest }`?
+explain-unknown = There is no rule `{ $name }`. List them all with: tandem explain
+explain-unknown-near = There is no rule `{ $name }`. Did you mean `{ $nearest }`?
 
-## inbox
+## flags of a score; .help says what to do
 
-inbox-all-clear = Nothing waits for { $who }.
-inbox-due = due { $date }
-inbox-heading = Waits for { $who }
-inbox-late = { $days ->
-        [one] { $days } day late
-       *[other] { $days } days late
-    }
+flag-close-call = too close to call: one rater more or less could change who is above the cut-line
+    .help = Do not let the number decide; talk about both, and write down why.
+flag-contested = evidence of the same weight speaks against it
+    .help = Look at what contradicts it before anybody scores again.
+flag-discuss = the raters are far apart
+    .help = Talk about the criterion marked below before you trust the number; the middle of 2 and 9 is nobody’s opinion.
+flag-expired = the newest score has expired
+    .help = Score it again: what was true then may not be true now.
+flag-one-rater = one rater only
+    .help = Ask a second person to score it without looking.
+flag-over-evidence = more confidence than the evidence supports
+    .help = Add the evidence that it rests on, or lower the confidence.
+flag-score-before-evidence = there is evidence newer than the newest score
+    .help = Score it again with the new evidence in mind.
+flag-stale = the newest score is old
+    .help = Score it again, or confirm the old numbers with today’s date.
+
+## gate
+
+gate-counts = Passed: { $passed } · Missing: { $missing }
+gate-done = Done
+gate-met = Everything is there. Next: write `{ $line }` in { $file }.
+gate-nobody = { $count } without an owner
+gate-none = Gates behind it
+gate-passed = { $names }
+gate-untested = Decided without a test: { $why }
+gate-waived = { $name }: waived ({ $by }), { $why }
 
 ## init
 
-init-done = The workspace “{ $title }” is ready in { $folder }.
-init-exists = There is a workspace already in { $folder }.
-    .help = Nothing was changed. Choose another folder: tandem init FOLDER
-init-next = What to do next
-init-next-check = See whether everything is in order
-init-next-new = Write down the first idea
-init-next-serve = Look at it in your browser
-init-not-empty = { $folder } is not empty.
-    .help = Nothing was changed. Choose an empty folder: tandem init FOLDER
-init-question-example = Begin with the filled example?
-init-question-language = Language?
-init-question-profile = How much should be asked of an initiative?
-init-question-title = What is your product or team called?
-init-repeat = The same without questions: { $command }
+init-conflicts = These files are in { $folder } already, so nothing was written:
+    { $files }
+init-created = { $count ->
+        [one] { $count } file written to { $folder }
+       *[other] { $count } files written to { $folder }
+    }
+init-next = What to do next:
+init-next-build = build the site
+init-next-check = see what is missing
+init-next-new = write down an idea
+init-sample-title = Trial without a card
 
 ## list
 
+list-column-id = Id
+list-column-owners = Owners
+list-column-standing = Stands at
+list-column-title = Title
 list-empty = Nothing of the kind “{ $kind }” yet. Create the first one: tandem new { $command } "Title"
-list-footer = { GROUPED($shown) } of { GROUPED($all) }
-list-no-match = Nothing matches.
-
-## move
-
-move-cannot = { $id } cannot enter { $stage } yet: { $count ->
-        [one] { $count } condition is
-       *[other] { $count } conditions are
-    } open.
-move-done = { $id } is now in { $stage }.
-move-finished = { $id } is done.
-move-nothing-ahead = { $id } has no stage ahead: its status is “{ $status }”.
-move-waive = Meet them, or record why not: { $command }
+list-empty-register = { $kinds }: none yet. They stand in { $file }, one line each.
 
 ## new
 
-new-done = Created { $file }.
-new-exists = { $file } exists already; nothing was changed.
+new-exists = { $file } is there already, so nothing was written. Choose another title, or another id with --id.
+new-in-a-register = What belongs to “{ $kind }” stands in one file. Add a line to { $file }: `{ $id }: {"{"}name: …{"}"}`
 new-next = Fill it in, then run: tandem check
 new-title-needed = A title is needed: tandem new { $kind } "Title"
 
+## playbook
+
+playbook-column-stage = Asked from
+playbook-counts = How many things each profile asks for, by stage
+playbook-total = In all
+
 ## rank
 
-rank-column-change = ±
-rank-column-rank = #
+diff-new = new
+rank-column-band = Band
+rank-column-raters = Raters
+rank-column-score = Score
+rank-column-stage = Stage
 rank-column-title = Title
-rank-cut-line = cut-line
-rank-empty = Nothing to rank yet. Score the first idea: tandem score ID
+rank-column-waits-for = Waits for
+rank-count-chosen = Chosen earlier: { GROUPED($count) }
+rank-count-must-do = Must do: { GROUPED($count) }
+rank-count-scored = Scored: { GROUPED($count) }
+rank-count-unscored = Not scored: { GROUPED($count) }
+rank-cut-capacity = cut-line: room for { $value } person-weeks
+rank-cut-score = cut-line: a score of { $value }
+rank-cut-top = cut-line: the first { $count }
+rank-empty = Nothing is scored yet. Add scores to an idea, `ice: {"{"}impact: 7, confidence: 4, ease: 6{"}"}`, then say: tandem rank
+rank-more = { GROUPED($count) } more
 rank-must-do = Must do
+rank-new = new
+rank-nothing = { $kinds }: none to rank yet. Create the first one: tandem new { $kind } "Title"
 rank-since = ± since { $date }
-rank-summary = { $scored } scored, { $unscored } not scored.
-rank-tied = shared rank
 rank-unranked = Not scored
-rank-waits-for = waits for { $what }
+rank-waits-for-all = all criteria
+score-on-scale = { $value } on the raters’ scale
 
-## score
+## say
 
-score-done = Scored { $id }: { $score }.
-score-hidden = The scores of others are shown after you have written yours.
-score-question = { $criterion }, { $min } to { $max }?
-score-question-note = What makes you confident?
+say-nothing-written = Nothing was written: this is what would be.
 
 ## show
 
-show-above = above the cut-line
-show-below = below the cut-line
-show-evidence = Evidence
-show-gate = Next gate
+show-broken = The file cannot be read to the end; what stands here was read before the break. Say: tandem check
 show-gate-met = Everything is there. Go on with: { $command }
 show-history = History
+show-in-text = in the text
 show-linked-from = Linked from
 show-links = Links
-show-missing = missing
-show-no-score = not scored
-show-passed = passed
+show-nobody = somebody
 show-rank-of = rank { $rank } of { $count }
 show-score = Score
-show-status = Status
-show-waived = waived
-
-## Things that every command may say
-
-say-file = { $count ->
-        [one] { $count } file
-       *[other] { GROUPED($count) } files
-    }
-say-none = none
-say-nothing-written = Nothing was written: this is what would change.
-say-today = Today is taken to be { $date }.
-say-written = { $count ->
-        [one] { $count } file written
-       *[other] { GROUPED($count) } files written
-    }
+value-no = no
+value-not-needed = not needed: { $reason }
+value-yes = yes
 
 ## why
 
-why-after-tie = equal score; ordered by { $criterion }
-why-age = the newest score is { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    } old
-why-aggregate-mean = mean of { $values }
-why-aggregate-median = median of { $values }
-why-band = rank { $best } to { $worst } if any one rater is left out
-why-capped = { $criterion } counts as { $value }: the evidence supports no more
-why-formula = How the score comes about
-why-heading = Why { $title } has rank { $rank }
-why-nothing = { $title } is not in the ranking.
-why-score = Score { $score }
-why-spread = raters are { $spread } apart on { $criterion }
+why-above = Above it, number { $rank }: { $title } with { $score }.
+why-agree = { $spread } apart: agreed
+why-band = With any one rater left out, its rank would be between { $best } and { $worst }.
+why-below = Below it, number { $rank }: { $title } with { $score }.
+why-beside = It shares its place with { $title }; the order between equal scores means nothing.
+why-beside-many = It shares its place with { $count } others; the order between equal scores means nothing.
+why-change = { $criterion } { $to } (now { $from })
+why-chosen = { $title } was chosen earlier; its score is history
+why-column-spread = Raters
+why-column-together = Together
+why-column-value = Value
+why-differ = { $spread } apart: they differ
+why-discuss = { $spread } apart: discuss first
+why-drops = It would fall behind with any one of these: { $changes }.
+why-first = Nothing stands above it.
+why-gate = { $title }: the gate to { $gate } waits for { $count ->
+        [one] { $count } thing
+       *[other] { $count } things
+    }
+why-gate-asks = { $title }: nothing blocks the gate to { $gate }, but it is better with this
+why-gate-open = { $title }: the gate to { $gate } is open
+why-lifts = Any one of these would lift it past: { $changes }.
+why-lowered = { $criterion } counts as { $used } and not { $given }: its evidence, or its age, supports no more.
+why-must-do = { $title } is not in the contest: it must be done
+why-must-do-reason = The reason given: { $why }
+why-nothing-drops = No other value of a single criterion would put it behind.
+why-nothing-lifts = No other value of a single criterion would lift it past.
+why-or = or
+why-other-kind = { $title } is not ranked: only { $kinds } are
+why-outside = { $title } is not in the ranking: only what is being worked on before the choice is ranked
+why-owed-by = { $name } (owed by { $role })
+why-ranked = { $title } is number { $rank } of { $count }
+why-ranked-tied = { $title } shares place { $rank } of { $count }
+why-shown-as = { $sum }, shown as { $shown }
+why-together-facilitator = Of all values, the facilitator’s counts.
+why-together-mean = All raters together: the mean of their values.
+why-together-median = All raters together: the middle value; of an even number, the mean of the two in the middle.
+why-together-min = All raters together: the lowest value.
+why-waiting = { $title } is not ranked yet: a score is not complete
+why-waiting-command = Then say: tandem check
+why-waits-for = { $criterion } has no value
+why-waits-for-role = { $criterion } has no value; { $role } usually knows
+why-write-body = Below the front matter of { $file }:
+why-write-front = In { $place }:
+why-write-other = In a document of the kind “{ $kind }”:

@@ -99,9 +99,6 @@ unpublishable-name = `{ $name }` cannot be the name of a page
 unpublishable-name-reserved = the name `{ $name }` is needed by the site itself
     .reason = Your page would replace one that the site makes, or be replaced by it.
     .help = Give the file another name.
-unpublishable-name-case = the name `{ $name }` differs from another one by capital letters alone
-    .reason = On Windows and macOS both are the same file, and one of them would be lost.
-    .help = Rename one of the two.
 
 same-page = this document and `{ $other }` would both become the page `{ $page }`
     .reason = An address can show only one of them.
@@ -111,7 +108,7 @@ too-many-links = the document has more than { $limit } links
     .reason = Nobody can follow that many, and each one costs time in every run.
     .help = Split the document, or leave out links that nobody needs.
 
-not-a-map = the fields should be written as `key: value`, but this is { $what }
+not-a-map = the fields should be written as `key: value`
     .reason = Without names nobody can tell which field a value belongs to.
     .help = Write one field on each line: `title: …`.
 
@@ -273,16 +270,112 @@ signer-lacks-role = `{ $person }` signed, but does not have the role “{ $role 
     .reason = The gate asks for the judgement of this role, and no other signature replaces it.
     .help = Get the signature of somebody with this role, or correct the roles in `people.yaml`.
 
-waiver-of-unknown-rule = there is no condition `{ $rule }` to be waived{ GIVEN($nearest) ->
-        [yes] ; did you mean `{ $nearest }`?
-       *[no] {""}
-    }
+waiver-of-unknown-rule = there is no condition `{ $rule }` to be waived
     .reason = A waiver with a wrong name waives nothing, and the condition stays open.
     .help = Copy the name from the finding that you want to waive.
+waiver-of-unknown-rule-near = there is no condition `{ $rule }` to be waived; did you mean `{ $nearest }`?
+    .reason = A waiver with a wrong name waives nothing, and the condition stays open.
+    .help = Write `rule: { $nearest }`, or copy the name from the finding that you want to waive.
 
 below-cut-line = rank { $rank } is below the cut-line at { $cut }, and nobody has said why this one goes on
     .reason = Choosing a lower one is fine; choosing it without a reason makes the ranking worthless.
     .help = Add `why: …` to the gate entry that lets it in, or leave it in the backlog for now.
+
+## T3xx Scores and goals
+
+score-range = `{ $value }` is not on the scale of “{ $criterion }”, which goes from { $min } to { $max } in steps of { $step }
+    .reason = Scores can only be compared when everybody uses the same scale.
+    .help = Write a number from { $min } to { $max }, or leave the value out when it is not yours to judge.
+score-range-values = `{ $value }` is not one of the values of “{ $criterion }”
+    .reason = Scores can only be compared when everybody uses the same scale.
+    .help = Use one of these: { $values }.
+score-range-zero = `{ $value }` is not on the scale of “{ $criterion }”, which begins at { $min }
+    .reason = Zero would wipe out the product, whatever the other values are.
+    .help = If the idea is not worth doing, decline it instead; else write at least { $min }.
+score-range-fraction = `{ $value }` is not a number: the value stands alone, without its scale
+    .reason = The scale is the same for everybody and is known from the playbook.
+    .help = Keep what stands before the slash: a number from { $min } to { $max }.
+score-range-comma = `{ $value }` is not a number: decimals follow a point, not a comma
+    .reason = With a comma the value is read as text, and it would not count.
+    .help = Put a point where the comma stands. The scale goes from { $min } to { $max } in steps of { $step }.
+
+missing-score = “{ $criterion }” has no value: the stage “{ $stage }” asks for it
+    .reason = A document without it cannot be compared with the others, so it stands outside the ranking.
+    .help = Add `{ $key }: …` to a score under `{ $field }:`.
+missing-score-all = nobody has scored this: the stage “{ $stage }” asks for it
+    .reason = Without a score it cannot be compared with what else could be done.
+    .help = Add a score under `{ $field }:`, or say under `{ $must }:` why it has to be done anyway.
+
+duplicate-rater = `{ $rater }` has scored this twice, and the dates do not tell which score is the newer one
+    .reason = Everybody counts once. Until somebody chooses, the choice between the two is a guess.
+    .help = Delete the score that no longer holds.
+duplicate-rater-dated = `{ $rater }` has scored this twice; only the newer score counts
+    .reason = Everybody counts once, and an old score left in the list looks like a second opinion.
+    .help = Delete the older score; the history in git keeps it.
+
+too-few-raters = { $raters ->
+        [one] only { $raters } person has scored this; your profile asks for { $needed }
+       *[other] only { $raters } people have scored this; your profile asks for { $needed }
+    }
+    .reason = A single view is a guess. Only several views show where you disagree, and that is what to talk about.
+    .help = Ask somebody else for a score, before they have seen yours.
+
+rater-of-role-missing = nobody with the role “{ $role }” has rated “{ $criterion }”
+    .reason = Your playbook names this role because it sees what the others cannot judge.
+    .help = Ask somebody with this role for a value. If they have given one, check `by:` and the roles in `people.yaml`.
+
+score-in-future = the score is dated { $date }, but today is { $today }
+    .reason = A score with a date to come never grows old, so nobody would be asked to look at it again.
+    .help = Write the day on which the score was given.
+
+score-before-created = the score is dated { $date }, before the document was created on { $created }
+    .reason = One of the two dates is wrong, and the age of the score is counted from them.
+    .help = Correct the date of the score, or `created:`.
+
+over-evidence = “{ $criterion }” is { $value }, but the best evidence for it, “{ $evidence }”, supports { $cap } at most
+    .reason = The ranking believes this value. If it may exceed the proof, the loudest advocate wins.
+    .help = Lower it to { $cap }, or add the stronger evidence that you have under `{ $field }:`.
+over-evidence-none = “{ $criterion }” is { $value }, but no evidence supports it; without any, { $cap } is the most
+    .reason = The ranking believes this value. If it may exceed the proof, the loudest advocate wins.
+    .help = Add what supports it under `{ $field }:`, or lower it to { $cap } until you know more.
+over-evidence-applied = “{ $criterion }” is { $value } and counts as { $cap }: the best evidence for it, “{ $evidence }”, supports no more
+    .reason = In your playbook evidence limits this value, so that conviction alone moves nothing up.
+    .help = Nothing has to be mended. Stronger evidence under `{ $field }:` raises the score by itself.
+over-evidence-none-applied = “{ $criterion }” is { $value } and counts as { $cap }: no evidence supports it yet
+    .reason = In your playbook evidence limits this value, so that conviction alone moves nothing up.
+    .help = Nothing has to be mended. Evidence under `{ $field }:` raises the score by itself.
+
+contested-score = “{ $against }” speaks against this, and the best evidence for it, “{ $best }”, is no stronger
+    .reason = A score is one number and cannot show that the evidence is divided.
+    .help = Talk about it before you choose, and score again if it has changed your mind.
+contested-score-alone = “{ $against }” speaks against this, and no evidence speaks for it
+    .reason = A score is one number and cannot show which way the evidence points.
+    .help = Talk about it before you choose, and score again if it has changed your mind.
+
+stale-score = { $days ->
+        [one] the newest score is { $days } day old ({ $date })
+       *[other] the newest score is { $days } days old ({ $date })
+    }
+    .reason = Markets, effort and knowledge change; your playbook asks for a fresh look after this number of days: { $limit }.
+    .help = Score it again. If nothing has changed, a new date says that somebody looked.
+stale-score-expired = { $days ->
+        [one] the newest score is { $days } day old ({ $date }) and has expired
+       *[other] the newest score is { $days } days old ({ $date }) and has expired
+    }
+    .reason = It keeps its place in the ranking but is shown struck through; your playbook lets scores expire after this number of days: { $limit }.
+    .help = Score it again, or park the idea if nobody would.
+
+score-before-evidence = the newest score is from { $scored }, and there is newer evidence, from { $learnt }
+    .reason = What you have learnt since then is not in the score, so the place in the ranking is out of date.
+    .help = Score it again in the light of the evidence. If nothing changes, a new date says that somebody looked.
+
+confidence-without-note = “{ $criterion }” of { $from } or more needs a note that says what it rests on
+    .reason = High values move an idea up; others must be able to see why, and to disagree.
+    .help = Add `note: …` to the score. One sentence is enough.
+
+no-change-aimed-at = the target is the value from which it starts
+    .reason = If nothing is meant to change, nobody can tell later whether the idea has worked.
+    .help = Write in `to:` the value that you want to reach, and in `from:` the value of today.
 
 ## T4xx References
 
@@ -334,9 +427,16 @@ person-lacks-role = `{ $person }` does not have the role “{ $role }” that `{
     .reason = The role decides who is asked, who may sign and whose list this appears on.
     .help = Name somebody with this role, or add it under `roles:` in `people.yaml`.
 
+unsafe-link = the address `{ $url }` is not passed on to the site
+    .reason = Other kinds of addresses can run a script in the reader’s browser, or lead out of the site unseen.
+    .help = Use an address with `https://`, `http://` or `mailto:`, or a path from this file.
+
 ## T5xx The text
 
 missing-section = the section “{ $section }” is missing: the stage “{ $stage }” asks for it
+    .reason = The others read here what the fields cannot say.
+    .help = Add the heading `## { $section }` and a few sentences below it.
+missing-section-plain = the section “{ $section }” is missing
     .reason = The others read here what the fields cannot say.
     .help = Add the heading `## { $section }` and a few sentences below it.
 
@@ -360,38 +460,177 @@ not-one-accountable = { $count ->
 
 ## T8xx Configuration
 
-bad-configuration = `tandem.yaml` cannot be read: { $problem }
-    .reason = Without the configuration the checks would judge by other rules than yours.
-    .help = Correct this line; only `version: 1` is obligatory, everything else has a default.
-bad-configuration-unknown-key = there is no setting `{ $key }`{ GIVEN($nearest) ->
+bad-configuration = this setting in `tandem.yaml` cannot be used
+    .reason = The default counts instead, and that is probably not what you want.
+    .help = Write it as `tandem explain bad-configuration` shows.
+bad-configuration-missing = `{ $key }` is missing here
+    .reason = Without it the settings beside it cannot be used.
+    .help = Add `{ $key }: …`, or delete the whole group.
+bad-configuration-output = the site cannot be written to `{ $value }`
+    .reason = Each build replaces the pages in the output folder, so it must hold nothing else.
+    .help = Name a folder of its own inside the workspace, `output: site`; for a place outside say `tandem build --output`.
+bad-configuration-range = this number must lie between { $min } and { $max }
+    .reason = The setting cannot be used, and the default would count without a word.
+    .help = Write a number from { $min } to { $max }.
+bad-configuration-type = `{ $key }` should be { $expected }, not `{ $value }`
+    .reason = The setting cannot be understood, and the default would count without a word.
+    .help = Replace the value by { $expected }.
+bad-configuration-unknown-key = there is no setting `{ $key }` here{ GIVEN($nearest) ->
         [yes] ; did you mean `{ $nearest }`?
        *[no] {""}
     }
     .reason = An unknown setting has no effect, and the default would count without a word.
-    .help = Correct the name or delete the line.
-bad-configuration-type = `{ $key }` should be { $expected }
-    .reason = The setting cannot be understood, and the default would count without a word.
-    .help = Replace the value by { $expected }.
-bad-configuration-value = `{ $value }` is not one of the values of `{ $key }`
-    .reason = The setting cannot be understood, and the default would count without a word.
-    .help = Use one of these: { $allowed }.
-bad-configuration-zone = there is no time zone `{ $value }`
-    .reason = The time zone decides what “today” means, and with it what is late.
-    .help = Use a name from the IANA list, such as `Europe/Warsaw`, or `UTC`.
-bad-configuration-output = the site cannot be written to `{ $value }`
-    .reason = The output folder is emptied of old pages at each build, so it must hold nothing else.
-    .help = Name a folder of its own inside the workspace: `output: site`.
-
-unknown-check = there is no check `{ $check }`{ GIVEN($nearest) ->
+    .help = { GIVEN($nearest) ->
+        [yes] Correct the name or delete the line.
+       *[no] Use one of these, or delete the line: { $allowed }.
+    }
+bad-configuration-value = `{ $value }` is not one of the values of `{ $key }`{ GIVEN($nearest) ->
         [yes] ; did you mean `{ $nearest }`?
        *[no] {""}
     }
-    .reason = A level for a check that does not exist has no effect.
+    .reason = The setting cannot be understood, and the default would count without a word.
+    .help = Use one of these: { $allowed }.
+bad-configuration-zone = there is no time zone `{ $value }`{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = The time zone decides what “today” means, and with it what is late.
+    .help = Use a name from the IANA list, such as `Europe/Warsaw`, or `UTC`.
+
+bad-playbook = this part of the playbook cannot be used
+    .reason = What the team has agreed on would not be asked for, and nobody would notice.
+    .help = See what is in force: `tandem playbook`.
+bad-playbook-denominator = scores are divided by “{ $criterion }”, and its scale begins at 0 or below
+    .reason = Nothing can be divided by zero.
+    .help = Let the scale of “{ $criterion }” begin above 0.
+bad-playbook-duplicate = { $what ->
+        [code] the code `{ $name }` is taken already
+        [place] `{ $name }` belongs to another kind of document already
+        [rule] another check is called `{ $name }` already
+        [word] the value `{ $name }` stands twice in this list
+       *[other] the id `{ $name }` stands twice in this list
+    }
+    .reason = Of two things with one name nobody can tell which is meant, so the second one is left out.
+    .help = { $what ->
+        [place] Give each kind a folder or a file of its own.
+       *[other] Choose another name for one of the two, or make them one.
+    }
+bad-playbook-id = `{ $name }` cannot be { $what ->
+        [code] a code
+       *[id] an id
+    }
+    .reason = Such names stand in files, links and settings, and must be the same on every system.
+    .help = { $what ->
+        [code] Write capital letters and digits: `T750`.
+       *[id] Use letters a to z, digits and hyphens, a letter first: `market-tasks`.
+    }
+bad-playbook-missing = `{ $key }` is missing here
+    .reason = Without it nobody can tell what this part of the playbook means, so it is left out.
+    .help = Add `{ $key }: …`; `tandem playbook` shows how the built-in parts are written.
+bad-playbook-no-predicate = { GIVEN($name) ->
+        [yes] a rule cannot ask for `{ $name }`
+       *[no] this rule asks for nothing
+    }{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = A rule that asks for nothing can be neither met nor missed, so it is left out.
+    .help = Add exactly one of these: { $allowed }.
+bad-playbook-not-both = `{ $first }` and `{ $second }` exclude each other
+    .reason = Only one of them can hold, and nobody can tell which.
+    .help = Keep one of them; if both matter, write two rules, or `one_of` where either will do.
+bad-playbook-order = the smallest value, { $min }, is not below the largest, { $max }
+    .reason = No value could ever be right here.
+    .help = Exchange the two, or correct the wrong one.
+bad-playbook-place = `{ $value }` is not a place in the workspace
+    .reason = The documents of a kind lie in one folder, or all of them in one file.
+    .help = Write `folder: competitors`, or `file: people.yaml`.
+bad-playbook-range = this number must lie between { $min } and { $max }
+    .reason = The value cannot be used, and the built-in one counts instead.
+    .help = Write a number from { $min } to { $max }.
+bad-playbook-scale = no rating could follow this scale
+    .reason = Raters need at least two values to choose from, in growing order and in steps that reach the largest one.
+    .help = Write a smallest value, a largest and a step, such as 1, 10 and 1, or list all `values` from the smallest up.
+bad-playbook-stage = there is no stage `{ $stage }`
+    .reason = What is bound to no stage would never be asked for.
+    .help = Write a number from 0 to { $last }, or `done` for when the work has come to its end.
+bad-playbook-type = `{ $key }` should be { $expected }, not `{ $value }`
+    .reason = The value cannot be understood, and the built-in one counts instead.
+    .help = Replace the value by { $expected }.
+bad-playbook-unknown-key = there is no setting `{ $key }` here{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = An unknown setting has no effect.
+    .help = { GIVEN($nearest) ->
+        [yes] Correct the name or delete the line.
+       *[no] Use one of these, or delete the line: { $allowed }.
+    }
+bad-playbook-unknown-name = { $what ->
+        [activity] there is no activity `{ $name }`
+        [criterion] there is no criterion `{ $name }`
+        [field] there is no field `{ $name }`
+        [kind] there is no kind of document `{ $name }`
+        [language] there is no language `{ $name }`
+        [limit] there is no limit `{ $name }`
+        [list] there is no list `{ $name }` to take values from
+        [preset] there is no formula `{ $name }`
+        [profile] there is no profile `{ $name }`
+        [report] there is no report `{ $name }`
+        [role] there is no role `{ $name }`
+        [rule] there is no rule `{ $name }`
+        [rung] there is no kind of evidence `{ $name }`
+        [section] there is no section `{ $name }`
+        [stage] there is no stage `{ $name }`
+        [track] there is no track `{ $name }`
+        [type] there is no type `{ $name }`
+       *[word] `{ $name }` is not among the values of this field
+    }{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = What depends on a thing that does not exist would silently have no effect.
+    .help = { $what ->
+        [language] Name languages by two letters, such as `en`; if this is the rest of a sentence with a comma, put quotes around the sentence.
+        [type] Use one of these: text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score, either.
+       *[other] Correct the name, or add it to the playbook first; `tandem playbook` shows all that is in force.
+    }
+bad-playbook-value = `{ $value }` is not one of the values of `{ $key }`{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = The value cannot be understood, and the built-in one counts instead.
+    .help = Use one of these: { $allowed }.
+bad-playbook-weight = `{ $weight }` cannot be a weight
+    .reason = { $how ->
+        [product] In a product the weight says how often a criterion is multiplied in.
+       *[sum] A weight of 0 leaves what people rate without effect, and one below 0 turns it round.
+    }
+    .help = { $how ->
+        [product] Write 1, 2 or 3, or take the criterion out.
+       *[sum] Write a number above 0, or take the criterion out.
+    }
+bad-playbook-wrong-field = the field `{ $field }` { $expected ->
+        [date] does not hold a date
+        [link] does not lead to documents of this kind
+       *[list] is not a list
+    }
+    .reason = What the rule asks for could never be there, and every document would fail.
+    .help = Name another field, or give this one another type.
+
+unknown-check = there is no check called `{ $check }`{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = This line changes nothing, although somebody believes that it does.
     .help = Use a code such as `T103` or a name such as `missing-field`; `tandem explain` lists them all.
 
-unsupported-version = version `{ $value }` of this file is not known
-    .reason = A newer form could mean something else, so it is not guessed at.
-    .help = Install the latest tandem, or write `version: 1`.
+unsupported-version = version `{ $value }` of this file is not known: this program reads version 1
+    .reason = A newer version may mean something else by the same words.
+    .help = Write `version: 1`, or install a newer tandem if one has written this file.
+unsupported-version-missing = the line `version: 1` is missing
+    .reason = It tells this program, and later ones, how to read the rest of the file.
+    .help = Write `version: 1` at the top.
 
 ## T9xx Suppressions
 
@@ -406,11 +645,35 @@ unused-suppression = the suppression of `{ $rule }` is not needed here
 ## What a mending does: the title of a fix that the tool offers.
 
 fix-quote = Put quotes around the value
+fix-remove = Remove it
+fix-rename = Rename it
+fix-replace = Replace the value
 fix-spaces = Replace tabs by spaces
 
 ## What stands at a second place that belongs to a finding.
 
-label-first-here = first written here
+label-first-here = the first one is here
+label-newer-evidence = the newer evidence
+label-note-missing-too = this one has no note either
+label-score-counts = this score counts
+label-score-date-too = this date as well
+label-scores-here = `{ $field }:` can be added here
+label-scores-so-far = the scores so far
+label-write-here = it can be added here
+
+## Where something is asked for, beside the names of the stages.
+
+stage-done = done
+
+## Names of what a setting of `tandem.yaml` or `playbook.yaml` may be; they stand inside the sentences above.
+
+setting-axes = three criteria, for across, up and size
+setting-hundredths = a number with at most two decimals, such as `0.25`
+setting-label = a text, or one text for each language
+setting-select = `all`, or exactly one of `top: 5`, `min_score: 100` and `capacity: 40`
+setting-stages = the first and the last stage, such as `[0, 2]`
+setting-theme = the name of a folder in `themes/`, or `default`
+setting-words = one word, or several in square brackets
 
 ## Names of what a value may be; they stand inside the sentences above.
 
@@ -423,7 +686,6 @@ type-int = a whole number
 type-list = a list
 type-map = a map of `key: value`
 type-num = a number
-type-or = { $first } or { $second }
 type-person = the id of a person
 type-ref = the id of a document
 type-score = the scores of one rater

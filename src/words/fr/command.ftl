@@ -1,0 +1,254 @@
+### Les mots du terminal : rapports, bilans, indications. Modèle et règles : en/command.ftl.
+
+## tableau
+
+board-broken = fichier en erreur : tandem check
+board-lost = Étape ou statut inconnus
+board-missing = attend : { $debts }
+board-more = encore { GROUPED($count) }
+board-nothing = { $kinds } : rien encore. Créez le premier document : tandem new { $kind } "Titre"
+
+## construction
+
+build-done = { $pages ->
+        [one] { $pages } page construite
+       *[other] { GROUPED($pages) } pages construites
+    } à partir de { $files ->
+        [one] { $files } fichier
+       *[other] { GROUPED($files) } fichiers
+    } en { GROUPED($seconds) } s : { $folder }
+build-findings = À corriger : { $errors ->
+        [one] { $errors } erreur
+       *[other] { GROUPED($errors) } erreurs
+    }, { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { GROUPED($warnings) } avertissements
+    }. Pour les voir : tandem check
+build-kept = Laissé tel quel, car tandem ne l’a pas écrit : { $file }
+build-open = Ouvrez-le dans votre navigateur : { $file }
+build-unchanged = Rien n’a changé : { $pages ->
+        [one] { $pages } page
+       *[other] { GROUPED($pages) } pages
+    } de { $files ->
+        [one] { $files } fichier
+       *[other] { GROUPED($files) } fichiers
+    } dans { $folder } ({ GROUPED($seconds) } s)
+
+## vérification
+
+check-all-clear = Tout est en ordre : { $files ->
+        [one] { $files } fichier, rien à corriger.
+       *[other] { GROUPED($files) } fichiers, rien à corriger.
+    }
+check-clean-next = Ensuite : tandem board montre où en est chaque chose, tandem rank par quoi commencer.
+check-empty = Il n’y a rien à vérifier : aucun document dans { $folder }.
+check-error = erreur
+check-errors = { $count ->
+        [one] { $count } erreur
+       *[other] { GROUPED($count) } erreurs
+    }
+check-explain = Pour en savoir plus sur une règle : tandem explain { $code }
+check-fix = correction
+check-fixable = { $count ->
+        [one] pour { $count } constat, une correction est prête
+       *[other] pour { GROUPED($count) } constats, une correction est prête
+    }
+check-github-more = …et encore { GROUPED($count) } de ce niveau dans le journal de cette étape.
+check-help = que faire
+check-in-files = { $count ->
+        [one] dans { $count } fichier
+       *[other] dans { GROUPED($count) } fichiers
+    }
+check-no-such-file = { $file } n’est pas un fichier de cet espace de travail.
+check-not-shown = { $count ->
+        [one] Encore { $count } constat, par règle :
+       *[other] Encore { GROUPED($count) } constats, par règle :
+    }
+check-not-shown-hint = Pour en voir plus en entier : tandem check --limit 1000
+check-note = remarque
+check-notes = { $count ->
+        [one] { $count } remarque
+       *[other] { GROUPED($count) } remarques
+    }
+check-nothing = Il n’y a encore rien à vérifier. Créez le premier document : tandem new initiative "Titre"
+check-owed = attendu de
+check-reason = pourquoi
+check-see = voir aussi
+check-warning = avertissement
+check-warnings = { $count ->
+        [one] { $count } avertissement
+       *[other] { GROUPED($count) } avertissements
+    }
+
+## erreurs : ce qui a été demandé et ne se peut pas
+
+error-no-document = Il n’y a pas de document `{ $id }`. Pour voir ce qu’il y a : tandem list
+error-no-document-near = Il n’y a pas de document `{ $id }`. Pensiez-vous à `{ $nearest }` ?
+error-no-kind = Il n’y a pas de type de document `{ $name }`. Il y a : { $known }
+error-no-theme = Il n’y a pas de thème `{ $name }`. Il y a : { $known }
+error-no-workspace = Il n’y a pas d’espace de travail ici : pas de `tandem.yaml` dans { $folder } ni au-dessus. Pour en créer un : tandem init
+error-several-documents = `{ $id }` peut désigner plusieurs documents : { $all }. Écrivez le type devant l’id, avec une barre.
+
+## explications
+
+explain-unknown = Il n’y a pas de règle `{ $name }`. Pour les voir toutes : tandem explain
+explain-unknown-near = Il n’y a pas de règle `{ $name }`. Pensiez-vous à `{ $nearest }` ?
+
+## marques d'un score ; .help dit que faire
+
+flag-close-call = trop serré pour trancher : une note de plus ou de moins peut changer ce qui passe le seuil
+    .help = Ne laissez pas le nombre décider : parlez des deux, et notez pourquoi.
+flag-contested = des preuves de même poids disent le contraire
+    .help = Regardez ce qui le contredit avant que quiconque note de nouveau.
+flag-discuss = les notes sont très éloignées
+    .help = Parlez du critère signalé plus bas avant de croire le nombre : le milieu entre 2 et 9 n’est l’avis de personne.
+flag-expired = la note la plus récente a expiré
+    .help = Notez de nouveau : ce qui était vrai alors ne l’est peut-être plus.
+flag-one-rater = une seule note
+    .help = Demandez à une deuxième personne de noter sans regarder.
+flag-over-evidence = plus de confiance que de preuves
+    .help = Ajoutez les preuves sur lesquelles elle repose, ou baissez la confiance.
+flag-score-before-evidence = des preuves sont plus récentes que la dernière note
+    .help = Notez de nouveau en tenant compte des nouvelles preuves.
+flag-stale = la note la plus récente est ancienne
+    .help = Notez de nouveau, ou confirmez les anciens nombres avec la date du jour.
+
+## passage
+
+gate-counts = Rempli : { $passed } · Manquant : { $missing }
+gate-done = Terminée
+gate-met = Tout y est. Ensuite : écrivez `{ $line }` dans { $file }.
+gate-nobody = sans porteur : { $count }
+gate-none = Tous les passages sont faits
+gate-passed = { $names }
+gate-untested = Décidé sans test : { $why }
+gate-waived = { $name } : dérogation ({ $by }), { $why }
+
+## début
+
+init-conflicts = Ces fichiers sont déjà dans { $folder }, rien n’a donc été écrit :
+    { $files }
+init-created = { $count ->
+        [one] { $count } fichier écrit dans { $folder }
+       *[other] { $count } fichiers écrits dans { $folder }
+    }
+init-next = Et maintenant :
+init-next-build = construire le site
+init-next-check = voir ce qui manque
+init-next-new = noter une idée
+init-sample-title = Essai sans carte bancaire
+
+## liste
+
+list-column-id = Id
+list-column-owners = Porteurs
+list-column-standing = Où en est-on
+list-column-title = Titre
+list-empty = Il n’y a encore rien de type « { $kind } ». Créez le premier document : tandem new { $command } "Titre"
+list-empty-register = { $kinds } : rien encore. Ils figurent dans { $file }, une ligne chacun.
+
+## nouveau document
+
+new-exists = { $file } existe déjà, rien n’a donc été écrit. Choisissez un autre titre, ou un autre id avec --id.
+new-in-a-register = Tout ce qui est de type « { $kind } » figure dans un seul fichier. Ajoutez une ligne à { $file } : `{ $id }: {"{"}name: …{"}"}`
+new-next = Remplissez-le, puis lancez : tandem check
+new-title-needed = Il faut un titre : tandem new { $kind } "Titre"
+
+## règles
+
+playbook-column-stage = Demandé dès
+playbook-counts = Ce que demande chaque profil, par étape
+playbook-total = En tout
+
+## classement
+
+diff-new = nouveau
+rank-column-band = Fourchette
+rank-column-raters = Notes
+rank-column-score = Score
+rank-column-stage = Étape
+rank-column-title = Titre
+rank-column-waits-for = En attente de
+rank-count-chosen = Choisies plus tôt : { GROUPED($count) }
+rank-count-must-do = Obligatoires : { GROUPED($count) }
+rank-count-scored = Notées : { GROUPED($count) }
+rank-count-unscored = Non notées : { GROUPED($count) }
+rank-cut-capacity = seuil de sélection : place pour { $value } semaines-personnes
+rank-cut-score = seuil de sélection : un score de { $value }
+rank-cut-top = seuil de sélection : les { $count } premières
+rank-empty = Rien n’est encore noté. Ajoutez des notes à une idée, `ice: {"{"}impact: 7, confidence: 4, ease: 6{"}"}`, puis lancez : tandem rank
+rank-more = encore { GROUPED($count) }
+rank-must-do = Obligatoire
+rank-new = nouveau
+rank-nothing = { $kinds } : rien à classer encore. Créez le premier document : tandem new { $kind } "Titre"
+rank-since = ± depuis { $date }
+rank-unranked = Non noté
+rank-waits-for-all = tous les critères
+score-on-scale = { $value } sur l’échelle des notes
+
+## général
+
+say-nothing-written = Rien n’a été écrit : voici ce qui le serait.
+
+## document
+
+show-broken = Le fichier ne se lit pas jusqu’au bout ; voici ce qui a été lu avant l’erreur. Lancez : tandem check
+show-gate-met = Tout est là. Écrivez ensuite : { $command }
+show-history = Historique
+show-in-text = dans le texte
+show-linked-from = Y renvoient
+show-links = Liens
+show-nobody = quelqu’un
+show-rank-of = rang { $rank } sur { $count }
+show-score = Score
+value-no = non
+value-not-needed = pas nécessaire : { $reason }
+value-yes = oui
+
+## pourquoi
+
+why-above = Au-dessus, au rang { $rank } : { $title }, avec { $score }.
+why-agree = écart de { $spread } : d’accord
+why-band = Sans l’une quelconque des notes, le rang irait de { $best } à { $worst }.
+why-below = Au-dessous, au rang { $rank } : { $title }, avec { $score }.
+why-beside = Partage sa place avec { $title } ; l’ordre entre scores égaux ne veut rien dire.
+why-beside-many = Partage sa place avec { $count } autres ; l’ordre entre scores égaux ne veut rien dire.
+why-change = { $criterion } { $to } (aujourd’hui { $from })
+why-chosen = { $title } : déjà choisie, son score appartient à l’histoire
+why-column-spread = Écart
+why-column-together = Ensemble
+why-column-value = Valeur
+why-differ = écart de { $spread } : les avis diffèrent
+why-discuss = écart de { $spread } : à discuter d’abord
+why-drops = Un seul de ces changements la ferait reculer : { $changes }.
+why-first = Rien n’est au-dessus.
+why-gate = { $title } : pour passer à « { $gate } », il manque { $count ->
+        [one] { $count } chose
+       *[other] { $count } choses
+    }
+why-gate-asks = { $title } : rien n’empêche de passer à « { $gate } », mais ceci serait mieux
+why-gate-open = { $title } : le passage à « { $gate } » est ouvert
+why-lifts = Un seul de ces changements la ferait avancer : { $changes }.
+why-lowered = { $criterion } compte pour { $used } et non { $given } : ses preuves, ou son âge, ne permettent pas plus.
+why-must-do = { $title } : hors concours, il faut le faire
+why-must-do-reason = La raison donnée : { $why }
+why-nothing-drops = Aucune autre valeur d’un seul critère ne la ferait reculer.
+why-nothing-lifts = Aucune autre valeur d’un seul critère ne la ferait avancer.
+why-or = ou
+why-other-kind = { $title } n’est pas au classement : on n’y classe que ceci, { $kinds }
+why-outside = { $title } n’est pas au classement : on n’y classe que ce qui précède le choix
+why-owed-by = { $name } (attendu de : { $role })
+why-ranked = { $title } : rang { $rank } sur { $count }
+why-ranked-tied = { $title } partage le rang { $rank } sur { $count }
+why-shown-as = { $sum }, affiché { $shown }
+why-together-facilitator = De toutes les valeurs, c’est celle de l’animateur qui compte.
+why-together-mean = Toutes les notes ensemble : la moyenne des valeurs.
+why-together-median = Toutes les notes ensemble : la valeur du milieu ; si leur nombre est pair, la moyenne des deux du milieu.
+why-together-min = Toutes les notes ensemble : la valeur la plus basse.
+why-waiting = { $title } : pas encore au classement, une note est incomplète
+why-waiting-command = Puis lancez : tandem check
+why-waits-for = « { $criterion } » n’a pas de valeur
+why-waits-for-role = « { $criterion } » n’a pas de valeur ; d’habitude, { $role } la connaît
+why-write-body = Sous l’en-tête de { $file } :
+why-write-front = Dans { $place } :
+why-write-other = Dans un document de type « { $kind } » :

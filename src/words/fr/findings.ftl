@@ -97,9 +97,6 @@ unpublishable-name = `{ $name }` ne peut pas être le nom d’une page
 unpublishable-name-reserved = le nom `{ $name }` sert au site lui-même
     .reason = Votre page remplacerait une page du site, ou disparaîtrait sous elle.
     .help = Donnez un autre nom au fichier.
-unpublishable-name-case = le nom `{ $name }` ne diffère d’un autre que par des majuscules
-    .reason = Sous Windows et macOS, c’est le même fichier, et l’un des deux serait perdu.
-    .help = Renommez l’un des deux.
 
 same-page = ce document et `{ $other }` deviendraient la même page `{ $page }`
     .reason = Une adresse ne peut montrer que l’un des deux.
@@ -109,7 +106,7 @@ too-many-links = le document compte plus de { $limit } liens
     .reason = Personne ne peut en suivre autant, et chacun coûte du temps à chaque exécution.
     .help = Divisez le document, ou retirez les liens dont personne n’a besoin.
 
-not-a-map = les champs s’écrivent `clé: valeur`, mais on trouve ici : { $what }
+not-a-map = les champs s’écrivent `clé: valeur`
     .reason = Sans noms, personne ne sait à quel champ appartient une valeur.
     .help = Écrivez un champ par ligne : `title: …`.
 
@@ -271,16 +268,112 @@ signer-lacks-role = `{ $person }` a signé, mais n’a pas le rôle « { $role 
     .reason = Le passage demande le jugement de ce rôle, et aucune autre signature ne le remplace.
     .help = Obtenez la signature d’une personne qui a ce rôle, ou corrigez les rôles dans `people.yaml`.
 
-waiver-of-unknown-rule = il n’y a pas de critère `{ $rule }` auquel déroger{ GIVEN($nearest) ->
-        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
-       *[no] {""}
-    }
+waiver-of-unknown-rule = il n’y a pas de critère `{ $rule }` auquel déroger
     .reason = Une dérogation sous un faux nom n’écarte rien, et le critère reste à remplir.
     .help = Copiez le nom depuis le constat auquel vous voulez déroger.
+waiver-of-unknown-rule-near = il n’y a pas de critère `{ $rule }` auquel déroger ; pensiez-vous à `{ $nearest }` ?
+    .reason = Une dérogation sous un faux nom n’écarte rien, et le critère reste à remplir.
+    .help = Écrivez `rule: { $nearest }`, ou copiez le nom depuis le constat auquel vous voulez déroger.
 
 below-cut-line = le rang { $rank } est sous le seuil de sélection ({ $cut }), et personne n’a dit pourquoi celle-ci continue
     .reason = Choisir plus bas est permis ; le faire sans raison ôte son sens au classement.
     .help = Ajoutez `why: …` à l’entrée du passage qui l’admet, ou laissez-la pour l’instant dans le backlog.
+
+## T3xx Notes et objectifs
+
+score-range = `{ $value }` n’est pas sur l’échelle « { $criterion } », qui va de { $min } à { $max } par pas de { $step }
+    .reason = Des notes ne se comparent que si tout le monde emploie la même échelle.
+    .help = Écrivez un nombre de { $min } à { $max }, ou n’écrivez rien si ce n’est pas à vous d’en juger.
+score-range-values = `{ $value }` ne fait pas partie des valeurs de « { $criterion } »
+    .reason = Des notes ne se comparent que si tout le monde emploie la même échelle.
+    .help = Choisissez parmi : { $values }.
+score-range-zero = `{ $value }` n’est pas sur l’échelle « { $criterion } », qui commence à { $min }
+    .reason = Zéro annulerait le produit, quelles que soient les autres valeurs.
+    .help = Si l’idée n’en vaut pas la peine, écartez-la ; sinon, écrivez au moins { $min }.
+score-range-fraction = `{ $value }` n’est pas un nombre : la valeur s’écrit seule, sans son échelle
+    .reason = L’échelle est la même pour tous et connue par les règles du jeu.
+    .help = Gardez ce qui précède la barre : un nombre de { $min } à { $max }.
+score-range-comma = `{ $value }` n’est pas un nombre : les décimales suivent un point, pas une virgule
+    .reason = Avec une virgule, la valeur est lue comme un texte et ne compterait pas.
+    .help = Mettez un point à la place de la virgule ; l’échelle va de { $min } à { $max } par pas de { $step }.
+
+missing-score = « { $criterion } » n’a pas de valeur : l’étape « { $stage } » la demande
+    .reason = Sans elle, le document ne se compare pas aux autres et reste hors du classement.
+    .help = Ajoutez `{ $key }: …` à une note sous `{ $field }:`.
+missing-score-all = personne n’a encore noté ceci : l’étape « { $stage } » le demande
+    .reason = Sans note, on ne peut pas le comparer à ce qu’on pourrait faire d’autre.
+    .help = Ajoutez une note sous `{ $field }:`, ou dites sous `{ $must }:` pourquoi il faut le faire de toute façon.
+
+duplicate-rater = `{ $rater }` a noté ceci deux fois, et les dates ne disent pas quelle note est la plus récente
+    .reason = Chaque voix compte une fois ; tant que personne ne choisit, prendre l’une des deux est une devinette.
+    .help = Supprimez la note qui ne vaut plus.
+duplicate-rater-dated = `{ $rater }` a noté ceci deux fois ; seule la note la plus récente compte
+    .reason = Chaque voix compte une fois, et une ancienne note dans la liste ressemble à un second avis.
+    .help = Supprimez la plus ancienne ; l’historique de git la garde.
+
+too-few-raters = { $raters ->
+        [one] { $raters } seule personne a noté ceci ; votre profil en demande { $needed }
+       *[other] { $raters } personnes seulement ont noté ceci ; votre profil en demande { $needed }
+    }
+    .reason = Un seul avis est une supposition ; plusieurs montrent où vous différez, et c’est de cela qu’il faut parler.
+    .help = Demandez une note à quelqu’un d’autre, avant qu’il ait vu la vôtre.
+
+rater-of-role-missing = personne avec le rôle « { $role } » n’a noté « { $criterion } »
+    .reason = Vos règles nomment ce rôle parce qu’il voit ce dont les autres ne peuvent pas juger.
+    .help = Demandez une valeur à une personne qui a ce rôle ; si elle l’a déjà donnée, vérifiez `by:` et les rôles dans `people.yaml`.
+
+score-in-future = la note est datée du { $date }, or nous sommes le { $today }
+    .reason = Une note datée de l’avenir ne vieillit pas, et personne ne serait invité à la revoir.
+    .help = Écrivez le jour où la note a été donnée.
+
+score-before-created = la note est datée du { $date }, avant la création du document le { $created }
+    .reason = L’une des deux dates est fausse, et l’âge de la note se compte à partir d’elles.
+    .help = Corrigez la date de la note, ou `created:`.
+
+over-evidence = « { $criterion } » vaut { $value }, mais la meilleure preuve, « { $evidence } », permet { $cap } au plus
+    .reason = Le classement croit cette valeur ; si elle peut dépasser les preuves, c’est le plus bruyant qui gagne.
+    .help = Ramenez-la à { $cap }, ou ajoutez sous `{ $field }:` les preuves plus fortes que vous avez.
+over-evidence-none = « { $criterion } » vaut { $value }, mais aucune preuve ne l’appuie ; sans preuve, { $cap } est le maximum
+    .reason = Le classement croit cette valeur ; si elle peut dépasser les preuves, c’est le plus bruyant qui gagne.
+    .help = Ajoutez sous `{ $field }:` ce qui l’appuie, ou ramenez-la à { $cap } en attendant d’en savoir plus.
+over-evidence-applied = « { $criterion } » vaut { $value } et compte pour { $cap } : la meilleure preuve, « { $evidence } », ne permet pas plus
+    .reason = Dans vos règles, les preuves bornent cette valeur, pour que la conviction seule ne fasse rien monter.
+    .help = Il n’y a rien à corriger : des preuves plus fortes sous `{ $field }:` feront monter la note d’elles-mêmes.
+over-evidence-none-applied = « { $criterion } » vaut { $value } et compte pour { $cap } : aucune preuve ne l’appuie encore
+    .reason = Dans vos règles, les preuves bornent cette valeur, pour que la conviction seule ne fasse rien monter.
+    .help = Il n’y a rien à corriger : des preuves sous `{ $field }:` feront monter la note d’elles-mêmes.
+
+contested-score = « { $against } » parle contre, et la meilleure preuve pour, « { $best } », n’est pas plus forte
+    .reason = Une note est un seul nombre et ne montre pas que les preuves se contredisent.
+    .help = Parlez-en avant de choisir, et notez de nouveau si vous avez changé d’avis.
+contested-score-alone = « { $against } » parle contre, et rien ne parle pour
+    .reason = Une note est un seul nombre et ne montre pas dans quel sens vont les preuves.
+    .help = Parlez-en avant de choisir, et notez de nouveau si vous avez changé d’avis.
+
+stale-score = { $days ->
+        [one] la note la plus récente a { $days } jour ({ $date })
+       *[other] la note la plus récente a { $days } jours ({ $date })
+    }
+    .reason = Le marché, l’effort et les connaissances changent ; vos règles demandent un nouveau regard après ce nombre de jours : { $limit }.
+    .help = Notez de nouveau ; si rien n’a changé, la nouvelle date dit que quelqu’un a regardé.
+stale-score-expired = { $days ->
+        [one] la note la plus récente a { $days } jour ({ $date }) et a expiré
+       *[other] la note la plus récente a { $days } jours ({ $date }) et a expiré
+    }
+    .reason = Elle garde sa place au classement mais s’affiche barrée ; dans vos règles, une note expire après ce nombre de jours : { $limit }.
+    .help = Notez de nouveau, ou mettez l’idée en pause si personne ne veut s’en charger.
+
+score-before-evidence = la note la plus récente date du { $scored }, et il y a des preuves plus récentes, du { $learnt }
+    .reason = Ce que vous avez appris depuis n’est pas dans la note : la place au classement est dépassée.
+    .help = Notez de nouveau à la lumière des preuves ; si rien ne change, la nouvelle date dit que quelqu’un a regardé.
+
+confidence-without-note = « { $criterion } » à partir de { $from } demande une remarque qui dise sur quoi elle repose
+    .reason = Les valeurs élevées font monter une idée ; les autres doivent pouvoir voir pourquoi, et contester.
+    .help = Ajoutez `note: …` à la note ; une phrase suffit.
+
+no-change-aimed-at = la cible est égale à la valeur de départ
+    .reason = Si rien ne doit changer, personne ne pourra dire plus tard si l’idée a marché.
+    .help = Écrivez dans `to:` la valeur à atteindre, et dans `from:` celle d’aujourd’hui.
 
 ## T4xx Renvois
 
@@ -332,9 +425,16 @@ person-lacks-role = `{ $person }` n’a pas le rôle « { $role } » que deman
     .reason = Le rôle décide à qui l’on demande, qui peut signer et sur quelle liste ceci apparaît.
     .help = Nommez une personne qui a ce rôle, ou ajoutez-le sous `roles:` dans `people.yaml`.
 
+unsafe-link = l’adresse `{ $url }` n’est pas reprise sur le site
+    .reason = De telles adresses peuvent lancer un script dans le navigateur du lecteur, ou faire quitter le site sans bruit.
+    .help = Donnez une adresse en `https://`, `http://` ou `mailto:`, ou un chemin à partir de ce fichier.
+
 ## T5xx Le texte
 
 missing-section = il manque la section « { $section } » : l’étape « { $stage } » la demande
+    .reason = C’est ici que les autres lisent ce que les champs ne peuvent pas dire.
+    .help = Ajoutez le titre `## { $section }`, et quelques phrases en dessous.
+missing-section-plain = il manque la section « { $section } »
     .reason = C’est ici que les autres lisent ce que les champs ne peuvent pas dire.
     .help = Ajoutez le titre `## { $section }`, et quelques phrases en dessous.
 
@@ -358,38 +458,177 @@ not-one-accountable = { $count ->
 
 ## T8xx Configuration
 
-bad-configuration = `tandem.yaml` ne peut pas être lu : { $problem }
-    .reason = Sans la configuration, les vérifications suivraient d’autres règles que les vôtres.
-    .help = Corrigez cette ligne ; seul `version: 1` est obligatoire, tout le reste a une valeur par défaut.
-bad-configuration-unknown-key = il n’y a pas de réglage `{ $key }`{ GIVEN($nearest) ->
+bad-configuration = ce réglage de `tandem.yaml` ne peut pas servir
+    .reason = La valeur par défaut vaut à sa place, et ce n’est sans doute pas ce que vous voulez.
+    .help = Écrivez-le comme le montre `tandem explain bad-configuration`.
+bad-configuration-missing = il manque `{ $key }` ici
+    .reason = Sans cela, les réglages voisins ne peuvent pas servir.
+    .help = Ajoutez `{ $key }: …`, ou supprimez tout le groupe.
+bad-configuration-output = le site ne peut pas être écrit dans `{ $value }`
+    .reason = Chaque construction remplace les pages de ce dossier : il ne doit rien contenir d’autre.
+    .help = Nommez un dossier à part dans l’espace de travail, `output: site` ; pour un lieu extérieur, il y a `tandem build --output`.
+bad-configuration-range = ce nombre doit être compris entre { $min } et { $max }
+    .reason = Le réglage ne peut pas servir, et la valeur par défaut vaudrait sans un mot.
+    .help = Écrivez un nombre de { $min } à { $max }.
+bad-configuration-type = `{ $key }` contient `{ $value }` au lieu de ce qu’il faut : { $expected }
+    .reason = Le réglage ne se comprend pas, et la valeur par défaut vaudrait sans un mot.
+    .help = Remplacez la valeur ; il faut : { $expected }.
+bad-configuration-unknown-key = il n’y a pas de réglage `{ $key }` ici{ GIVEN($nearest) ->
         [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
        *[no] {""}
     }
     .reason = Un réglage inconnu est sans effet, et la valeur par défaut vaudrait sans un mot.
-    .help = Corrigez le nom, ou supprimez la ligne.
-bad-configuration-type = le réglage `{ $key }` est mal écrit ; il faut : { $expected }
-    .reason = Le réglage ne se comprend pas, et la valeur par défaut vaudrait sans un mot.
-    .help = Remplacez la valeur ; il faut : { $expected }.
-bad-configuration-value = `{ $value }` ne fait pas partie des valeurs de `{ $key }`
+    .help = { GIVEN($nearest) ->
+        [yes] Corrigez le nom, ou supprimez la ligne.
+       *[no] Prenez l’un de ceux-ci, ou supprimez la ligne : { $allowed }.
+    }
+bad-configuration-value = `{ $value }` ne fait pas partie des valeurs de `{ $key }`{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
+    }
     .reason = Le réglage ne se comprend pas, et la valeur par défaut vaudrait sans un mot.
     .help = Choisissez parmi : { $allowed }.
-bad-configuration-zone = il n’y a pas de fuseau horaire `{ $value }`
+bad-configuration-zone = il n’y a pas de fuseau horaire `{ $value }`{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
+    }
     .reason = Le fuseau décide de ce que veut dire « aujourd’hui », et donc de ce qui est en retard.
     .help = Prenez un nom de la liste IANA, comme `Europe/Warsaw`, ou `UTC`.
-bad-configuration-output = le site ne peut pas être écrit dans `{ $value }`
-    .reason = Chaque construction vide ce dossier des anciennes pages : il ne doit rien contenir d’autre.
-    .help = Nommez un dossier à part dans l’espace de travail : `output: site`.
+
+bad-playbook = cette partie des règles ne peut pas servir
+    .reason = Ce dont l’équipe est convenue ne serait pas demandé, et personne ne le remarquerait.
+    .help = Voyez ce qui est en vigueur : `tandem playbook`.
+bad-playbook-denominator = la note est divisée par « { $criterion } », dont l’échelle commence à 0 ou moins
+    .reason = On ne divise pas par zéro.
+    .help = Faites commencer l’échelle de « { $criterion } » au-dessus de 0.
+bad-playbook-duplicate = { $what ->
+        [code] le code `{ $name }` est déjà pris
+        [place] `{ $name }` appartient déjà à un autre type de document
+        [rule] une autre vérification s’appelle déjà `{ $name }`
+        [word] la valeur `{ $name }` figure deux fois dans cette liste
+       *[other] l’id `{ $name }` figure deux fois dans cette liste
+    }
+    .reason = De deux choses du même nom, personne ne sait laquelle est visée ; la seconde est laissée de côté.
+    .help = { $what ->
+        [place] Donnez à chaque type son dossier ou son fichier.
+       *[other] Choisissez un autre nom pour l’une, ou n’en faites qu’une.
+    }
+bad-playbook-id = `{ $name }` ne peut pas être { $what ->
+        [code] un code
+       *[id] un id
+    }
+    .reason = De tels noms figurent dans des fichiers, des liens et des réglages, et doivent être les mêmes sur tous les systèmes.
+    .help = { $what ->
+        [code] Écrivez des majuscules et des chiffres : `T750`.
+       *[id] Employez les lettres de a à z, des chiffres et des traits d’union, une lettre d’abord : `market-tasks`.
+    }
+bad-playbook-missing = il manque `{ $key }` ici
+    .reason = Sans cela, personne ne sait ce que veut dire cette partie des règles ; elle est laissée de côté.
+    .help = Ajoutez `{ $key }: …` ; `tandem playbook` montre comment s’écrivent les parties livrées.
+bad-playbook-no-predicate = { GIVEN($name) ->
+        [yes] une règle ne peut pas demander `{ $name }`
+       *[no] cette règle ne demande rien
+    }{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
+    }
+    .reason = Une règle qui ne demande rien ne peut être ni remplie ni manquée ; elle est laissée de côté.
+    .help = Ajoutez exactement un de ceux-ci : { $allowed }.
+bad-playbook-not-both = `{ $first }` et `{ $second }` s’excluent
+    .reason = Un seul des deux peut valoir, et personne ne sait lequel.
+    .help = Gardez-en un ; si les deux comptent, écrivez deux règles, ou `one_of` si l’un ou l’autre suffit.
+bad-playbook-order = la plus petite valeur, { $min }, n’est pas au-dessous de la plus grande, { $max }
+    .reason = Aucune valeur ne pourrait jamais convenir ici.
+    .help = Échangez les deux, ou corrigez celle qui est fausse.
+bad-playbook-place = `{ $value }` n’est pas un lieu de l’espace de travail
+    .reason = Les documents d’un type se trouvent dans un dossier, ou tous dans un fichier.
+    .help = Écrivez `folder: competitors`, ou `file: people.yaml`.
+bad-playbook-range = ce nombre doit être compris entre { $min } et { $max }
+    .reason = La valeur ne peut pas servir, et celle qui est livrée vaut à sa place.
+    .help = Écrivez un nombre de { $min } à { $max }.
+bad-playbook-scale = aucune note ne pourrait suivre cette échelle
+    .reason = Il faut au moins deux valeurs au choix, en ordre croissant et par pas qui atteignent la plus grande.
+    .help = Écrivez la plus petite valeur, la plus grande et le pas, comme 1, 10 et 1, ou énumérez toutes les `values` en montant.
+bad-playbook-stage = il n’y a pas d’étape `{ $stage }`
+    .reason = Ce qui n’est lié à aucune étape ne serait jamais demandé.
+    .help = Écrivez un nombre de 0 à { $last }, ou `done` pour la fin du travail.
+bad-playbook-type = `{ $key }` contient `{ $value }` au lieu de ce qu’il faut : { $expected }
+    .reason = La valeur ne se comprend pas, et celle qui est livrée vaut à sa place.
+    .help = Remplacez la valeur ; il faut : { $expected }.
+bad-playbook-unknown-key = il n’y a pas de réglage `{ $key }` ici{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
+    }
+    .reason = Un réglage inconnu est sans effet.
+    .help = { GIVEN($nearest) ->
+        [yes] Corrigez le nom, ou supprimez la ligne.
+       *[no] Prenez l’un de ceux-ci, ou supprimez la ligne : { $allowed }.
+    }
+bad-playbook-unknown-name = { $what ->
+        [activity] il n’y a pas d’activité `{ $name }`
+        [criterion] il n’y a pas de critère `{ $name }`
+        [field] il n’y a pas de champ `{ $name }`
+        [kind] il n’y a pas de type de document `{ $name }`
+        [language] il n’y a pas de langue `{ $name }`
+        [limit] il n’y a pas de limite `{ $name }`
+        [list] il n’y a pas de liste `{ $name }` d’où tirer des valeurs
+        [preset] il n’y a pas de formule `{ $name }`
+        [profile] il n’y a pas de profil `{ $name }`
+        [report] il n’y a pas de rapport `{ $name }`
+        [role] il n’y a pas de rôle `{ $name }`
+        [rule] il n’y a pas de règle `{ $name }`
+        [rung] il n’y a pas de type de preuve `{ $name }`
+        [section] il n’y a pas de section `{ $name }`
+        [stage] il n’y a pas d’étape `{ $name }`
+        [track] il n’y a pas de parcours `{ $name }`
+        [type] il n’y a pas de type de valeur `{ $name }`
+       *[word] `{ $name }` ne fait pas partie des valeurs de ce champ
+    }{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
+    }
+    .reason = Ce qui dépend d’une chose inexistante serait sans effet, sans un mot.
+    .help = { $what ->
+        [language] Nommez les langues par deux lettres, comme `en` ; si c’est la suite d’une phrase à virgule, mettez la phrase entre guillemets.
+        [type] Choisissez parmi : text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score, either.
+       *[other] Corrigez le nom, ou ajoutez d’abord la chose aux règles ; `tandem playbook` montre tout ce qui est en vigueur.
+    }
+bad-playbook-value = `{ $value }` ne fait pas partie des valeurs de `{ $key }`{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
+    }
+    .reason = La valeur ne se comprend pas, et celle qui est livrée vaut à sa place.
+    .help = Choisissez parmi : { $allowed }.
+bad-playbook-weight = `{ $weight }` ne peut pas être un poids
+    .reason = { $how ->
+        [product] Dans un produit, le poids dit combien de fois un critère est multiplié.
+       *[sum] Un poids de 0 laisse sans effet ce que des gens notent, et un poids négatif l’inverse.
+    }
+    .help = { $how ->
+        [product] Écrivez 1, 2 ou 3, ou retirez le critère.
+       *[sum] Écrivez un nombre supérieur à 0, ou retirez le critère.
+    }
+bad-playbook-wrong-field = le champ `{ $field }` { $expected ->
+        [date] ne contient pas de date
+        [link] ne mène pas à des documents de ce type
+       *[list] n’est pas une liste
+    }
+    .reason = Ce que demande la règle ne pourrait jamais être là, et chaque document y échouerait.
+    .help = Nommez un autre champ, ou donnez un autre type à celui-ci.
 
 unknown-check = il n’y a pas de vérification `{ $check }`{ GIVEN($nearest) ->
         [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
        *[no] {""}
     }
-    .reason = Un niveau pour une vérification qui n’existe pas est sans effet.
+    .reason = Cette ligne ne change rien, alors que quelqu’un croit le contraire.
     .help = Donnez un code comme `T103` ou un nom comme `missing-field` ; `tandem explain` les montre tous.
 
-unsupported-version = la version `{ $value }` de ce fichier n’est pas connue
-    .reason = Une forme plus récente pourrait vouloir dire autre chose : mieux vaut ne pas deviner.
-    .help = Installez le dernier tandem, ou écrivez `version: 1`.
+unsupported-version = la version `{ $value }` de ce fichier n’est pas connue : ce programme lit la version 1
+    .reason = Dans une version plus récente, les mêmes mots peuvent vouloir dire autre chose.
+    .help = Écrivez `version: 1`, ou installez un tandem plus récent si c’est lui qui a écrit ce fichier.
+unsupported-version-missing = il manque la ligne `version: 1`
+    .reason = Elle dit à ce programme, et aux suivants, comment lire le reste du fichier.
+    .help = Écrivez `version: 1` en tête.
 
 ## T9xx Constats désactivés
 
@@ -404,11 +643,35 @@ unused-suppression = il n’est pas nécessaire de désactiver `{ $rule }` ici
 ## Ce que fait une correction : le titre de celle que propose l'outil.
 
 fix-quote = Mettre la valeur entre guillemets
+fix-remove = Retirer
+fix-rename = Renommer
+fix-replace = Remplacer la valeur
 fix-spaces = Remplacer les tabulations par des espaces
 
 ## Ce qui se trouve au second endroit d'un constat.
 
-label-first-here = écrit ici la première fois
+label-first-here = la première est ici
+label-newer-evidence = la preuve plus récente
+label-note-missing-too = il manque aussi une remarque ici
+label-score-counts = c’est cette note qui compte
+label-score-date-too = cette date aussi
+label-scores-here = `{ $field }:` peut être ajouté ici
+label-scores-so-far = les notes actuelles
+label-write-here = à ajouter ici
+
+## Où quelque chose est demandé, outre les noms des étapes.
+
+stage-done = fin
+
+## Ce que peut être un réglage de `tandem.yaml` ou de `playbook.yaml` ; ces mots figurent dans les phrases ci-dessus.
+
+setting-axes = trois critères : pour l’horizontale, la verticale et la taille
+setting-hundredths = un nombre à deux décimales au plus, comme `0.25`
+setting-label = un texte, ou un texte par langue
+setting-select = `all`, ou exactement un de ceux-ci : `top: 5`, `min_score: 100`, `capacity: 40`
+setting-stages = la première et la dernière étape, comme `[0, 2]`
+setting-theme = le nom d’un dossier de `themes/`, ou `default`
+setting-words = un mot, ou plusieurs entre crochets
 
 ## Ce que peut être une valeur ; ces mots figurent dans les phrases ci-dessus.
 
@@ -421,7 +684,6 @@ type-int = un nombre entier
 type-list = une liste
 type-map = un groupe de `clé: valeur`
 type-num = un nombre
-type-or = { $first } ou { $second }
 type-person = l’id d’une personne
 type-ref = l’id d’un document
 type-score = les notes d’une personne

@@ -1,0 +1,249 @@
+### Słowa terminala: raporty, podsumowania, wskazówki. Wzór i zasady: en/command.ftl.
+
+## tablica
+
+board-broken = plik z błędem: tandem check
+board-lost = Nieznany etap lub status
+board-missing = czeka na: { $debts }
+board-more = jeszcze { GROUPED($count) }
+board-nothing = { $kinds }: na razie pusto. Utwórz pierwszy dokument: tandem new { $kind } "Tytuł"
+
+## budowanie
+
+build-done = Gotowe w { GROUPED($seconds) } s: { $folder } (strony: { GROUPED($pages) }, pliki: { GROUPED($files) })
+build-findings = Do poprawienia: błędy: { GROUPED($errors) }, ostrzeżenia: { GROUPED($warnings) }. Zobacz je: tandem check
+build-kept = Pozostawione, bo nie zapisał tego tandem: { $file }
+build-open = Otwórz w przeglądarce: { $file }
+build-unchanged = Nic się nie zmieniło: { $folder } (strony: { GROUPED($pages) }, pliki: { GROUPED($files) }; { GROUPED($seconds) } s)
+
+## sprawdzanie
+
+check-all-clear = Wszystko w porządku, nie ma czego poprawiać. Pliki: { GROUPED($files) }.
+check-clean-next = Dalej: tandem board pokaże, co gdzie stoi, a tandem rank, od czego zacząć.
+check-empty = Nie ma czego sprawdzać: w { $folder } nie ma dokumentów.
+check-error = błąd
+check-errors = { $count ->
+        [one] { $count } błąd
+        [few] { GROUPED($count) } błędy
+        [many] { GROUPED($count) } błędów
+       *[other] { GROUPED($count) } błędu
+    }
+check-explain = Więcej o regule: tandem explain { $code }
+check-fix = poprawka
+check-fixable = { $count ->
+        [one] do { $count } z nich jest gotowa poprawka
+        [few] do { GROUPED($count) } z nich jest gotowa poprawka
+        [many] do { GROUPED($count) } z nich jest gotowa poprawka
+       *[other] do { GROUPED($count) } z nich jest gotowa poprawka
+    }
+check-github-more = …i jeszcze { GROUPED($count) } na tym poziomie w dzienniku tego kroku.
+check-help = co zrobić
+check-in-files = { $count ->
+        [one] w { $count } pliku
+        [few] w { GROUPED($count) } plikach
+        [many] w { GROUPED($count) } plikach
+       *[other] w { GROUPED($count) } pliku
+    }
+check-no-such-file = { $file } nie jest plikiem tej przestrzeni roboczej.
+check-not-shown = { $count ->
+        [one] Jeszcze { $count } uwaga, według reguł:
+        [few] Jeszcze { GROUPED($count) } uwagi, według reguł:
+        [many] Jeszcze { GROUPED($count) } uwag, według reguł:
+       *[other] Jeszcze { GROUPED($count) } uwagi, według reguł:
+    }
+check-not-shown-hint = Pokaż więcej w całości: tandem check --limit 1000
+check-note = notatka
+check-notes = { $count ->
+        [one] { $count } notatka
+        [few] { GROUPED($count) } notatki
+        [many] { GROUPED($count) } notatek
+       *[other] { GROUPED($count) } notatki
+    }
+check-nothing = Na razie nie ma czego sprawdzać. Utwórz pierwszy dokument: tandem new initiative "Tytuł"
+check-owed = czekamy na
+check-reason = dlaczego
+check-see = zobacz też
+check-warning = ostrzeżenie
+check-warnings = { $count ->
+        [one] { $count } ostrzeżenie
+        [few] { GROUPED($count) } ostrzeżenia
+        [many] { GROUPED($count) } ostrzeżeń
+       *[other] { GROUPED($count) } ostrzeżenia
+    }
+
+## błędy: o co poproszono i czego nie da się zrobić
+
+error-no-document = Nie ma dokumentu `{ $id }`. Co jest, pokaże polecenie: tandem list
+error-no-document-near = Nie ma dokumentu `{ $id }`. Może `{ $nearest }`?
+error-no-kind = Nie ma rodzaju dokumentów `{ $name }`. Są: { $known }
+error-no-theme = Nie ma motywu `{ $name }`. Są: { $known }
+error-no-workspace = Nie ma tu przestrzeni roboczej: ani w { $folder }, ani wyżej nie ma `tandem.yaml`. Utwórz ją: tandem init
+error-several-documents = `{ $id }` może oznaczać kilka dokumentów: { $all }. Napisz przed id jego rodzaj i ukośnik.
+
+## wyjaśnienia
+
+explain-unknown = Nie ma reguły `{ $name }`. Pokaż wszystkie: tandem explain
+explain-unknown-near = Nie ma reguły `{ $name }`. Może `{ $nearest }`?
+
+## znaczniki oceny; .help mówi, co zrobić
+
+flag-close-call = prawie równo: jedna ocena mniej lub więcej może zmienić to, co jest nad linią odcięcia
+    .help = Niech nie rozstrzyga liczba: omówcie oba i zapiszcie dlaczego.
+flag-contested = dowody o tej samej sile mówią przeciw
+    .help = Sprawdźcie, co temu przeczy, zanim ktoś znów to oceni.
+flag-discuss = oceny bardzo się różnią
+    .help = Omówcie kryterium zaznaczone niżej, zanim zaufacie liczbie: środek między 2 a 9 nie jest niczyim zdaniem.
+flag-expired = najnowsza ocena wygasła
+    .help = Oceńcie ponownie: co było prawdą wtedy, dziś może nią nie być.
+flag-one-rater = tylko jedna osoba oceniła
+    .help = Poproście drugą osobę o ocenę bez podglądania.
+flag-over-evidence = więcej pewności, niż pozwalają dowody
+    .help = Dodajcie dowody, na których się opiera, albo obniżcie pewność.
+flag-score-before-evidence = są dowody nowsze niż najnowsza ocena
+    .help = Oceńcie ponownie, biorąc pod uwagę nowe dowody.
+flag-stale = najnowsza ocena jest stara
+    .help = Oceńcie ponownie albo potwierdźcie dawne liczby dzisiejszą datą.
+
+## bramka
+
+gate-counts = Spełnione: { $passed } · Brakuje: { $missing }
+gate-done = Zakończone
+gate-met = Wszystko jest na miejscu. Dalej: wpisz `{ $line }` w { $file }.
+gate-nobody = bez właściciela: { $count }
+gate-none = Wszystkie bramki za nami
+gate-passed = { $names }
+gate-untested = Decyzja bez weryfikacji: { $why }
+gate-waived = { $name }: odstępstwo ({ $by }), { $why }
+
+## początek
+
+init-conflicts = W { $folder } są już te pliki, więc nic nie zapisano:
+    { $files }
+init-created = { $count ->
+        [one] W { $folder } zapisano { $count } plik
+        [few] W { $folder } zapisano { $count } pliki
+        [many] W { $folder } zapisano { $count } plików
+       *[other] W { $folder } zapisano { $count } pliku
+    }
+init-next = Co dalej:
+init-next-build = zbudować serwis
+init-next-check = zobaczyć, czego brakuje
+init-next-new = zapisać pomysł
+init-sample-title = Okres próbny bez karty
+
+## lista
+
+list-column-id = Id
+list-column-owners = Właściciele
+list-column-standing = Gdzie jest
+list-column-title = Tytuł
+list-empty = Nie ma jeszcze nic rodzaju „{ $kind }”. Utwórz pierwszy dokument: tandem new { $command } "Tytuł"
+list-empty-register = { $kinds }: na razie pusto. Są zapisane w { $file }, każdy wpis w osobnej linii.
+
+## nowy dokument
+
+new-exists = { $file } już istnieje, więc nic nie zapisano. Wybierz inny tytuł albo inne id: --id.
+new-in-a-register = Wszystko rodzaju „{ $kind }” zapisuje się w jednym pliku. Dodaj linię do { $file }: `{ $id }: {"{"}name: …{"}"}`
+new-next = Uzupełnij go, a potem uruchom: tandem check
+new-title-needed = Potrzebny jest tytuł: tandem new { $kind } "Tytuł"
+
+## zasady
+
+playbook-column-stage = Wymagane od
+playbook-counts = Ile wymaga każdy profil, według etapów
+playbook-total = Razem
+
+## ranking
+
+diff-new = nowe
+rank-column-band = Zakres pozycji
+rank-column-raters = Oceny
+rank-column-score = Wynik
+rank-column-stage = Etap
+rank-column-title = Tytuł
+rank-column-waits-for = Czeka na
+rank-count-chosen = Wybrane wcześniej: { GROUPED($count) }
+rank-count-must-do = Obowiązkowe: { GROUPED($count) }
+rank-count-scored = Z oceną: { GROUPED($count) }
+rank-count-unscored = Bez oceny: { GROUPED($count) }
+rank-cut-capacity = linia odcięcia: miejsce na { $value } osobotygodni
+rank-cut-score = linia odcięcia: wynik { $value }
+rank-cut-top = linia odcięcia: pierwsze { $count }
+rank-empty = Nic jeszcze nie oceniono. Dodaj oceny do pomysłu, `ice: {"{"}impact: 7, confidence: 4, ease: 6{"}"}`, a potem uruchom: tandem rank
+rank-more = jeszcze { GROUPED($count) }
+rank-must-do = Obowiązkowe
+rank-new = nowe
+rank-nothing = { $kinds }: na razie nie ma czego szeregować. Utwórz pierwszy dokument: tandem new { $kind } "Tytuł"
+rank-since = ± od { $date }
+rank-unranked = Bez oceny
+rank-waits-for-all = wszystkie kryteria
+score-on-scale = { $value } na skali ocen
+
+## ogólne
+
+say-nothing-written = Nic nie zapisano: tak by to wyglądało.
+
+## dokument
+
+show-broken = Pliku nie da się odczytać do końca; jest tu to, co odczytano przed błędem. Uruchom: tandem check
+show-gate-met = Jest wszystko. Dalej napisz: { $command }
+show-history = Historia
+show-in-text = w tekście
+show-linked-from = Odsyłają tutaj
+show-links = Odnośniki
+show-nobody = ktoś
+show-rank-of = pozycja { $rank } z { $count }
+show-score = Wynik
+value-no = nie
+value-not-needed = niepotrzebne: { $reason }
+value-yes = tak
+
+## dlaczego
+
+why-above = Wyżej, na pozycji { $rank }: { $title }, wynik { $score }.
+why-agree = różnica { $spread }: zgoda
+why-band = Bez dowolnej jednej oceny pozycja byłaby od { $best } do { $worst }.
+why-below = Niżej, na pozycji { $rank }: { $title }, wynik { $score }.
+why-beside = Tę samą pozycję ma { $title }; kolejność przy równych wynikach nic nie znaczy.
+why-beside-many = Tę samą pozycję mają też inne ({ $count }); kolejność przy równych wynikach nic nie znaczy.
+why-change = { $criterion } { $to } (teraz { $from })
+why-chosen = { $title }: wybrane wcześniej, wynik to już historia
+why-column-spread = Różnica
+why-column-together = Razem
+why-column-value = Wartość
+why-differ = różnica { $spread }: zdania się różnią
+why-discuss = różnica { $spread }: najpierw omówić
+why-drops = Niżej zepchnęłaby dowolna z tych zmian: { $changes }.
+why-first = Nic nie stoi wyżej.
+why-gate = { $title }: bramka do „{ $gate }”, { $count ->
+        [one] brakuje { $count } rzeczy
+        [few] brakuje { $count } rzeczy
+        [many] brakuje { $count } rzeczy
+       *[other] brakuje { $count } rzeczy
+    }
+why-gate-asks = { $title }: nic nie blokuje bramki do „{ $gate }”, ale z tym będzie lepiej
+why-gate-open = { $title }: bramka do „{ $gate }” jest otwarta
+why-lifts = Wyżej podniosłaby dowolna z tych zmian: { $changes }.
+why-lowered = { $criterion } liczy się jako { $used }, a nie { $given }: na więcej nie pozwalają dowody albo wiek oceny.
+why-must-do = { $title }: poza konkurencją, trzeba to zrobić
+why-must-do-reason = Podany powód: { $why }
+why-nothing-drops = Żadna inna wartość jednego kryterium nie zepchnęłaby tego niżej.
+why-nothing-lifts = Żadna inna wartość jednego kryterium nie podniosłaby tego wyżej.
+why-or = albo
+why-other-kind = { $title }: poza rankingiem, trafiają do niego tylko { $kinds }
+why-outside = { $title }: poza rankingiem, jest w nim tylko to, nad czym pracuje się przed wyborem
+why-owed-by = { $name } (czekamy na: { $role })
+why-ranked = { $title }: pozycja { $rank } z { $count }
+why-ranked-tied = { $title } dzieli pozycję { $rank } z { $count }
+why-shown-as = { $sum }, pokazane jako { $shown }
+why-together-facilitator = Ze wszystkich wartości liczy się wartość prowadzącego.
+why-together-mean = Wszystkie oceny razem: średnia wartości.
+why-together-median = Wszystkie oceny razem: wartość środkowa, a przy parzystej liczbie średnia dwóch środkowych.
+why-together-min = Wszystkie oceny razem: najniższa wartość.
+why-waiting = { $title }: jeszcze poza rankingiem, ocena jest niepełna
+why-waiting-command = Potem uruchom: tandem check
+why-waits-for = „{ $criterion }” nie ma wartości
+why-waits-for-role = „{ $criterion }” nie ma wartości; zwykle zna ją { $role }
+why-write-body = Pod nagłówkiem z polami w { $file }:
+why-write-front = W { $place }:
+why-write-other = W dokumencie rodzaju „{ $kind }”:

@@ -97,9 +97,6 @@ unpublishable-name = `{ $name }` nie może być nazwą strony
 unpublishable-name-reserved = nazwy `{ $name }` potrzebuje sam serwis
     .reason = Twoja strona zastąpiłaby stronę serwisu albo zniknęła pod nią.
     .help = Nadaj plikowi inną nazwę.
-unpublishable-name-case = nazwa `{ $name }` różni się od innej tylko wielkimi literami
-    .reason = W Windows i macOS to ten sam plik, więc jeden z nich by przepadł.
-    .help = Zmień nazwę jednego z nich.
 
 same-page = ten dokument i `{ $other }` stałyby się tą samą stroną `{ $page }`
     .reason = Pod jednym adresem można pokazać tylko jeden z nich.
@@ -109,7 +106,7 @@ too-many-links = liczba odnośników w dokumencie przekracza { $limit }
     .reason = Tylu nikt nie przejdzie, a każdy zabiera czas przy każdym uruchomieniu.
     .help = Podziel dokument albo usuń niepotrzebne odnośniki.
 
-not-a-map = pola zapisuje się jako `klucz: wartość`, a tu jest: { $what }
+not-a-map = pola zapisuje się jako `klucz: wartość`
     .reason = Bez nazw nie wiadomo, do którego pola należy wartość.
     .help = Pisz po jednym polu w linii: `title: …`.
 
@@ -277,16 +274,118 @@ signer-lacks-role = podpis osoby `{ $person }` nie wystarcza: nie ma ona roli �
     .reason = Bramka wymaga decyzji właśnie tej roli i żaden inny podpis jej nie zastąpi.
     .help = Uzyskaj podpis osoby z tą rolą albo popraw role w `people.yaml`.
 
-waiver-of-unknown-rule = nie ma warunku `{ $rule }`, od którego byłoby odstępstwo{ GIVEN($nearest) ->
-        [yes] ; może `{ $nearest }`?
-       *[no] {""}
-    }
+waiver-of-unknown-rule = nie ma warunku `{ $rule }`, od którego byłoby odstępstwo
     .reason = Odstępstwo pod złą nazwą niczego nie uchyla i warunek pozostaje niespełniony.
     .help = Skopiuj nazwę z uwagi, której ma dotyczyć odstępstwo.
+waiver-of-unknown-rule-near = nie ma warunku `{ $rule }`, od którego byłoby odstępstwo; może `{ $nearest }`?
+    .reason = Odstępstwo pod złą nazwą niczego nie uchyla i warunek pozostaje niespełniony.
+    .help = Napisz `rule: { $nearest }` albo skopiuj nazwę z uwagi, której ma dotyczyć odstępstwo.
 
 below-cut-line = pozycja { $rank } jest pod linią odcięcia ({ $cut }), a nikt nie napisał, dlaczego ta inicjatywa idzie dalej
     .reason = Wolno wybrać coś niżej; bez powodu ranking traci sens.
     .help = Dodaj `why: …` do wpisu bramki, która ją wpuszcza, albo zostaw ją na razie w backlogu.
+
+## T3xx Oceny i cele
+
+score-range = `{ $value }` nie ma na skali „{ $criterion }”: sięga ona od { $min } do { $max } co { $step }
+    .reason = Oceny da się porównać tylko wtedy, gdy wszyscy mają tę samą skalę.
+    .help = Napisz liczbę od { $min } do { $max } albo pomiń wartość, jeśli nie Tobie to oceniać.
+score-range-values = `{ $value }` nie jest jedną z wartości „{ $criterion }”
+    .reason = Oceny da się porównać tylko wtedy, gdy wszyscy mają tę samą skalę.
+    .help = Wybierz jedną z: { $values }.
+score-range-zero = `{ $value }` nie ma na skali „{ $criterion }”: zaczyna się ona od { $min }
+    .reason = Zero wyzerowałoby cały iloczyn, jakiekolwiek są inne wartości.
+    .help = Jeśli pomysłu nie warto robić, odrzuć go; w przeciwnym razie napisz co najmniej { $min }.
+score-range-fraction = `{ $value }` nie jest liczbą: wartość pisze się bez skali
+    .reason = Skala jest dla wszystkich ta sama i znana z zasad pracy.
+    .help = Zostaw to, co stoi przed kreską: liczbę od { $min } do { $max }.
+score-range-comma = `{ $value }` nie jest liczbą: część dziesiętną poprzedza kropka, nie przecinek
+    .reason = Z przecinkiem wartość jest czytana jako tekst i by się nie liczyła.
+    .help = Wstaw kropkę zamiast przecinka; skala sięga od { $min } do { $max } co { $step }.
+
+missing-score = „{ $criterion }” nie ma wartości: wymaga jej etap „{ $stage }”
+    .reason = Bez niej dokumentu nie da się porównać z innymi, więc stoi poza rankingiem.
+    .help = Dodaj `{ $key }: …` do oceny pod `{ $field }:`.
+missing-score-all = nikt jeszcze tego nie ocenił: wymaga tego etap „{ $stage }”
+    .reason = Bez oceny nie da się tego porównać z tym, co jeszcze można zrobić.
+    .help = Dodaj ocenę pod `{ $field }:` albo napisz pod `{ $must }:`, dlaczego i tak trzeba to zrobić.
+
+duplicate-rater = `{ $rater }` ma tu dwie oceny, a z dat nie wynika, która jest nowsza
+    .reason = Każdy głos liczy się raz, a dopóki nikt nie wybierze, która z dwóch ocen obowiązuje, jest to zgadywanie.
+    .help = Usuń ocenę, która już nie obowiązuje.
+duplicate-rater-dated = `{ $rater }` ma tu dwie oceny; liczy się tylko nowsza
+    .reason = Każdy głos liczy się raz, a stara ocena na liście wygląda jak drugie zdanie.
+    .help = Usuń starszą ocenę; zostanie w historii git.
+
+too-few-raters = { $raters ->
+        [one] oceniła to tylko { $raters } osoba, a Wasz profil wymaga tylu: { $needed }
+        [few] oceniły to tylko { $raters } osoby, a Wasz profil wymaga tylu: { $needed }
+        [many] oceniło to tylko { $raters } osób, a Wasz profil wymaga tylu: { $needed }
+       *[other] oceniło to tylko { $raters } osoby, a Wasz profil wymaga tylu: { $needed }
+    }
+    .reason = Jedno zdanie to domysł; dopiero kilka pokazuje, w czym się różnicie, i o tym warto rozmawiać.
+    .help = Poproś o ocenę kogoś jeszcze, zanim zobaczy Twoją.
+
+rater-of-role-missing = nikt z rolą „{ $role }” nie ocenił „{ $criterion }”
+    .reason = Wasze zasady wymieniają tę rolę, bo widzi ona to, czego inni nie ocenią.
+    .help = Poproś o wartość osobę z tą rolą; jeśli już ją podała, sprawdź `by:` i role w `people.yaml`.
+
+score-in-future = ocena ma datę { $date }, a dziś jest { $today }
+    .reason = Ocena z przyszłą datą się nie starzeje, więc nikt nie zostałby poproszony, by znów na nią spojrzeć.
+    .help = Napisz dzień, w którym ocenę wystawiono.
+
+score-before-created = ocena ma datę { $date }, a dokument powstał dopiero { $created }
+    .reason = Jedna z tych dat jest błędna, a od nich liczy się wiek oceny.
+    .help = Popraw datę oceny albo `created:`.
+
+over-evidence = „{ $criterion }” to { $value }, ale najlepszy dowód, „{ $evidence }”, pozwala najwyżej na { $cap }
+    .reason = Ranking wierzy tej wartości; gdyby mogła przekraczać dowody, wygrywałby najgłośniejszy.
+    .help = Obniż ją do { $cap } albo dodaj mocniejsze dowody pod `{ $field }:`.
+over-evidence-none = „{ $criterion }” to { $value }, ale nie popiera tego żaden dowód; bez dowodów najwięcej to { $cap }
+    .reason = Ranking wierzy tej wartości; gdyby mogła przekraczać dowody, wygrywałby najgłośniejszy.
+    .help = Dodaj to, co ją popiera, pod `{ $field }:` albo obniż ją do { $cap }, aż będzie wiadomo więcej.
+over-evidence-applied = „{ $criterion }” to { $value }, a liczy się jako { $cap }: najlepszy dowód, „{ $evidence }”, na więcej nie pozwala
+    .reason = W Waszych zasadach tę wartość ograniczają dowody, żeby samo przekonanie niczego nie podnosiło.
+    .help = Niczego nie trzeba poprawiać: mocniejsze dowody pod `{ $field }:` same podniosą ocenę.
+over-evidence-none-applied = „{ $criterion }” to { $value }, a liczy się jako { $cap }: na razie nie popiera tego żaden dowód
+    .reason = W Waszych zasadach tę wartość ograniczają dowody, żeby samo przekonanie niczego nie podnosiło.
+    .help = Niczego nie trzeba poprawiać: dowody pod `{ $field }:` same podniosą ocenę.
+
+contested-score = „{ $against }” przemawia przeciw, a najlepszy dowód za, „{ $best }”, nie jest mocniejszy
+    .reason = Ocena to jedna liczba i nie pokaże, że dowody są podzielone.
+    .help = Omówcie to przed wyborem i oceńcie ponownie, jeśli zmieniło to Wasze zdanie.
+contested-score-alone = „{ $against }” przemawia przeciw, a nic nie przemawia za
+    .reason = Ocena to jedna liczba i nie pokaże, na co wskazują dowody.
+    .help = Omówcie to przed wyborem i oceńcie ponownie, jeśli zmieniło to Wasze zdanie.
+
+stale-score = { $days ->
+        [one] najnowsza ocena ma { $days } dzień ({ $date })
+        [few] najnowsza ocena ma { $days } dni ({ $date })
+        [many] najnowsza ocena ma { $days } dni ({ $date })
+       *[other] najnowsza ocena ma { $days } dnia ({ $date })
+    }
+    .reason = Rynek, nakład pracy i wiedza się zmieniają; Wasze zasady każą spojrzeć ponownie po tylu dniach: { $limit }.
+    .help = Oceńcie ponownie; jeśli nic się nie zmieniło, nowa data powie, że ktoś to sprawdził.
+stale-score-expired = { $days ->
+        [one] najnowsza ocena ma { $days } dzień ({ $date }) i wygasła
+        [few] najnowsza ocena ma { $days } dni ({ $date }) i wygasła
+        [many] najnowsza ocena ma { $days } dni ({ $date }) i wygasła
+       *[other] najnowsza ocena ma { $days } dnia ({ $date }) i wygasła
+    }
+    .reason = Zachowuje miejsce w rankingu, ale jest przekreślona; w Waszych zasadach oceny wygasają po tylu dniach: { $limit }.
+    .help = Oceńcie ponownie albo odłóżcie pomysł, jeśli nikt nie chce tego robić.
+
+score-before-evidence = najnowsza ocena jest z { $scored }, a są nowsze dowody, z { $learnt }
+    .reason = Tego, czego się od tamtej pory dowiedzieliście, nie ma w ocenie, więc miejsce w rankingu jest nieaktualne.
+    .help = Oceńcie ponownie w świetle dowodów; jeśli nic się nie zmieni, nowa data powie, że ktoś to sprawdził.
+
+confidence-without-note = „{ $criterion }” od { $from } wzwyż wymaga notatki, na czym się opiera
+    .reason = Wysokie wartości podnoszą pomysł; inni muszą widzieć dlaczego i móc się nie zgodzić.
+    .help = Dodaj do oceny `note: …`; wystarczy jedno zdanie.
+
+no-change-aimed-at = cel jest równy wartości wyjściowej
+    .reason = Jeśli nic nie ma się zmienić, nikt później nie powie, czy pomysł zadziałał.
+    .help = Wpisz w `to:` wartość, którą chcecie osiągnąć, a w `from:` dzisiejszą.
 
 ## T4xx Odnośniki
 
@@ -338,9 +437,16 @@ person-lacks-role = `{ $person }` nie ma roli „{ $role }”, której wymaga `{
     .reason = Rola decyduje, kogo się pyta, kto może podpisać i na czyjej liście to się pojawi.
     .help = Podaj osobę z tą rolą albo dodaj ją pod `roles:` w `people.yaml`.
 
+unsafe-link = adres `{ $url }` nie trafia do serwisu
+    .reason = Takie adresy mogą uruchomić skrypt w przeglądarce czytelnika albo niepostrzeżenie wyprowadzić z serwisu.
+    .help = Podaj adres z `https://`, `http://` albo `mailto:` lub ścieżkę od tego pliku.
+
 ## T5xx Tekst
 
 missing-section = brakuje części „{ $section }”: wymaga jej etap „{ $stage }”
+    .reason = Tutaj inni czytają to, czego pola nie powiedzą.
+    .help = Dodaj nagłówek `## { $section }`, a pod nim kilka zdań.
+missing-section-plain = brakuje części „{ $section }”
     .reason = Tutaj inni czytają to, czego pola nie powiedzą.
     .help = Dodaj nagłówek `## { $section }`, a pod nim kilka zdań.
 
@@ -366,38 +472,177 @@ not-one-accountable = { $count ->
 
 ## T8xx Ustawienia
 
-bad-configuration = `tandem.yaml` nie da się odczytać: { $problem }
-    .reason = Bez ustawień sprawdzanie trzymałoby się innych zasad niż Wasze.
-    .help = Popraw tę linię; wymagane jest tylko `version: 1`, reszta ma wartości domyślne.
-bad-configuration-unknown-key = nie ma ustawienia `{ $key }`{ GIVEN($nearest) ->
+bad-configuration = tego ustawienia w `tandem.yaml` nie da się użyć
+    .reason = Zamiast niego działa wartość domyślna, a pewnie nie o to chodziło.
+    .help = Zapisz je tak, jak pokazuje `tandem explain bad-configuration`.
+bad-configuration-missing = brakuje tu `{ $key }`
+    .reason = Bez tego sąsiednich ustawień nie da się użyć.
+    .help = Dodaj `{ $key }: …` albo usuń całą grupę.
+bad-configuration-output = serwisu nie można zapisać w `{ $value }`
+    .reason = Każde budowanie zastępuje strony w tym folderze, więc nie może w nim być nic innego.
+    .help = Podaj osobny folder w przestrzeni roboczej, `output: site`; dla miejsca na zewnątrz jest `tandem build --output`.
+bad-configuration-range = ta liczba musi być od { $min } do { $max }
+    .reason = Ustawienia nie da się użyć i po cichu działałaby wartość domyślna.
+    .help = Napisz liczbę od { $min } do { $max }.
+bad-configuration-type = w `{ $key }` stoi `{ $value }`, a potrzeba: { $expected }
+    .reason = Ustawienia nie da się zrozumieć i po cichu działałaby wartość domyślna.
+    .help = Zmień wartość; potrzeba: { $expected }.
+bad-configuration-unknown-key = nie ma tu ustawienia `{ $key }`{ GIVEN($nearest) ->
         [yes] ; może `{ $nearest }`?
        *[no] {""}
     }
-    .reason = Nieznane ustawienie nie ma skutku i po cichu działa wartość domyślna.
-    .help = Popraw nazwę albo usuń linię.
-bad-configuration-type = ustawienie `{ $key }` jest źle zapisane; potrzeba: { $expected }
-    .reason = Ustawienia nie da się zrozumieć i po cichu działałaby wartość domyślna.
-    .help = Zmień wartość; potrzeba: { $expected }.
-bad-configuration-value = ustawienie `{ $key }` nie przyjmuje wartości `{ $value }`
+    .reason = Nieznane ustawienie nie ma skutku i po cichu działałaby wartość domyślna.
+    .help = { GIVEN($nearest) ->
+        [yes] Popraw nazwę albo usuń linię.
+       *[no] Użyj jednego z tych albo usuń linię: { $allowed }.
+    }
+bad-configuration-value = ustawienie `{ $key }` nie przyjmuje wartości `{ $value }`{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
     .reason = Ustawienia nie da się zrozumieć i po cichu działałaby wartość domyślna.
     .help = Wybierz jedną z: { $allowed }.
-bad-configuration-zone = nie ma strefy czasowej `{ $value }`
+bad-configuration-zone = nie ma strefy czasowej `{ $value }`{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
     .reason = Strefa czasowa decyduje, co znaczy „dzisiaj”, a więc i co jest spóźnione.
     .help = Podaj nazwę z listy IANA, na przykład `Europe/Warsaw`, albo `UTC`.
-bad-configuration-output = serwisu nie można zapisać w `{ $value }`
-    .reason = Przy każdym budowaniu usuwa się stamtąd stare strony, więc nie może tam być nic innego.
-    .help = Podaj osobny folder w przestrzeni roboczej: `output: site`.
+
+bad-playbook = tej części zasad nie da się użyć
+    .reason = Nikt nie pytałby o to, na co umówił się zespół, i nikt by tego nie zauważył.
+    .help = Zobacz, co obowiązuje: `tandem playbook`.
+bad-playbook-denominator = ocenę dzieli się przez „{ $criterion }”, a ta skala zaczyna się od 0 lub niżej
+    .reason = Przez zero nie da się dzielić.
+    .help = Niech skala „{ $criterion }” zaczyna się powyżej 0.
+bad-playbook-duplicate = { $what ->
+        [code] kod `{ $name }` jest już zajęty
+        [place] `{ $name }` należy już do innego rodzaju dokumentów
+        [rule] jest już inne sprawdzenie o nazwie `{ $name }`
+        [word] wartość `{ $name }` stoi na tej liście dwa razy
+       *[other] id `{ $name }` stoi na tej liście dwa razy
+    }
+    .reason = Z dwóch o tej samej nazwie nie wiadomo, o które chodzi, więc drugie jest pomijane.
+    .help = { $what ->
+        [place] Daj każdemu rodzajowi własny folder lub plik.
+       *[other] Zmień nazwę jednego z nich albo zrób z nich jedno.
+    }
+bad-playbook-id = `{ $name }` nie może być { $what ->
+        [code] kodem
+       *[id] id
+    }
+    .reason = Takie nazwy stoją w plikach, odnośnikach i ustawieniach i muszą być takie same w każdym systemie.
+    .help = { $what ->
+        [code] Napisz wielkie litery i cyfry: `T750`.
+       *[id] Użyj liter od a do z, cyfr i łączników, zaczynając od litery: `market-tasks`.
+    }
+bad-playbook-missing = brakuje tu `{ $key }`
+    .reason = Bez tego nie wiadomo, co znaczy ta część zasad, więc jest pomijana.
+    .help = Dodaj `{ $key }: …`; jak zapisano części wbudowane, pokazuje `tandem playbook`.
+bad-playbook-no-predicate = { GIVEN($name) ->
+        [yes] reguła nie może wymagać `{ $name }`
+       *[no] ta reguła niczego nie wymaga
+    }{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = Reguły bez wymagania nie da się ani spełnić, ani złamać, więc jest pomijana.
+    .help = Dodaj dokładnie jedno z: { $allowed }.
+bad-playbook-not-both = `{ $first }` i `{ $second }` wykluczają się
+    .reason = Obowiązywać może tylko jedno z nich i nie wiadomo które.
+    .help = Zostaw jedno; jeśli ważne są oba, napisz dwie reguły albo `one_of`, gdy wystarczy którekolwiek.
+bad-playbook-order = najmniejsza wartość, { $min }, nie jest mniejsza od największej, { $max }
+    .reason = Żadna wartość nie mogłaby tu pasować.
+    .help = Zamień je miejscami albo popraw tę błędną.
+bad-playbook-place = `{ $value }` nie jest miejscem w przestrzeni roboczej
+    .reason = Dokumenty jednego rodzaju leżą w jednym folderze albo wszystkie w jednym pliku.
+    .help = Napisz `folder: competitors` albo `file: people.yaml`.
+bad-playbook-range = ta liczba musi być od { $min } do { $max }
+    .reason = Tej wartości nie da się użyć, zamiast niej działa wbudowana.
+    .help = Napisz liczbę od { $min } do { $max }.
+bad-playbook-scale = na takiej skali nie da się oceniać
+    .reason = Potrzeba co najmniej dwóch wartości do wyboru, rosnąco i w krokach, które dochodzą do największej.
+    .help = Napisz najmniejszą wartość, największą i krok, na przykład 1, 10 i 1, albo wypisz wszystkie `values` od najmniejszej.
+bad-playbook-stage = nie ma etapu `{ $stage }`
+    .reason = O to, co nie jest przypisane do żadnego etapu, nikt by nie zapytał.
+    .help = Napisz liczbę od 0 do { $last } albo `done`, jeśli chodzi o zakończenie pracy.
+bad-playbook-type = w `{ $key }` stoi `{ $value }`, a potrzeba: { $expected }
+    .reason = Wartości nie da się zrozumieć, zamiast niej działa wbudowana.
+    .help = Zmień wartość; potrzeba: { $expected }.
+bad-playbook-unknown-key = nie ma tu ustawienia `{ $key }`{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = Nieznane ustawienie nie ma skutku.
+    .help = { GIVEN($nearest) ->
+        [yes] Popraw nazwę albo usuń linię.
+       *[no] Użyj jednego z tych albo usuń linię: { $allowed }.
+    }
+bad-playbook-unknown-name = { $what ->
+        [activity] nie ma działania `{ $name }`
+        [criterion] nie ma kryterium `{ $name }`
+        [field] nie ma pola `{ $name }`
+        [kind] nie ma rodzaju dokumentów `{ $name }`
+        [language] nie ma języka `{ $name }`
+        [limit] nie ma limitu `{ $name }`
+        [list] nie ma listy `{ $name }`, z której brano by wartości
+        [preset] nie ma wzoru `{ $name }`
+        [profile] nie ma profilu `{ $name }`
+        [report] nie ma raportu `{ $name }`
+        [role] nie ma roli `{ $name }`
+        [rule] nie ma reguły `{ $name }`
+        [rung] nie ma rodzaju dowodu `{ $name }`
+        [section] nie ma części `{ $name }`
+        [stage] nie ma etapu `{ $name }`
+        [track] nie ma ścieżki `{ $name }`
+        [type] nie ma typu `{ $name }`
+       *[word] to pole nie przyjmuje wartości `{ $name }`
+    }{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = To, co zależy od rzeczy, której nie ma, po cichu by nie działało.
+    .help = { $what ->
+        [language] Język podaje się dwiema literami, na przykład `en`; jeśli to reszta zdania z przecinkiem, weź zdanie w cudzysłów.
+        [type] Wybierz jedno z: text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score, either.
+       *[other] Popraw nazwę albo najpierw dodaj to do zasad; wszystko, co obowiązuje, pokazuje `tandem playbook`.
+    }
+bad-playbook-value = `{ $key }` nie przyjmuje wartości `{ $value }`{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = Wartości nie da się zrozumieć, zamiast niej działa wbudowana.
+    .help = Wybierz jedną z: { $allowed }.
+bad-playbook-weight = `{ $weight }` nie może być wagą
+    .reason = { $how ->
+        [product] W iloczynie waga mówi, ile razy mnoży się kryterium.
+       *[sum] Z wagą 0 oceny ludzi nie mają wpływu, a poniżej 0 działają odwrotnie.
+    }
+    .help = { $how ->
+        [product] Napisz 1, 2 albo 3 lub usuń kryterium.
+       *[sum] Napisz liczbę większą od 0 lub usuń kryterium.
+    }
+bad-playbook-wrong-field = pole `{ $field }` { $expected ->
+        [date] nie zawiera daty
+        [link] nie prowadzi do dokumentów tego rodzaju
+       *[list] nie jest listą
+    }
+    .reason = To, czego wymaga ta reguła, nie mogłoby się pojawić i łamałby ją każdy dokument.
+    .help = Podaj inne pole albo nadaj temu inny typ.
 
 unknown-check = nie ma sprawdzenia `{ $check }`{ GIVEN($nearest) ->
         [yes] ; może `{ $nearest }`?
        *[no] {""}
     }
-    .reason = Poziom dla sprawdzenia, którego nie ma, nie ma skutku.
+    .reason = Ta linia niczego nie zmienia, choć ktoś sądzi, że zmienia.
     .help = Podaj kod, na przykład `T103`, albo nazwę, na przykład `missing-field`; wszystkie pokaże `tandem explain`.
 
-unsupported-version = wersja `{ $value }` tego pliku jest nieznana
-    .reason = Nowszy zapis może znaczyć coś innego, więc lepiej nie zgadywać.
-    .help = Zainstaluj najnowszy tandem albo napisz `version: 1`.
+unsupported-version = wersja `{ $value }` tego pliku jest nieznana: ten program czyta wersję 1
+    .reason = W nowszej wersji te same słowa mogą znaczyć coś innego.
+    .help = Napisz `version: 1` albo zainstaluj nowszy tandem, jeśli to on zapisał ten plik.
+unsupported-version-missing = brakuje linii `version: 1`
+    .reason = Po niej ten program i późniejsze poznają, jak czytać resztę pliku.
+    .help = Napisz `version: 1` na początku.
 
 ## T9xx Wyłączone uwagi
 
@@ -412,11 +657,35 @@ unused-suppression = nie trzeba tu wyłączać `{ $rule }`
 ## Co robi poprawka: tytuł zmiany, którą proponuje program.
 
 fix-quote = Weź wartość w cudzysłów
+fix-remove = Usuń
+fix-rename = Zmień nazwę
+fix-replace = Zmień wartość
 fix-spaces = Zastąp tabulatory spacjami
 
 ## Co stoi w drugim miejscu, którego dotyczy uwaga.
 
-label-first-here = po raz pierwszy zapisano tutaj
+label-first-here = pierwsze jest tutaj
+label-newer-evidence = nowszy dowód
+label-note-missing-too = tu też brakuje notatki
+label-score-counts = liczy się ta ocena
+label-score-date-too = i ta data
+label-scores-here = tu można dodać `{ $field }:`
+label-scores-so-far = dotychczasowe oceny
+label-write-here = można dodać tutaj
+
+## Gdzie czegoś się wymaga, oprócz nazw etapów.
+
+stage-done = zakończenie
+
+## Czym może być ustawienie w `tandem.yaml` albo `playbook.yaml`; te słowa stoją w zdaniach powyżej.
+
+setting-axes = trzy kryteria: w poziomie, w pionie i dla wielkości
+setting-hundredths = liczba z najwyżej dwoma miejscami po kropce, na przykład `0.25`
+setting-label = tekst albo po jednym tekście dla każdego języka
+setting-select = `all` albo dokładnie jedno z `top: 5`, `min_score: 100` i `capacity: 40`
+setting-stages = pierwszy i ostatni etap, na przykład `[0, 2]`
+setting-theme = nazwa folderu w `themes/` albo `default`
+setting-words = jedno słowo albo kilka w nawiasach kwadratowych
 
 ## Czym może być wartość; te słowa stoją w zdaniach powyżej.
 
@@ -429,7 +698,6 @@ type-int = liczba całkowita
 type-list = lista
 type-map = grupa pól `klucz: wartość`
 type-num = liczba
-type-or = { $first } albo { $second }
 type-person = id osoby
 type-ref = id dokumentu
 type-score = oceny jednej osoby

@@ -1,0 +1,249 @@
+### Слова терминала: отчёты, итоги, подсказки. Образец и правила — в en/command.ftl.
+
+## доска
+
+board-broken = файл с ошибкой: tandem check
+board-lost = Неизвестны этап или статус
+board-missing = ждёт: { $debts }
+board-more = ещё { GROUPED($count) }
+board-nothing = { $kinds }: пока пусто. Создайте первый документ: tandem new { $kind } "Название"
+
+## сборка
+
+build-done = Готово за { GROUPED($seconds) } с: { $folder } (страниц: { GROUPED($pages) }, файлов: { GROUPED($files) })
+build-findings = Нужно исправить: ошибок { GROUPED($errors) }, предупреждений { GROUPED($warnings) }. Посмотреть: tandem check
+build-kept = Оставлено как есть, потому что создано не tandem: { $file }
+build-open = Откройте в браузере: { $file }
+build-unchanged = Ничего не изменилось: { $folder } (страниц: { GROUPED($pages) }, файлов: { GROUPED($files) }; { GROUPED($seconds) } с)
+
+## проверка
+
+check-all-clear = Всё в порядке, исправлять нечего. Файлов: { GROUPED($files) }.
+check-clean-next = Дальше: tandem board покажет, что где находится, tandem rank — за что браться.
+check-empty = Проверять нечего: в { $folder } нет документов.
+check-error = ошибка
+check-errors = { $count ->
+        [one] { $count } ошибка
+        [few] { GROUPED($count) } ошибки
+        [many] { GROUPED($count) } ошибок
+       *[other] { GROUPED($count) } ошибки
+    }
+check-explain = Подробнее о правиле: tandem explain { $code }
+check-fix = исправление
+check-fixable = { $count ->
+        [one] к { $count } из них есть готовое исправление
+        [few] к { GROUPED($count) } из них есть готовое исправление
+        [many] к { GROUPED($count) } из них есть готовое исправление
+       *[other] к { GROUPED($count) } из них есть готовое исправление
+    }
+check-github-more = …и ещё { GROUPED($count) } такого же уровня в журнале этого шага.
+check-help = что сделать
+check-in-files = { $count ->
+        [one] в { $count } файле
+        [few] в { GROUPED($count) } файлах
+        [many] в { GROUPED($count) } файлах
+       *[other] в { GROUPED($count) } файла
+    }
+check-no-such-file = { $file } — не файл этого пространства.
+check-not-shown = { $count ->
+        [one] Ещё { $count } замечание, по правилам:
+        [few] Ещё { GROUPED($count) } замечания, по правилам:
+        [many] Ещё { GROUPED($count) } замечаний, по правилам:
+       *[other] Ещё { GROUPED($count) } замечания, по правилам:
+    }
+check-not-shown-hint = Показать больше целиком: tandem check --limit 1000
+check-note = заметка
+check-notes = { $count ->
+        [one] { $count } заметка
+        [few] { GROUPED($count) } заметки
+        [many] { GROUPED($count) } заметок
+       *[other] { GROUPED($count) } заметки
+    }
+check-nothing = Проверять пока нечего. Создайте первый документ: tandem new initiative "Название"
+check-owed = ждём от
+check-reason = почему
+check-see = см. также
+check-warning = предупреждение
+check-warnings = { $count ->
+        [one] { $count } предупреждение
+        [few] { GROUPED($count) } предупреждения
+        [many] { GROUPED($count) } предупреждений
+       *[other] { GROUPED($count) } предупреждения
+    }
+
+## ошибки: о чём попросили и чего сделать нельзя
+
+error-no-document = Документа `{ $id }` нет. Что есть, покажет команда: tandem list
+error-no-document-near = Документа `{ $id }` нет. Может быть, `{ $nearest }`?
+error-no-kind = Вида документов `{ $name }` нет. Есть: { $known }
+error-no-theme = Темы `{ $name }` нет. Есть: { $known }
+error-no-workspace = Здесь нет рабочего пространства: ни в { $folder }, ни в папках выше нет `tandem.yaml`. Создать его: tandem init
+error-several-documents = `{ $id }` может означать несколько документов: { $all }. Напишите перед id его вид и косую черту.
+
+## объяснения
+
+explain-unknown = Правила `{ $name }` нет. Показать все: tandem explain
+explain-unknown-near = Правила `{ $name }` нет. Может быть, `{ $nearest }`?
+
+## пометки к оценке; .help говорит, что делать
+
+flag-close-call = почти поровну: одной оценкой больше или меньше — и над линией отсечения может оказаться другая
+    .help = Пусть решает не число: обсудите обе и запишите почему.
+flag-contested = против говорят данные той же силы
+    .help = Разберитесь, что этому противоречит, прежде чем кто-то оценит снова.
+flag-discuss = оценки сильно расходятся
+    .help = Обсудите отмеченный ниже критерий, прежде чем верить числу: середина между 2 и 9 — ничьё мнение.
+flag-expired = срок последней оценки истёк
+    .help = Оцените заново: то, что было верно тогда, сейчас может быть неверно.
+flag-one-rater = только одна оценка
+    .help = Попросите второго человека оценить, не подглядывая.
+flag-over-evidence = уверенности больше, чем подтверждений
+    .help = Добавьте данные, на которых она держится, или снизьте уверенность.
+flag-score-before-evidence = есть данные новее последней оценки
+    .help = Оцените заново с учётом новых данных.
+flag-stale = последняя оценка устарела
+    .help = Оцените заново или подтвердите прежние числа сегодняшней датой.
+
+## условия перехода
+
+gate-counts = Выполнено: { $passed } · Не хватает: { $missing }
+gate-done = Завершено
+gate-met = Всё на месте. Дальше: впишите `{ $line }` в { $file }.
+gate-nobody = без ответственного: { $count }
+gate-none = Все этапы пройдены
+gate-passed = { $names }
+gate-untested = Решено без проверки: { $why }
+gate-waived = { $name }: исключение ({ $by }), { $why }
+
+## начало
+
+init-conflicts = В { $folder } уже есть эти файлы, поэтому ничего не записано:
+    { $files }
+init-created = { $count ->
+        [one] В { $folder } записан { $count } файл
+        [few] В { $folder } записано { $count } файла
+        [many] В { $folder } записано { $count } файлов
+       *[other] В { $folder } записано { $count } файла
+    }
+init-next = Что делать дальше:
+init-next-build = собрать сайт
+init-next-check = посмотреть, чего не хватает
+init-next-new = записать идею
+init-sample-title = Пробный период без карты
+
+## список
+
+list-column-id = Id
+list-column-owners = Владельцы
+list-column-standing = Где сейчас
+list-column-title = Название
+list-empty = Пока нет ничего вида «{ $kind }». Создайте первый документ: tandem new { $command } "Название"
+list-empty-register = { $kinds }: пока пусто. Они записаны в { $file }, по одной строке на каждую запись.
+
+## новый документ
+
+new-exists = { $file } уже есть, поэтому ничего не записано. Возьмите другое название или другой id: --id.
+new-in-a-register = Всё вида «{ $kind }» записано в одном файле. Добавьте строку в { $file }: `{ $id }: {"{"}name: …{"}"}`
+new-next = Заполните его, затем запустите: tandem check
+new-title-needed = Нужно название: tandem new { $kind } "Название"
+
+## правила
+
+playbook-column-stage = Нужно с этапа
+playbook-counts = Сколько требует каждый профиль, по этапам
+playbook-total = Всего
+
+## рейтинг
+
+diff-new = новое
+rank-column-band = Разброс мест
+rank-column-raters = Оценок
+rank-column-score = Оценка
+rank-column-stage = Этап
+rank-column-title = Название
+rank-column-waits-for = Ожидает
+rank-count-chosen = Выбрано ранее: { GROUPED($count) }
+rank-count-must-do = Обязательно: { GROUPED($count) }
+rank-count-scored = С оценкой: { GROUPED($count) }
+rank-count-unscored = Без оценки: { GROUPED($count) }
+rank-cut-capacity = линия отсечения: сил на { $value } человеко-недель
+rank-cut-score = линия отсечения: оценка { $value }
+rank-cut-top = линия отсечения: первые { $count }
+rank-empty = Оценок ещё нет. Добавьте их к идее, `ice: {"{"}impact: 7, confidence: 4, ease: 6{"}"}`, затем запустите: tandem rank
+rank-more = ещё { GROUPED($count) }
+rank-must-do = Обязательно
+rank-new = новое
+rank-nothing = { $kinds }: ранжировать пока нечего. Создайте первый документ: tandem new { $kind } "Название"
+rank-since = ± с { $date }
+rank-unranked = Без оценки
+rank-waits-for-all = все критерии
+score-on-scale = { $value } по шкале оценок
+
+## общее
+
+say-nothing-written = Ничего не записано: вот что было бы.
+
+## документ
+
+show-broken = Файл не читается до конца; здесь то, что прочитано до ошибки. Запустите: tandem check
+show-gate-met = Всё есть. Дальше напишите: { $command }
+show-history = История
+show-in-text = в тексте
+show-linked-from = Ссылаются сюда
+show-links = Ссылки
+show-nobody = кто-то
+show-rank-of = место { $rank } из { $count }
+show-score = Оценка
+value-no = нет
+value-not-needed = не нужно: { $reason }
+value-yes = да
+
+## почему
+
+why-above = Выше, место { $rank }: { $title }, оценка { $score }.
+why-agree = расхождение { $spread }: согласны
+why-band = Без любой одной оценки место было бы от { $best } до { $worst }.
+why-below = Ниже, место { $rank }: { $title }, оценка { $score }.
+why-beside = То же место занимает { $title }; порядок при равных оценках ничего не значит.
+why-beside-many = То же место занимают и другие ({ $count }); порядок при равных оценках ничего не значит.
+why-change = { $criterion } { $to } (сейчас { $from })
+why-chosen = { $title }: выбор уже сделан, оценка — история
+why-column-spread = Расхождение
+why-column-together = Вместе
+why-column-value = Значение
+why-differ = расхождение { $spread }: мнения различаются
+why-discuss = расхождение { $spread }: сначала обсудить
+why-drops = Ниже опустило бы любое из этих изменений: { $changes }.
+why-first = Выше ничего нет.
+why-gate = { $title }: для перехода «{ $gate }» { $count ->
+        [one] не хватает { $count } условия
+        [few] не хватает { $count } условий
+        [many] не хватает { $count } условий
+       *[other] не хватает { $count } условия
+    }
+why-gate-asks = { $title }: переходу «{ $gate }» ничто не мешает, но с этим будет лучше
+why-gate-open = { $title }: переход «{ $gate }» открыт
+why-lifts = Выше поднимет любое из этих изменений: { $changes }.
+why-lowered = { $criterion } считается как { $used }, а не { $given }: больше не позволяют данные или возраст оценки.
+why-must-do = { $title }: вне соревнования, сделать обязательно
+why-must-do-reason = Названная причина: { $why }
+why-nothing-drops = Никакое другое значение одного критерия не опустит ниже.
+why-nothing-lifts = Никакое другое значение одного критерия не поднимет выше.
+why-or = или
+why-other-kind = { $title }: не в рейтинге, туда попадают только { $kinds }
+why-outside = { $title }: не в рейтинге, там только то, над чем работают до выбора
+why-owed-by = { $name } (ждём от: { $role })
+why-ranked = { $title }: место { $rank } из { $count }
+why-ranked-tied = { $title } делит место { $rank } из { $count }
+why-shown-as = { $sum }, показано как { $shown }
+why-together-facilitator = Из всех значений считается значение ведущего.
+why-together-mean = Все оценки вместе: среднее значение.
+why-together-median = Все оценки вместе: значение посередине, а при чётном числе — среднее двух в середине.
+why-together-min = Все оценки вместе: наименьшее значение.
+why-waiting = { $title }: пока не в рейтинге, оценка неполная
+why-waiting-command = Затем запустите: tandem check
+why-waits-for = У «{ $criterion }» нет значения
+why-waits-for-role = У «{ $criterion }» нет значения; обычно его знает { $role }
+why-write-body = Под шапкой в { $file }:
+why-write-front = В { $place }:
+why-write-other = В документе вида «{ $kind }»:

@@ -87,8 +87,8 @@ proptest! {
         // Both fractions are stretched so far that their cross product overflows; the order must not change.
         let near = i128::from(num).cmp(&i128::from(other));
         let stretch = i128::from(i64::MAX);
-        let (a, b) = (ratio(i128::from(num) * stretch, i128::from(den)), ratio(i128::from(other) * stretch, i128::from(den)));
-        prop_assert_eq!(a.cmp(&b), near);
+        let stretched = |num: i64| ratio(i128::from(num) * stretch, i128::from(den));
+        prop_assert_eq!(stretched(num).cmp(&stretched(other)), near);
     }
 
     #[test]

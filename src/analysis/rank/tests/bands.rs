@@ -102,3 +102,16 @@ fn leaving_out_the_newest_rater_lets_a_score_age() {
     assert_eq!(bands(&told(table, &playbook)), ["1 a 1–2", "2 b 1–2"]);
     assert_eq!(bands(&told(table, &ice())), ["1 a 1–1", "2 b 2–2"]);
 }
+
+#[test]
+fn three_hundred_raters() {
+    // Of 300 raters no single one moves a median; and the whole town's voice is still heard in time.
+    let line = |id: &str, impact: u32| {
+        let ballots = (0..300).map(|n| format!(" | p{n} {} 5 5", 1 + (n + impact) % 9));
+        format!("{id} 1{}\n", ballots.collect::<String>())
+    };
+    let table: String = (0..30).map(|at| line(&format!("d{at:02}"), at)).collect();
+    let answer = told(&table, &ice());
+    assert_eq!(answer.item("d00").raters, 300);
+    assert_eq!(bands(&answer)[0], "=1 d00 1–1");
+}

@@ -1,7 +1,8 @@
 //! Who competes, who waits, who must be done anyway, and what was chosen before; the order between equals.
 
-use crate::analysis::rank::tests::method::{half_points, ice};
+use crate::analysis::rank::tests::method::{by, half_points, ice, preset};
 use crate::analysis::rank::tests::world::told;
+use crate::base::text::Str;
 
 #[test]
 fn stages_and_status_decide_who_competes() {
@@ -120,6 +121,28 @@ fn applied_evidence_decides_ties_by_what_is_left_of_confidence() {
     // Both come to 84; what a is left with is 2, whatever its rater hoped for.
     let answer = told("a 1 | x! 7 9 6\nb 1 | x! 7 3 4 | +anecdote supports", &playbook);
     assert_eq!(answer.list(), ["=1 b 84.0", "=1 a 84.0"]);
+}
+
+#[test]
+fn proof_decides_a_tie_even_where_the_list_of_the_preset_does_not_begin_with_it() {
+    let mut playbook = ice();
+    playbook.scoring.presets[0].tie = vec![Str::from("ease")];
+    let answer = told("a 1 | x 4 2 9\nb 1 | x 9 4 2", &playbook);
+    assert_eq!(answer.list(), ["=1 b 72.0", "=1 a 72.0"]);
+}
+
+#[test]
+fn agreement_is_measured_against_the_whole_scale() {
+    let playbook = by(preset("reach 0..10/0.5", "sum", "reach", ""));
+    let agreement = |other: &str| {
+        let answer = told(&format!("x 1 | anna 4 | leo {other}"), &playbook);
+        format!("{:?} {}", answer.item("x").criteria[0].agreement, answer.flags("x"))
+    };
+    assert_eq!(agreement("4"), "Agree ");
+    assert_eq!(agreement("6.5"), "Agree ");
+    assert_eq!(agreement("7"), "Differ ");
+    assert_eq!(agreement("7.5"), "Differ ");
+    assert_eq!(agreement("8"), "Discuss discuss");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Confidence against evidence: the cap in its three modes, doubt without evidence, contradiction, re-scoring.
 
-use crate::analysis::rank::tests::method::ice;
+use crate::analysis::rank::tests::method::{by, ice, preset};
 use crate::analysis::rank::tests::world::{Told, told};
 use crate::model::playbook::Playbook;
 use crate::model::scoring::Cap;
@@ -59,6 +59,8 @@ fn a_modest_guess_without_evidence_is_let_be_until_scores_are_owed() {
         late  2 | anna 9 3 7
         low   2 | anna 9 2 7
         none  1 | anna 9 6 7 | +none
+        weak  1 | anna 9 4 7 | +anecdote supports
+        law   1 must_do=law | anna 9 6 7
     ";
     let answer = told(table, &capped(Cap::Warn));
     assert_eq!(
@@ -67,6 +69,7 @@ fn a_modest_guess_without_evidence_is_let_be_until_scores_are_owed() {
             "warning over-evidence bold ice.confidence `5`",
             "warning over-evidence late ice.confidence `3`",
             "warning over-evidence none ice.confidence `6`",
+            "warning over-evidence weak ice.confidence `4`",
         ]
     );
     let marked: Vec<&str> =
@@ -89,6 +92,15 @@ fn only_support_supports() {
     assert_eq!(best("| +experiment mixed"), "2");
     assert_eq!(best("| +launch contradicts"), "2");
     assert_eq!(best("| +horoscope supports"), "2");
+}
+
+#[test]
+fn a_cap_below_the_scale_is_the_smallest_value() {
+    let criteria = "impact 1..10/1, confidence 3..10/1, ease 1..10/1";
+    let mut playbook = by(preset(criteria, "product", "impact confidence ease", ""));
+    playbook.scoring.cap = Cap::Apply;
+    let answer = told("x 1 | anna 5 6 5", &playbook);
+    assert_eq!(effective(&answer, "x").as_deref(), Some("3"));
 }
 
 #[test]
@@ -120,7 +132,7 @@ fn contradiction_never_changes_the_score() {
 #[test]
 fn evidence_newer_than_the_newest_score_asks_for_a_new_one() {
     let table = "
-        old 1 | anna@2026-08-01 7 2 6 | leo@2026-08-03 7 2 6 | +interviews contradicts 2026-08-04
+        old 1 | anna@2026-08-01 7 2 6 | leo@2026-08-03 7 2 6 | +plan supports 2026-07-01 | +interviews contradicts 2026-08-04
         new 1 | anna@2026-08-01 7 2 6 | leo@2026-08-05 7 2 6 | +interviews supports 2026-08-05
         run 1 | anna@2026-08-01 7 2 6 | +experiment pending 2026-09-01
     ";

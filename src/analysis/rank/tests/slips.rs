@@ -69,13 +69,17 @@ fn dates_to_come() {
 fn dates_before_the_document_was_there() {
     let answer = told("x 1 created=2026-08-01 | anna@2026-07-31 4 4 4 | leo@2026-08-01 4 4 4", &ice());
     assert_eq!(answer.findings(), ["warning score-before-created x ice[0].date `2026-07-31`"]);
+    assert!(answer.findings[0].related.is_empty(), "the day of creation is not before it");
     assert_eq!(told("x 1 | anna@2026-07-31 4 4 4", &ice()).findings(), [""; 0]);
 }
 
 #[test]
 fn slips_are_slips_at_every_stage() {
     let answer = told(
-        "x 5 status=done | anna@2027-01-01 4 4 4 | leo 4 4 4 | leo 5 5 5\ny 1 status=parked | ? 4 4 4 | anna 4 4 4 | anna 4 4 4",
+        "
+        x 5 status=done | anna@2027-01-01 4 4 4 | leo 4 4 4 | leo 5 5 5
+        y 1 status=parked | ? 4 4 4 | anna 4 4 4 | anna 4 4 4
+        ",
         &ice(),
     );
     assert_eq!(

@@ -1,9 +1,9 @@
 //! A workspace in a table, and its ranking told in lines.
 //!
 //! One line a document, parts divided by bars: `id stage [field=word…] | rater[@date][!] values… | + evidence`.
-//! A rater `?` names nobody, `!` stands for a note, `-` for "not my field". `+interviews supports 2026-02-01` is a piece
-//! of evidence, `+none` its refusal. A line `person anna pm ~annak` registers somebody with roles and aliases. All spans are places in
-//! the table, so a finding can be shown with the very words it underlines.
+//! A rater `?` names nobody, `!` stands for a note, `-` for "not my field". `+interviews supports 2026-02-01` is a
+//! piece of evidence, `+none` its refusal. A line `person anna pm ~annak` registers somebody with roles and aliases.
+//! All spans are places in the table, so a finding can be shown with the very words it underlines.
 
 use crate::analysis::rank::rank;
 use crate::base::diagnostic::{Diagnostic, Severity};
@@ -184,7 +184,12 @@ fn head(words: &[Word]) -> Entity {
             _ => Data::Text(Str::from(text)),
         };
         match name {
-            "status" => entity.status = (text != "bad").then(|| Str::from(text)),
+            "status" if text == "bad" => {
+                // What cannot be read is absent, here as in a real workspace.
+                entity.status = None;
+                continue;
+            }
+            "status" => entity.status = Some(Str::from(text)),
             "broken" => entity.broken = true,
             "effort" => {
                 let estimated = value("estimated", *word, number(text));

@@ -1,0 +1,165 @@
+//! A workspace of any size, always the same bytes: what the benchmark measures.
+//!
+//! Document i depends on i alone, so a small corpus is a prefix of a large one. About 4.4 kB a file: 1.1 kB of front
+//! matter and a body with headings, lists, tables, links and footnotes in four languages. Clean under the profile minimal.
+
+use std::fmt::Write;
+
+const PRODUCTS: [&str; 8] = [
+    "trial sign-up",
+    "invoice dispute flow",
+    "saved searches",
+    "weekly digest",
+    "CSV import",
+    "usage alerts",
+    "audit log",
+    "plan comparison",
+];
+const VERBS: [&str; 6] = ["Reduce", "Rework", "Introduce", "Automate", "Simplify", "Measure"];
+const KINDS: [&str; 6] = ["interviews", "experiment", "prototype", "market-data", "anecdote", "launch"];
+const SENTENCES: [&[&str]; 4] = [
+    &[
+        "Most shops that we asked gave up at the second step, because the form wants numbers that they do not have at hand.",
+        "Sales gives the same answer in every third call, and the answer changes with each release.",
+        "We expect a smaller effect in accounts that already print more than three hundred labels a day.",
+        "If the share stays below the threshold after two weeks, we stop and write down what we learnt.",
+        "Nobody doubts the problem; what is open is whether this segment pays for it.",
+    ],
+    &[
+        "Большинство магазинов, которые мы спросили, бросают на втором шаге: нужных чисел нет под рукой.",
+        "Продажи отвечают одно и то же в каждом третьем звонке, и ответ меняется с каждым выпуском.",
+        "Если через две недели доля ниже порога, мы останавливаемся и записываем выводы.",
+    ],
+    &[
+        "Większość sklepów, które zapytaliśmy, rezygnuje na drugim kroku, bo nie ma pod ręką potrzebnych liczb.",
+        "Dział sprzedaży odpowiada tak samo w co trzeciej rozmowie, a odpowiedź zmienia się z każdym wydaniem.",
+        "Jeśli po dwóch tygodniach udział nie przekroczy progu, kończymy i spisujemy wnioski.",
+    ],
+    &[
+        "La plupart des boutiques interrogées abandonnent à la deuxième étape, faute d’avoir les chiffres sous la main.",
+        "Les commerciaux donnent la même réponse un appel sur trois, et elle change à chaque version.",
+        "Si la part reste sous le seuil après deux semaines, on s’arrête et on note ce qu’on a appris.",
+    ],
+];
+
+/// A small generator of numbers: the same on every machine.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, n: usize) -> usize {
+        // SplitMix64.
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((z ^ (z >> 31)) % n as u64) as usize
+    }
+
+    fn one<T: Copy>(&mut self, all: &[T]) -> T {
+        all[self.below(all.len())]
+    }
+}
+
+/// The files of a workspace with `n` initiatives: path and text.
+pub fn files(n: usize) -> impl Iterator<Item = (String, String)> {
+    let settings = "version: 1\ntitle: Corpus\nprofile: minimal\ntoday: 2026-09-14\n".to_string();
+    let people =
+        "anna: {name: Anna, roles: [pm]}\nleo: {name: Leo, roles: [pmm]}\nmia: {name: Mia, roles: [engineering]}\n";
+    let first = [("tandem.yaml".to_string(), settings), ("people.yaml".to_string(), people.to_string())];
+    first.into_iter().chain((0..n).map(|i| (format!("initiatives/idea-{i:06}.md"), initiative(i))))
+}
+
+fn initiative(i: usize) -> String {
+    let mut dice = Dice(i as u64 + 1);
+    let stage = dice.one(&[0, 0, 0, 1, 1, 2, 2, 3, 4, 5]);
+    let language = if dice.below(10) < 7 { 0 } else { 1 + dice.below(3) };
+    let mut text = String::with_capacity(4500);
+    front(&mut text, i, stage, language, &mut dice);
+    body(&mut text, i, SENTENCES[language], &mut dice);
+    text
+}
+
+fn front(text: &mut String, i: usize, stage: usize, language: usize, dice: &mut Dice) {
+    let lang = ["en", "ru", "pl", "fr"][language];
+    let sentence = dice.one(SENTENCES[language]);
+    let _ = write!(
+        text,
+        "---\ntitle: \"{} the {} ({i})\"\nlang: {lang}\nsummary: \"{sentence}\"\n",
+        dice.one(&VERBS),
+        dice.one(&PRODUCTS)
+    );
+    let _ = writeln!(
+        text,
+        "created: 2026-0{}-1{}\ntags: [retention, smb, q-{}]\nsource: sales\nstage: {stage}",
+        1 + dice.below(5),
+        dice.below(9),
+        dice.below(9)
+    );
+    text.push_str("requested_by: [anna, \"external: a shop in Gdańsk\"]\nsize: s\npm: anna\npmm: leo\n");
+    if stage > 0 {
+        text.push_str("ice:\n");
+        for rater in ["anna", "leo", "mia"] {
+            let [impact, confidence, ease] = [0; 3].map(|_| 1 + dice.below(6));
+            let _ = writeln!(
+                text,
+                "  - {{by: {rater}, date: 2026-08-0{}, impact: {impact}, confidence: {confidence}, ease: {ease}}}",
+                1 + dice.below(9)
+            );
+        }
+    }
+    if stage > 1 {
+        let _ = write!(
+            text,
+            "evidence:\n  - kind: {}\n    result: supports\n    n: {}\n    date: 2026-07-1{}\n    note: \"{}\"\n",
+            dice.one(&KINDS),
+            5 + dice.below(40),
+            dice.below(9),
+            dice.one(SENTENCES[language])
+        );
+    }
+    if stage > 2 {
+        let _ = writeln!(
+            text,
+            "target: {{metric: orders a month, from: {}, to: {}, by: 2026-12-15}}",
+            1000 + dice.below(500),
+            2000 + dice.below(500)
+        );
+        let _ = writeln!(
+            text,
+            "job_stories:\n  - {{when: a parcel comes back, want: to print a label at once, so: the customer gets the money the same day}}"
+        );
+        let _ = writeln!(
+            text,
+            "epics:\n  - {{title: Form without numbers, ref: \"https://tracker.example/{i}\"}}\n  - {{title: Import of old orders}}"
+        );
+    }
+    text.push_str("---\n");
+}
+
+fn body(text: &mut String, i: usize, sentences: &[&str], dice: &mut Dice) {
+    let paragraph = |text: &mut String, dice: &mut Dice, n: usize| {
+        for _ in 0..n {
+            text.push_str(dice.one(sentences));
+            text.push(' ');
+        }
+        text.push_str("\n\n");
+    };
+    paragraph(text, dice, 2);
+    for heading in ["Evidence in detail", "What we would build", "Risks", "Open questions"] {
+        let _ = write!(text, "## {heading}\n\n");
+        paragraph(text, dice, 2);
+        for _ in 0..3 {
+            let _ = writeln!(text, "- {}", dice.one(sentences));
+        }
+        if i > 0 {
+            let other = dice.below(i);
+            let _ = write!(text, "\nSee [the other one](idea-{other:06}.md) and [[idea-{:06}]].\n", dice.below(i));
+        }
+        text.push('\n');
+    }
+    text.push_str("| Segment | Accounts | Share |\n|---|---:|---:|\n");
+    for segment in ["small shops", "chains", "agencies"] {
+        let _ = writeln!(text, "| {segment} | {} | {} % |", 100 + dice.below(900), dice.below(100));
+    }
+    text.push_str("\n- [x] ask ten shops\n- [ ] draw the form\n\nMeasured twice[^1].\n\n[^1]: In March and in June.\n");
+}

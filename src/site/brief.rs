@@ -1,0 +1,106 @@
+//! Four lines for somebody who was not there: for whom, the bet, what was learnt, and why it was decided so.
+//!
+//! Whatever a document does not say yet is left out.
+
+use tera::Value as Shown;
+
+use crate::model::entity::{Data, Entity, Value};
+use crate::model::kind::Kind;
+use crate::site::value::{list, record, text};
+use crate::site::{Site, fact, row};
+
+/// `[{name, pieces}]`.
+pub fn lines(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
+    let lexicon = site.lexicon();
+    let whole = [
+        ("initiative-for-whom", audience(site, entity, kind)),
+        ("initiative-bet", bet(site, entity, kind)),
+        ("initiative-learnt", learnt(site, entity)),
+        ("initiative-reason", reason(site, entity)),
+    ];
+    let said = whole.into_iter().filter(|(_, pieces)| !pieces.is_empty());
+    list(said.map(|(word, pieces)| record([("name", text(&lexicon.word(word))), ("pieces", list(pieces))])))
+}
+
+/// Whose problem it is, and which.
+fn audience(site: &Site, entity: &Entity, kind: &Kind) -> Vec<Shown> {
+    let mut said = field(site, entity, kind, "segments");
+    let task = field(site, entity, kind, "customer_task");
+    if !said.is_empty() && !task.is_empty() {
+        said.push(words("–"));
+    }
+    said.extend(task);
+    said
+}
+
+/// What should change, from where to where, by when.
+fn bet(site: &Site, entity: &Entity, kind: &Kind) -> Vec<Shown> {
+    let Some(target) = entity.get("target").filter(|target| matches!(target.data, Data::Map(_))) else {
+        return field(site, entity, kind, "metric");
+    };
+    if let Some(statement) = target.get("statement").and_then(Value::text) {
+        return vec![words(statement)];
+    }
+    let lexicon = site.lexicon();
+    let shape = kind.field("target").map(|field| &field.shape);
+    let part = |name: &str| {
+        let value = target.get(name)?;
+        let field = shape?.fields().iter().find(|field| &*field.id == name)?;
+        Some(fact::pieces(site, &field.shape, value))
+    };
+    let number = |name: &str| target.get(name).and_then(Value::text).map(|text| lexicon.number(text));
+    let mut said = part("metric").unwrap_or_else(|| field(site, entity, kind, "metric"));
+    if let (Some(from), Some(to)) = (number("from"), number("to")) {
+        said.push(words(&format!("{from} → {to}")));
+    }
+    said.extend(part("unit").unwrap_or_default());
+    if let Some(day) = target.get("by").and_then(Value::date) {
+        let when = lexicon.date(day);
+        said.push(words("·"));
+        said.push(when);
+    }
+    said
+}
+
+/// The newest evidence that has a note, or why there is none.
+fn learnt(site: &Site, entity: &Entity) -> Vec<Shown> {
+    let playbook = &site.workspace().playbook;
+    let Some(evidence) = entity.get(&playbook.scoring.evidence_field) else { return Vec::new() };
+    if let Some(why) = evidence.not_needed() {
+        return vec![words(&format!("{}: {why}", site.lexicon().word("no-test")))];
+    }
+    let told = evidence.items().iter().rev().find_map(|item| Some((item, item.get("note")?.text()?)));
+    let Some((item, note)) = told else { return Vec::new() };
+    let kind = item.get("kind").and_then(Value::text).map(|id| {
+        let rung = playbook.ladder.iter().find(|rung| *rung.id == *id);
+        rung.map_or(id, |rung| site.lexicon().label(&rung.name)).to_owned()
+    });
+    let n = item.get("n").and_then(Value::text).map(|n| format!(" (n = {})", site.lexicon().number(n)));
+    let source = kind.map(|kind| format!("{kind}{}:", n.unwrap_or_default()));
+    source.iter().map(|source| words(source)).chain([words(note)]).collect()
+}
+
+/// The last answer at a gate that came with a reason.
+fn reason(site: &Site, entity: &Entity) -> Vec<Shown> {
+    let last = entity.items("gates").iter().rev().find_map(|entry| Some((entry, entry.get("why")?.text()?)));
+    let Some((entry, why)) = last else { return Vec::new() };
+    let kind = site.workspace().playbook.kind(&entity.kind);
+    let verdict = entry.get("verdict").and_then(Value::text).map(|id| {
+        let fields = kind.and_then(|kind| kind.field("gates")).map(|field| field.shape.fields());
+        let shape = fields.and_then(|fields| fields.iter().find(|field| &*field.id == "verdict"));
+        let name = shape.and_then(|field| row::choice(&field.shape, id));
+        name.map_or(id, |name| site.lexicon().label(name)).to_owned()
+    });
+    verdict.iter().map(|verdict| words(&format!("{verdict}:"))).chain([words(why)]).collect()
+}
+
+fn field(site: &Site, entity: &Entity, kind: &Kind, name: &str) -> Vec<Shown> {
+    match (entity.get(name), kind.field(name)) {
+        (Some(value), Some(field)) => fact::pieces(site, &field.shape, value),
+        _ => Vec::new(),
+    }
+}
+
+fn words(said: &str) -> Shown {
+    record([("text", text(said))])
+}

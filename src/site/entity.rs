@@ -1,0 +1,114 @@
+//! The page of one document of a kind: initiatives with their stages and gates, and every other kind in a plainer dress.
+
+use tera::{Context, Value as Shown};
+
+use crate::base::path::TreePath;
+use crate::model::entity::{Entity, EntityIx, Value};
+use crate::model::kind::{Kind, Store};
+use crate::site::frame::{self, Crumb, Head};
+use crate::site::page::List;
+use crate::site::shelf::{self, State};
+use crate::site::value::{list, record, text, text_or_none};
+use crate::site::{Site, body, brief, connection, fact, finding, forge, gate, role, row, score};
+
+/// The template of an entity's page.
+pub fn template(site: &Site, ix: EntityIx) -> &'static str {
+    let workspace = site.workspace();
+    let kind = workspace.playbook.kind(&workspace.entity(ix).kind);
+    if kind.is_some_and(|kind| kind.staged) { "initiative.html" } else { "document.html" }
+}
+
+/// The values of an entity's page.
+pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
+    let workspace = site.workspace();
+    let entity = workspace.entity(ix);
+    let here = frame::kind_entry(&entity.kind);
+    let mut context =
+        frame::context(site, Head { path, here: &here, title: &entity.title, crumbs: crumbs(site, entity) });
+    context.insert_value("row", site.row(ix).unwrap_or_else(Shown::none));
+    context.insert_value("lang", row::lang(site, entity));
+    context.insert_value("broken", Shown::from(entity.broken));
+    context.insert_value("file", text(entity.path.as_str()));
+    context.insert_value("forge", forge::links(workspace.config.repository.as_ref(), &entity.path));
+    context.insert_value("links", connection::value(site, ix));
+    context.insert_value("below", list([]));
+    // Without a summary the opening paragraph serves, which stands in the text already.
+    context.insert_value("summary", text_or_none(entity.text("summary")));
+    if let Some(document) = entity.document {
+        let source = workspace.document(document);
+        context.insert_value("body", body::value(site, document, path, &entity.title));
+        context.insert_value("findings", finding::values(site, &entity.path, &source.text));
+    }
+    if let Some(kind) = workspace.playbook.kind(&entity.kind) {
+        context.insert_value("kind", site.lexicon().name(&kind.name));
+        context.insert_value("facts", fact::values(site, entity, kind));
+        if kind.staged {
+            context.insert_value("rail", rail(site, entity, kind));
+            context.insert_value("brief", brief::lines(site, entity, kind));
+            context.insert_value("gate", gate::panel(site, ix));
+            context.insert_value("score", score::panel(site, ix));
+            context.insert_value("decisions", decisions(site, entity, kind));
+        }
+    }
+    context
+}
+
+fn crumbs(site: &Site, entity: &Entity) -> Vec<Crumb> {
+    let kind = site.workspace().playbook.kind(&entity.kind);
+    let list = kind.filter(|kind| matches!(kind.store, Store::Folder(_))).map(|kind| Crumb {
+        name: site.lexicon().label(&kind.plural).to_owned(),
+        path: site.address().list(&List::Kind(kind.id.clone())).cloned(),
+    });
+    list.into_iter().chain([Crumb { name: entity.id.to_string(), path: None }]).collect()
+}
+
+/// All stages, with when each was entered: what is behind, where it stands, what lies ahead.
+fn rail(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
+    let Some(now) = entity.stage else { return list([]) };
+    let state = shelf::state(kind, entity);
+    let entries = entity.items("gates");
+    list(site.stages.iter().enumerate().map(|(at, stage)| {
+        let number = u8::try_from(at).unwrap_or(u8::MAX);
+        let place = match (number.cmp(&now), state) {
+            (std::cmp::Ordering::Less, _) | (std::cmp::Ordering::Equal, State::Done) => "done",
+            (std::cmp::Ordering::Equal, State::Open) => "now",
+            (std::cmp::Ordering::Equal, State::Stopped) => "stopped",
+            (std::cmp::Ordering::Greater, _) => "next",
+        };
+        let entered =
+            entries.iter().rev().find(|entry| entry.get("enter").and_then(Value::number) == Some(f64::from(number)));
+        let entered = entered.and_then(|entry| entry.get("date")?.date()).filter(|_| number <= now);
+        record([
+            ("stage", stage.clone()),
+            ("place", text(place)),
+            ("entered", entered.map_or_else(Shown::none, |day| site.lexicon().date(day))),
+        ])
+    }))
+}
+
+/// What was answered at the gates, newest first.
+fn decisions(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
+    let fields = kind.field("gates").map_or(&[][..], |field| field.shape.fields());
+    let shape = |name: &str| fields.iter().find(|field| &*field.id == name).map(|field| &field.shape);
+    let entries = entity.items("gates").iter().rev().filter(|entry| entry.get("enter").is_some());
+    list(entries.map(|entry| {
+        let said = |name: &str| entry.get(name).and_then(Value::text);
+        let verdict = said("verdict").map(|id| {
+            let name = shape("verdict").and_then(|shape| row::choice(shape, id));
+            name.map_or(id, |name| site.lexicon().label(name)).to_owned()
+        });
+        let enter = entry.get("enter").and_then(Value::number);
+        let enter = site.stages.iter().enumerate().find(|(at, _)| u32::try_from(*at).ok().map(f64::from) == enter);
+        let closed = || text(&site.lexicon().word("gate-closed"));
+        let by = entry.get("by").map_or(&[][..], Value::items).iter().filter_map(Value::text);
+        let names: Vec<&str> = by.map(|id| role::person_name(site, id)).collect();
+        record([
+            ("stage", enter.map_or_else(Shown::none, |(_, stage)| stage.clone())),
+            ("name", if enter.is_some() { Shown::none() } else { closed() }),
+            ("date", entry.get("date").and_then(Value::date).map_or_else(Shown::none, |day| site.lexicon().date(day))),
+            ("verdict", text_or_none(verdict.as_deref())),
+            ("why", text_or_none(said("why"))),
+            ("who", text(&names.join(", "))),
+        ])
+    }))
+}

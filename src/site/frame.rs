@@ -1,0 +1,172 @@
+//! What stands around every page, and the pages that are nothing but frame.
+
+use std::collections::BTreeMap;
+
+use tera::{Context, Value};
+
+use crate::base::path::TreePath;
+use crate::base::text::Str;
+use crate::model::entity::EntityIx;
+use crate::site::fault::ThemeError;
+use crate::site::page::{self, List};
+use crate::site::value::{list, record, text};
+use crate::site::{Site, loose, shelf, url};
+
+/// A step of the way from the home page to a page.
+pub struct Crumb {
+    pub name: String,
+    /// The page's path in the site, not encoded; `None` for the page itself.
+    pub path: Option<TreePath>,
+}
+
+/// The top of a page.
+pub struct Head<'a> {
+    pub path: &'a TreePath,
+    /// The entry of the navigation that it belongs to.
+    pub here: &'a str,
+    pub title: &'a str,
+    pub crumbs: Vec<Crumb>,
+}
+
+/// What every template sees on every page.
+pub fn shared(site: &Site) -> Context {
+    let workspace = site.workspace();
+    let lexicon = site.lexicon();
+    let icons = site.theme.icons.iter().map(|(name, icon)| (name.replace('-', "_"), icon.clone()));
+    let mut context = Context::new();
+    context.insert_value("site", record([("title", text(&workspace.config.title)), ("lang", text(lexicon.lang()))]));
+    context.insert_value("words", lexicon.words(&site.theme.words));
+    context.insert_value("icons", Value::from(icons.collect::<BTreeMap<String, Value>>()));
+    context.insert_value("assets", site.theme.assets.value());
+    context.insert_value("stages", list(site.stages.iter().cloned()));
+    let roles = workspace.playbook.roles.iter().filter_map(|role| site.role(&role.id));
+    context.insert_value("roles", list(roles));
+    context.insert_value("nav", navigation(site));
+    context
+}
+
+/// The values of one page, with its frame filled in.
+pub fn context(site: &Site, head: Head) -> Context {
+    let root = url::root(head.path);
+    let crumbs = head.crumbs.iter().map(|crumb| {
+        let href = crumb.path.as_ref().map(|path| text(&url::encode(path.as_str())));
+        record([("name", text(&crumb.name)), ("href", href.unwrap_or_else(Value::none))])
+    });
+    let home = (!head.crumbs.is_empty())
+        .then(|| record([("name", text(&site.workspace().config.title)), ("href", text("index.html"))]));
+    let mut context = Context::new();
+    context.insert_value("crumbs", list(home.into_iter().chain(crumbs)));
+    context.insert_value("root", text(&root));
+    context.insert_value("here", text(head.here));
+    context.insert_value("title", text(head.title));
+    context
+}
+
+/// The page for addresses that do not exist. A server shows it for any of them, so its links begin where the site is
+/// known to begin.
+pub fn missing(site: &Site, path: &TreePath) -> Context {
+    let title = site.lexicon().word("frame-not-found");
+    let mut context = context(site, Head { path, here: "", title: &title, crumbs: Vec::new() });
+    if let Some(base) = site.workspace().config.base_url.as_deref() {
+        let after_host = base.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path);
+        let base = after_host.trim_matches('/');
+        let root = if base.is_empty() { "/".to_owned() } else { format!("/{}/", url::encode(base)) };
+        context.insert_value("root", text(&root));
+    }
+    context
+}
+
+/// A page that leads on to where its document is today.
+pub fn redirect(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
+    let title = &site.workspace().entity(ix).title;
+    let target = site.address().entity(ix).map(|(target, anchor)| url::link(path, target, anchor));
+    let mut context = context(site, Head { path, here: "", title, crumbs: Vec::new() });
+    context.insert_value("target", text(&target.unwrap_or_default()));
+    context
+}
+
+/// A page that tells a mistake of the theme, without the theme.
+pub fn mistake(error: &ThemeError) -> Vec<u8> {
+    let mut told = Vec::new();
+    // Writing into memory does not fail.
+    let _ = tera::escape_html(&error.to_string(), &mut told);
+    let told = String::from_utf8_lossy(&told);
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Theme</title>\n<h1>The theme has a mistake</h1>\n<pre>{told}</pre>\n</html>\n"
+    )
+    .into_bytes()
+}
+
+/// The side navigation: groups of entries. It names what exists and counts nothing, so it rarely changes.
+fn navigation(site: &Site) -> Value {
+    let lexicon = site.lexicon();
+    let view = |id: &str, word: &str| {
+        entry(site, id, &format!("{}.html", if id == "home" { "index" } else { id }), &lexicon.word(word), id)
+    };
+    let views = vec![view("home", "page-home"), view("ranking", "page-ranking"), view("board", "page-board")];
+    let kinds = site.workspace().playbook.kinds.iter().filter_map(|kind| {
+        let list = List::Kind(kind.id.clone());
+        let register = site.shelf().register(&kind.id).first().and_then(|ix| site.address().entity(*ix));
+        let path = site.address().list(&list).or(register.map(|(path, _)| path))?;
+        let name = lexicon.label(&kind.plural);
+        Some(entry(site, &kind_entry(&kind.id), &url::encode(path.as_str()), name, &kind.id))
+    });
+    let groups = [("cycle", views), ("frame-workspace", kinds.collect()), ("site-pages", pages(site))];
+    let filled = groups.into_iter().filter(|(_, items)| !items.is_empty());
+    list(filled.map(|(word, items)| record([("name", text(&lexicon.word(word))), ("items", list(items))])))
+}
+
+/// Documents without a kind: those of the root by their titles, the others by their folder.
+fn pages(site: &Site) -> Vec<Value> {
+    let workspace = site.workspace();
+    let mut entries = Vec::new();
+    for (folder, documents) in site.shelf().folders() {
+        let index = documents.iter().find(|ix| shelf::is_index(workspace, **ix));
+        let few = folder.is_empty() && documents.len() <= page::ROOT;
+        let own: Vec<_> = if few { documents.iter().collect() } else { index.into_iter().collect() };
+        for ix in &own {
+            let Some(path) = site.address().document(**ix) else { continue };
+            let id = document_entry(site, **ix);
+            entries.push(entry(site, &id, &url::encode(path.as_str()), &loose::title(site, **ix), "page"));
+        }
+        if let Some(path) = site.address().list(&List::Folder(folder.clone())).filter(|_| own.is_empty()) {
+            let name = folder_name(site, folder);
+            entries.push(entry(site, &folder_entry(folder), &url::encode(path.as_str()), &name, "folder"));
+        }
+    }
+    entries
+}
+
+fn entry(site: &Site, id: &str, href: &str, name: &str, icon: &str) -> Value {
+    record([("id", text(id)), ("href", text(href)), ("name", text(name)), ("icon", site.icon(icon))])
+}
+
+/// The navigation's entry of a kind.
+pub fn kind_entry(kind: &str) -> String {
+    format!("kind/{kind}")
+}
+
+/// The navigation's entry of a folder of the root.
+pub fn folder_entry(folder: &str) -> String {
+    format!("folder/{folder}")
+}
+
+/// The navigation's entry that a document without a kind belongs to.
+pub fn document_entry(site: &Site, ix: crate::model::entity::DocumentIx) -> String {
+    let path = &site.workspace().document(ix).path;
+    match path.as_str().split_once('/') {
+        Some((top, _)) => folder_entry(top),
+        None => format!("page/{path}"),
+    }
+}
+
+/// What a folder is called: its name with a capital, and words instead of hyphens.
+pub fn folder_name(site: &Site, folder: &Str) -> String {
+    if folder.is_empty() {
+        return site.lexicon().word("site-pages");
+    }
+    let words = folder.replace(['-', '_'], " ");
+    let mut chars = words.chars();
+    let first = chars.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
+    format!("{first}{}", chars.as_str())
+}

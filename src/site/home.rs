@@ -1,0 +1,178 @@
+//! The home page: what waits for whom, what comes next, what leads, how far ideas get. The only page that counts.
+
+use jiff::civil::Date;
+use tera::{Context, Value as Shown};
+
+use crate::base::diagnostic::Severity;
+use crate::base::path::TreePath;
+use crate::model::entity::{Data, EntityIx};
+use crate::model::kind::Store;
+use crate::site::frame::{self, Head};
+use crate::site::shelf::{self, State};
+use crate::site::value::{list, record, text, text_or_none};
+use crate::site::{Site, Stamp, board, finding, gate, row};
+
+/// How many rows a panel shows.
+const SHOWN: usize = 6;
+
+/// The values of the home page.
+pub fn page(site: &Site, path: &TreePath) -> Context {
+    let title = &site.workspace().config.title;
+    let mut context = frame::context(site, Head { path, here: "home", title, crumbs: Vec::new() });
+    context.insert_value("today", site.lexicon().date(site.workspace().today));
+    context.insert_value("frozen", Shown::from(site.workspace().config.today.is_some()));
+    context.insert_value("stats", stats(site));
+    context.insert_value("attention", attention(site));
+    context.insert_value("dates", dates(site));
+    context.insert_value("leaders", leaders(site));
+    context.insert_value("funnel", funnel(site));
+    context.insert_value("latest", latest(site));
+    context.insert_value("problems", problems(site));
+    context.insert_value("stamp", site.stamp.as_ref().map_or_else(Shown::none, |stamp| stamp_value(site, stamp)));
+    context
+}
+
+fn stats(site: &Site) -> Shown {
+    let workspace = site.workspace();
+    let open: Vec<EntityIx> = (0..site.stages.len()).flat_map(|at| board::open(site, at)).collect();
+    let waiting: Vec<_> = open.iter().map(|ix| gate::owing(site, *ix)).collect();
+    let turns = workspace.playbook.roles.iter().filter_map(|role| {
+        let waits = waiting.iter().filter(|owing| owing.iter().any(|(owed_by, _)| *owed_by == Some(&role.id)));
+        Some(record([("role", site.role(&role.id)?), ("count", Shown::from(waits.count()))]))
+    });
+    let turns: Vec<Shown> = turns.collect();
+    let count = |severity| site.analysis().diagnostics.iter().filter(|finding| finding.severity == severity).count();
+    record([
+        ("open", Shown::from(open.len())),
+        ("waiting", Shown::from(waiting.iter().filter(|owing| !owing.is_empty()).count())),
+        ("turns", list(turns)),
+        ("scored", Shown::from(workspace.ranking.items.len())),
+        ("not_scored", Shown::from(workspace.ranking.unranked.len())),
+        ("errors", Shown::from(count(Severity::Error))),
+        ("warnings", Shown::from(count(Severity::Warning))),
+    ])
+}
+
+/// Whose turn it is: the furthest stages first, and of those what is nearest to its next gate.
+fn attention(site: &Site) -> Shown {
+    let mut waiting = Vec::new();
+    for at in (0..site.stages.len()).rev() {
+        let mut column: Vec<_> = board::open(site, at).map(|ix| (ix, gate::owing(site, ix))).collect();
+        column.retain(|(_, owing)| !owing.is_empty());
+        column.sort_by_key(|(ix, owing)| (owing.iter().map(|(_, items)| items.len()).sum::<usize>(), *ix));
+        waiting.extend(column);
+    }
+    let all = waiting.len();
+    let shown = waiting.into_iter().take(SHOWN).filter_map(|(ix, owing)| {
+        let turns = owing.into_iter().map(|(role, items)| {
+            let names: Vec<&str> = items.iter().map(|item| site.lexicon().label(&item.name)).collect();
+            let role = role.and_then(|id| site.role(id)).unwrap_or_else(Shown::none);
+            record([("role", role), ("names", text(&names.join(", ")))])
+        });
+        Some(record([("row", site.row(ix)?), ("turns", list(turns))]))
+    });
+    record([("rows", list(shown)), ("all", Shown::from(all))])
+}
+
+/// The next dates that any open document names, today included.
+fn dates(site: &Site) -> Shown {
+    let workspace = site.workspace();
+    let mut ahead = Vec::new();
+    for (at, entity) in workspace.entities.iter().enumerate() {
+        let ix = EntityIx(u32::try_from(at).unwrap_or(u32::MAX));
+        let Some(kind) = workspace.playbook.kind(&entity.kind).filter(|_| site.shelf().shows(ix)) else { continue };
+        if shelf::state(kind, entity) != State::Open {
+            continue;
+        }
+        for value in &entity.values {
+            let Some(field) = kind.field(&value.name) else { continue };
+            let days: Vec<Date> = match &value.data {
+                Data::Date(day) => vec![*day],
+                Data::Map(members) => members.iter().filter_map(|member| member.date()).collect(),
+                _ => Vec::new(),
+            };
+            ahead.extend(days.into_iter().map(|day| (day, ix, field)));
+        }
+    }
+    ahead.retain(|(day, _, _)| *day >= workspace.today);
+    ahead.sort_by_key(|(day, ix, _)| (*day, *ix));
+    let shown = ahead.into_iter().filter_map(|(day, ix, field)| {
+        let name = site.lexicon().name(&field.name);
+        Some(record([("date", site.lexicon().date(day)), ("row", site.row(ix)?), ("name", name)]))
+    });
+    list(shown.take(SHOWN))
+}
+
+/// The top of the ranking.
+fn leaders(site: &Site) -> Shown {
+    let items = site.workspace().ranking.items.iter();
+    let shown = items.filter_map(|item| {
+        let score = row::score(site, &item.score);
+        Some(record([("row", site.row(item.entity)?), ("rank", Shown::from(item.rank)), ("score", score)]))
+    });
+    list(shown.take(SHOWN))
+}
+
+/// How many open documents stand at each stage; `share` is in hundredths of the largest.
+fn funnel(site: &Site) -> Shown {
+    let counts: Vec<usize> = (0..site.stages.len()).map(|at| board::open(site, at).count()).collect();
+    let largest = counts.iter().copied().max().unwrap_or(0).max(1);
+    let bars = counts.iter().zip(&site.stages).map(|(count, stage)| {
+        let share = Shown::from(count * 100 / largest);
+        record([("stage", stage.clone()), ("count", Shown::from(*count)), ("share", share)])
+    });
+    list(bars)
+}
+
+/// The newest of everything that carries its date in its name.
+fn latest(site: &Site) -> Shown {
+    let workspace = site.workspace();
+    let kinds = workspace.playbook.kinds.iter().filter(|kind| kind.dated && matches!(kind.store, Store::Folder(_)));
+    let newest = kinds.flat_map(|kind| site.shelf().kind(&kind.id).iter().take(SHOWN).copied());
+    let mut newest: Vec<EntityIx> = newest.collect();
+    newest.sort_by(|a, b| {
+        let id = |ix: &EntityIx| &workspace.entity(*ix).id;
+        id(b).cmp(id(a)).then(a.cmp(b))
+    });
+    list(
+        newest
+            .into_iter()
+            .filter_map(|ix| {
+                let day = workspace.entity(ix).id.get(..10).and_then(|day| day.parse().ok());
+                let day = day.map_or_else(Shown::none, |day| site.lexicon().date(day));
+                Some(record([("row", site.row(ix)?), ("date", day)]))
+            })
+            .take(SHOWN),
+    )
+}
+
+/// The worst findings, each with the page of its document.
+fn problems(site: &Site) -> Shown {
+    let workspace = site.workspace();
+    let mut found: Vec<_> = site.analysis().diagnostics.iter().collect();
+    found.retain(|finding| finding.severity == Severity::Error);
+    let shown = found.iter().take(SHOWN).map(|finding| {
+        let document = workspace.documents.binary_search_by(|document| document.path.cmp(&finding.place.path));
+        let document = document.ok().and_then(|at| u32::try_from(at).ok()).map(crate::model::entity::DocumentIx);
+        let entity =
+            workspace.entities.iter().position(|entity| entity.document.is_some() && entity.document == document);
+        let entity = entity.and_then(|at| u32::try_from(at).ok()).map(EntityIx);
+        let loose = || Some(crate::site::url::encode(site.address().document(document?)?.as_str()));
+        let href = entity.and_then(|ix| site.href(ix)).or_else(loose);
+        let title = entity.map_or_else(|| finding.place.path.to_string(), |ix| workspace.entity(ix).title.to_string());
+        record([
+            ("finding", finding::value(site, finding, None)),
+            ("href", text_or_none(href.as_deref())),
+            ("title", text(&title)),
+        ])
+    });
+    list(shown)
+}
+
+fn stamp_value(site: &Site, stamp: &Stamp) -> Shown {
+    record([
+        ("commit", text(&stamp.commit)),
+        ("branch", text_or_none(stamp.branch.as_deref())),
+        ("date", stamp.date.map_or_else(Shown::none, |day| site.lexicon().date(day))),
+    ])
+}

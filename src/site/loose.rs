@@ -1,0 +1,101 @@
+//! The page of a document without a kind: the vision, the strategy, the handbook.
+
+use std::borrow::Cow;
+
+use tera::{Context, Value};
+
+use crate::base::path::TreePath;
+use crate::base::span::Span;
+use crate::base::text::Str;
+use crate::model::entity::DocumentIx;
+use crate::site::frame::{self, Crumb, Head};
+use crate::site::page::{self, List};
+use crate::site::value::{list, record, text, text_or_none};
+use crate::site::{Site, body, finding, forge, shelf, url};
+use crate::syntax::yaml;
+
+/// The values of its page.
+pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
+    let workspace = site.workspace();
+    let document = workspace.document(ix);
+    let title = title(site, ix);
+    let here = frame::document_entry(site, ix);
+    let mut context = frame::context(site, Head { path, here: &here, title: &title, crumbs: crumbs(site, ix) });
+    let lang = front(site, ix, "lang").filter(|lang| **lang != *site.lexicon().lang());
+    context.insert_value("row", Value::none());
+    context.insert_value("lang", text_or_none(lang.as_deref()));
+    context.insert_value("broken", Value::from(document.broken));
+    context.insert_value("file", text(document.path.as_str()));
+    context.insert_value("forge", forge::links(workspace.config.repository.as_ref(), &document.path));
+    context.insert_value("body", body::value(site, ix, path, &title));
+    context.insert_value("findings", finding::values(site, &document.path, &document.text));
+    context.insert_value("summary", text_or_none(front(site, ix, "summary").as_deref()));
+    context.insert_value("kind", Value::none());
+    context.insert_value("facts", record([("short", list([])), ("long", list([])), ("tables", list([]))]));
+    context.insert_value("links", record([("out", list([])), ("back", list([]))]));
+    context.insert_value("below", below(site, ix));
+    context
+}
+
+/// What a document without a kind is called: its `title:`, else its first heading, else its file's name.
+pub fn title(site: &Site, ix: DocumentIx) -> Cow<'_, str> {
+    if let Some(title) = front(site, ix, "title") {
+        return Cow::Owned(title.into_string());
+    }
+    let document = site.workspace().document(ix);
+    match document.headings.first().filter(|heading| heading.level == 1) {
+        Some(heading) => Cow::Borrowed(&heading.text),
+        None => Cow::Owned(frame::folder_name(site, &Str::from(document.path.stem()))),
+    }
+}
+
+/// A row of a list of documents without a kind.
+pub fn row(site: &Site, ix: DocumentIx) -> Option<Value> {
+    let path = site.address().document(ix)?;
+    let document = site.workspace().document(ix);
+    Some(record([
+        ("href", text(&url::encode(path.as_str()))),
+        ("title", text(&title(site, ix))),
+        ("lang", text_or_none(front(site, ix, "lang").as_deref())),
+        ("detail", text(document.path.folder())),
+        ("broken", Value::from(document.broken)),
+    ]))
+}
+
+/// A scalar of the front matter. These documents have no field table, so it is read here, when their page is made.
+fn front(site: &Site, ix: DocumentIx, key: &str) -> Option<Box<str>> {
+    let document = site.workspace().document(ix);
+    let Span { start, end } = document.front?;
+    let read = yaml::parse(&document.path, &document.text, start as usize..end as usize);
+    let value = read.root?.get(key)?.text().map(str::trim).map(Box::from);
+    value.filter(|value: &Box<str>| !value.is_empty())
+}
+
+fn crumbs(site: &Site, ix: DocumentIx) -> Vec<Crumb> {
+    let workspace = site.workspace();
+    let path = &workspace.document(ix).path;
+    let mut crumbs = Vec::new();
+    if let Some((top, _)) = path.as_str().split_once('/').filter(|_| !shelf::is_index(workspace, ix)) {
+        let top = Str::from(top);
+        let documents = site.shelf().folders().get(&top).map_or(&[][..], Vec::as_slice);
+        let index = documents.iter().find(|ix| shelf::is_index(workspace, **ix));
+        let list = site.address().list(&List::Folder(top.clone()));
+        crumbs.push(Crumb {
+            name: index.map_or_else(|| frame::folder_name(site, &top), |ix| title(site, *ix).into_owned()),
+            path: index.and_then(|ix| site.address().document(*ix)).or(list).cloned(),
+        });
+    }
+    crumbs.push(Crumb { name: path.name().to_owned(), path: None });
+    crumbs
+}
+
+/// On the front page of a folder: the other documents in it.
+fn below(site: &Site, ix: DocumentIx) -> Value {
+    let workspace = site.workspace();
+    let path = &workspace.document(ix).path;
+    if !shelf::is_index(workspace, ix) {
+        return list([]);
+    }
+    let documents = site.shelf().folders().get(path.folder()).map_or(&[][..], Vec::as_slice);
+    list(documents.iter().filter(|other| **other != ix).take(page::ROWS).filter_map(|other| row(site, *other)))
+}

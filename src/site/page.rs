@@ -1,0 +1,53 @@
+//! What pages there are.
+
+use crate::base::text::Str;
+use crate::model::entity::{DocumentIx, EntityIx};
+
+/// How many rows a table shows on one page.
+pub const ROWS: usize = 200;
+/// How many cards a column of the board shows, and how many rows a shortened list beside a table.
+pub const CARDS: usize = 50;
+/// How many documents of the root stand in the navigation by their own names.
+pub const ROOT: usize = 20;
+
+/// One file of the site. Numbers of pages count from zero.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    Home,
+    Board,
+    /// What a server shows for an address that does not exist.
+    Missing,
+    /// Tells search engines to stay away.
+    Robots,
+    Ranking(usize),
+    List(List, usize),
+    /// The entries of a kind that is kept in one file.
+    Register(Str, usize),
+    Entity(EntityIx),
+    /// A document without a kind.
+    Document(DocumentIx),
+    /// A former id leads to the page of today.
+    Redirect(EntityIx),
+    /// A file of the theme, by its number.
+    Asset(usize),
+}
+
+/// A table of documents.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum List {
+    /// All documents of a kind.
+    Kind(Str),
+    /// Documents without a kind below a folder of the root; `""` for those in the root itself.
+    Folder(Str),
+    /// Everything that stands at a stage, also what is stopped or done.
+    Stage(u8),
+    MustDo,
+    NotScored,
+    /// Chosen earlier: past the stages that are ranked.
+    Chosen,
+}
+
+/// How many pages `rows` rows need: at least one, so that an empty table has its page too.
+pub fn pages(rows: usize) -> usize {
+    rows.div_ceil(ROWS).max(1)
+}
