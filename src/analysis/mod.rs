@@ -13,6 +13,7 @@ mod register;
 mod settle;
 
 use crate::analysis::check::Checked;
+use crate::analysis::check::body::Headings;
 use crate::analysis::gate::Refused;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
@@ -90,9 +91,9 @@ struct FileRead {
 
 fn read(tree: &Tree, playbook: &Playbook) -> Read {
     let placeholders: Vec<&str> = playbook.placeholders.iter().map(|word| &**word).collect();
+    let method = Method { playbook, placeholders: &placeholders, headings: &Headings::new(playbook) };
     let files: Vec<(&TreePath, &File)> = tree.iter().collect();
-    let each: Vec<FileRead> =
-        files.par_iter().map(|(path, file)| read_file(path, file, playbook, &placeholders)).collect();
+    let each: Vec<FileRead> = files.par_iter().map(|(path, file)| read_file(path, file, method)).collect();
     let mut all = Read { documents: Vec::new(), entities: Vec::new(), diagnostics: Vec::new() };
     for mut file in each {
         let number = DocumentIx(all.documents.len() as u32);
@@ -108,14 +109,23 @@ fn read(tree: &Tree, playbook: &Playbook) -> Read {
     all
 }
 
-fn read_file(path: &TreePath, file: &File, playbook: &Playbook, placeholders: &[&str]) -> FileRead {
+/// What reading a file needs of the playbook, prepared once.
+#[derive(Clone, Copy)]
+struct Method<'a> {
+    playbook: &'a Playbook,
+    placeholders: &'a [&'a str],
+    headings: &'a Headings,
+}
+
+fn read_file(path: &TreePath, file: &File, method: Method<'_>) -> FileRead {
+    let playbook = method.playbook;
     let register =
         playbook.kinds.iter().find(|kind| matches!(&kind.store, Store::File(own) if **own == *path.as_str()));
     let parsed = match (file, register) {
         (File::Attachment(_), _) => return FileRead::default(),
         (File::Refused(refusal), _) => parse::refused(path, refusal),
         (File::Text(bytes), Some(_)) => register::parse(path, bytes),
-        (File::Text(bytes), None) if path.is_markdown() => parse::parse(path, bytes, placeholders),
+        (File::Text(bytes), None) if path.is_markdown() => parse::parse(path, bytes, method.placeholders),
         // tandem.yaml and playbook.yaml have readers of their own.
         (File::Text(_), None) => return FileRead::default(),
     };
@@ -123,7 +133,7 @@ fn read_file(path: &TreePath, file: &File, playbook: &Playbook, placeholders: &[
     if let Some(kind) = register {
         checked = check::register(&parsed, kind, playbook);
     } else if let Some((kind, id)) = check::kind_of(path, playbook).filter(|_| path.is_markdown()) {
-        checked = check::document(&parsed, kind, &id, playbook);
+        checked = check::document(&parsed, (kind, &id), playbook, method.headings);
     }
     let mut diagnostics = parsed.diagnostics;
     diagnostics.extend(checked.diagnostics);

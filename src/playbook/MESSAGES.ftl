@@ -1,247 +1,154 @@
-# Findings in tandem.yaml and in a team's playbook.yaml.
+## T8xx Configuration: what the room `playbook/` says beside the messages of the catalogue. To be moved into words/*/findings.ftl.
 
-unsupported-version = Version `{ $found }` of this file is not known; this program reads version 1.
-    .reason = A newer version may mean something else by the same words.
-    .help = Write `version: 1`, or update Tandem if a newer one wrote this file.
+### Replaces the message of the catalogue: the city alone is a common slip, so the zone that was meant can be named.
 
-unsupported-version-missing = `version: 1` is missing.
-    .reason = The version tells later programs how to read this file.
-    .help = Add the line `version: 1` at the top.
-
-unknown-check = There is no check called `{ $name }`.
-    .reason = This line changes nothing, although somebody believes that it does.
-    .help = { $nearest ->
-        [none] Copy the name from a finding, or list all of them with `tandem explain`.
-       *[other] Did you mean `{ $nearest }`?
+bad-configuration-zone = there is no time zone `{ $value }`{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
     }
+    .reason = The time zone decides what “today” means, and with it what is late.
+    .help = Use a name from the IANA list, such as `Europe/Warsaw`, or `UTC`.
 
-# tandem.yaml
+### New.
 
-bad-configuration = This setting in `tandem.yaml` cannot be used.
-    .reason = The default is used instead, and that is probably not what you want.
-    .help = See `tandem explain T801` for all settings.
-
-bad-configuration-unknown-key = There is no setting `{ $key }` here.
-    .reason = A setting that nobody reads changes nothing.
-    .help = { $nearest ->
-        [none] Settings that exist here: { $known }.
-       *[other] Did you mean `{ $nearest }`?
-    }
-
-bad-configuration-wrong-type = `{ $found }` is not { $expected ->
-        [address] a web address
-        [date] a day of the calendar
-        [flag] true or false
-        [list] a list
-        [map] a group of settings
-        [text] a text
-        [theme] the name of a theme
-        [words] a list of words
-       *[other] what belongs here
-    }.
-    .reason = The default is used instead.
-    .help = { $expected ->
-        [address] Write the whole address with `https://` in front.
-        [date] Write the year, the month and the day: `2026-11-22`.
-        [flag] Write `true` or `false`.
-        [list] Write it in square brackets: `[one, two]`.
-        [map] Write names and values: `name: value`, each on a line of its own and indented.
-        [theme] Write the name of a folder in `themes/`, without a slash, or `default`.
-        [words] Write one word, or several in square brackets: `[one, two]`.
-       *[other] Write one value on this line; put it in quotes if it holds a colon.
-    }
-
-bad-configuration-unknown-name = { $what ->
-        [profile] There is no profile `{ $name }`.
-       *[other] There is no time zone `{ $name }`.
-    }
-    .reason = { $what ->
-        [profile] The profile decides what is asked for; until it is known the lightest one is used.
-       *[other] The time zone decides which day it is; until it is known UTC is used.
-    }
-    .help = { $nearest ->
-        [none] { $what ->
-            [profile] Write one of the profiles that `tandem playbook` prints.
-           *[other] Write a region and a city, such as `Europe/Warsaw`.
-        }
-       *[other] Did you mean `{ $nearest }`?
-    }
-
-bad-configuration-unknown-word = `{ $word }` is not possible here.
-    .reason = The default is used instead.
-    .help = Write one of: { $known }.
-
-bad-configuration-missing-key = `{ $key }` is missing here.
-    .reason = Without it the other settings around it say nothing.
-    .help = Add `{ $key }:` with its value, or remove the whole group.
-
-bad-configuration-output = The site cannot be written to `{ $path }`.
-    .reason = Building replaces everything in that folder, so it must be a folder of its own inside the workspace.
-    .help = Write a folder name such as `site`. For a place outside, use `tandem build --output`.
-
-# playbook.yaml
-
-bad-playbook = This part of the playbook cannot be used.
-    .reason = What is built in is used instead, so the team's own rule does not hold.
-    .help = `tandem playbook` prints what is in force.
-
-bad-playbook-unknown-key = There is no setting `{ $key }` here.
-    .reason = A setting that nobody reads changes nothing.
-    .help = { $nearest ->
-        [none] Settings that exist here: { $known }.
-       *[other] Did you mean `{ $nearest }`?
-    }
-
-bad-playbook-wrong-type = `{ $found }` is not { $expected ->
-        [axes] three criteria
-        [date] a day of the calendar
-        [flag] true or false
-        [hundredths] a number with at most two decimals
-        [label] a text for people
-        [list] a list
-        [map] a group of settings
-        [number] a number
-        [select] a way to draw the line
-        [stages] a first and a last stage
-        [text] a text
-        [whole] a whole number
-        [words] a list of words
-       *[other] what belongs here
-    }.
-    .reason = What is built in is used instead, so the team's own value does not hold.
-    .help = { $expected ->
-        [axes] Name three criteria of this preset: `[ease, impact, confidence]` for across, up and size.
-        [date] Write the year, the month and the day: `2026-11-22`.
-        [flag] Write `true` or `false`.
-        [hundredths] Write plain digits with a point, such as `0.25`, without quotes.
-        [label] Write one text, or one for each language: `en: Problem` and so on, indented below.
-        [list] Write it in square brackets, or each item on a line of its own behind `- `.
-        [map] Write names and values: `name: value`, each on a line of its own and indented.
-        [number] Write plain digits with a point, such as `12.5`, without quotes.
-        [select] Write `all`, or exactly one of `top: 5`, `min_score: 100` and `capacity: 40`.
-        [stages] Write two numbers, the smaller one first: `[0, 2]`.
-        [whole] Write plain digits, such as `3`, without quotes.
-        [words] Write one word, or several in square brackets: `[one, two]`.
-       *[other] Write one value on this line; put it in quotes if it holds a colon.
-    }
-
-bad-playbook-unknown-name = There is no { $what ->
-        [activity] activity
-        [criterion] criterion
-        [field] field
-        [kind] kind
-        [language] language
-        [limit] limit
-        [list] list
-        [preset] preset
-        [profile] profile
-        [report] report
-        [role] role
-        [rule] rule
-        [rung] kind of evidence
-        [section] section
-        [stage] stage
-        [track] track
-        [type] type
-        [word] value
-       *[other] part
-    } `{ $name }` here.
-    .reason = Whatever depends on it would silently have no effect.
-    .help = { $nearest ->
-        [none] { $what ->
-            [language] A language is named by two letters, such as `en`. Is this the rest of a sentence with a comma in it? Then put the sentence in quotes.
-            [limit] Limits that exist are printed by `tandem playbook`.
-            [report] Reports that exist are printed by `tandem playbook`.
-            [type] Types are text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score and either.
-           *[other] Check the spelling, or add it to the playbook first; `tandem playbook` prints what there is.
-        }
-       *[other] Did you mean `{ $nearest }`?
-    }
-
-bad-playbook-unknown-word = `{ $word }` is not possible here.
-    .reason = What is built in is used instead.
-    .help = Write one of: { $known }.
-
-bad-playbook-missing-key = `{ $key }` is missing here.
-    .reason = Without it nobody can tell what this part is meant to do, so it is left out.
-    .help = Add `{ $key }:` with its value. `tandem playbook` shows how the built-in parts are written.
-
-bad-playbook-duplicate = { $what ->
-        [code] The code `{ $name }` is taken already.
-        [place] `{ $name }` belongs to another kind already.
-        [rule] There is another check called `{ $name }`.
-        [word] The value `{ $name }` stands twice in this list.
-       *[other] The id `{ $name }` stands twice in this list.
-    }
-    .reason = With two of one name nobody can tell which is meant; the second one is left out.
-    .help = { $what ->
-        [place] Give each kind a folder or file of its own.
-       *[other] Choose another name for one of them, or join the two.
-    }
-
-bad-playbook-bad-id = `{ $name }` cannot be a name for other files to refer to.
-    .reason = Names like this stand in file names, links and settings.
-    .help = Use small Latin letters, digits and hyphens, beginning with a letter: `market-tasks`. A code is capital letters and digits: `T750`.
-
-bad-playbook-out-of-range = This number must lie between { $min } and { $max }.
-    .reason = What is built in is used instead.
+bad-configuration-missing = `{ $key }` is missing here
+    .reason = Without it the settings beside it cannot be used.
+    .help = Add `{ $key }: …`, or delete the whole group.
+bad-configuration-range = this number must lie between { $min } and { $max }
+    .reason = The setting cannot be used, and the default would count without a word.
     .help = Write a number from { $min } to { $max }.
 
-bad-playbook-min-above-max = The smallest value, { $min }, is larger than the largest, { $max }.
-    .reason = Nothing could ever be right here.
-    .help = Exchange the two, or mend the one that is wrong.
+unsupported-version-missing = the line `version: 1` is missing
+    .reason = It tells this program, and later ones, how to read the rest of the file.
+    .help = Write `version: 1` at the top.
 
-bad-playbook-stage = There is no stage `{ $stage }`.
-    .reason = A condition that is bound to no stage would never be asked for.
-    .help = Write a number from 0 to { $last }, or `done` for when the work is finished.
-
-bad-playbook-not-both = `{ $first }` and `{ $second }` exclude each other.
-    .reason = Only one of them can be obeyed.
-    .help = Keep one. If both matter, write two rules, or use `one_of` where either will do.
-
-bad-playbook-no-predicate = { $name ->
-        [none] This rule asks for nothing.
-       *[other] A rule cannot ask for `{ $name }`.
+bad-playbook = this part of the playbook cannot be used
+    .reason = What the team has agreed on would not be asked for, and nobody would notice.
+    .help = See what is in force with `tandem playbook`.
+bad-playbook-unknown-key = there is no setting `{ $key }` here{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
     }
-    .reason = A rule without a question can never be met and never be missed, so it is left out.
-    .help = { $nearest ->
-        [none] A rule holds exactly one of: { $known }.
-       *[other] Did you mean `{ $nearest }`?
+    .reason = An unknown setting has no effect.
+    .help = { GIVEN($nearest) ->
+        [yes] Correct the name or delete the line.
+       *[no] Use one of these, or delete the line: { $allowed }.
     }
-
-bad-playbook-wrong-field = The field `{ $field }` { $expected ->
-        [date] holds no date.
-        [link] does not lead to documents of that kind.
-       *[other] is no list.
+bad-playbook-type = `{ $key }` should be { $expected }, not `{ $value }`
+    .reason = The value cannot be understood, and the built-in one counts instead.
+    .help = Replace the value by { $expected }.
+bad-playbook-value = `{ $value }` is not one of the values of `{ $key }`{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
     }
-    .reason = What this rule asks for could never be there, and every document would fail.
+    .reason = The value cannot be understood, and the built-in one counts instead.
+    .help = Use one of these: { $allowed }.
+bad-playbook-unknown-name = { $what ->
+        [activity] there is no activity `{ $name }`
+        [criterion] there is no criterion `{ $name }`
+        [field] there is no field `{ $name }`
+        [kind] there is no kind of document `{ $name }`
+        [language] there is no language `{ $name }`
+        [limit] there is no limit `{ $name }`
+        [list] there is no list `{ $name }` to take values from
+        [preset] there is no formula `{ $name }`
+        [profile] there is no profile `{ $name }`
+        [report] there is no report `{ $name }`
+        [role] there is no role `{ $name }`
+        [rule] there is no rule `{ $name }`
+        [rung] there is no kind of evidence `{ $name }`
+        [section] there is no section `{ $name }`
+        [stage] there is no stage `{ $name }`
+        [track] there is no track `{ $name }`
+        [type] there is no type `{ $name }`
+       *[word] `{ $name }` is not among the values of this field
+    }{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = What depends on a thing that does not exist would silently have no effect.
+    .help = { $what ->
+        [language] Name languages by two letters, such as `en`. If this is the rest of a sentence with a comma, put quotes around the sentence.
+        [type] Use one of these: text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score, either.
+       *[other] Correct the name, or add it to the playbook first; `tandem playbook` shows all that is in force.
+    }
+bad-playbook-missing = `{ $key }` is missing here
+    .reason = Without it nobody can tell what this part of the playbook means, so it is left out.
+    .help = Add `{ $key }: …`; `tandem playbook` shows how the built-in parts are written.
+bad-playbook-duplicate = { $what ->
+        [code] the code `{ $name }` is taken already
+        [place] `{ $name }` belongs to another kind of document already
+        [rule] another check is called `{ $name }` already
+        [word] the value `{ $name }` stands twice in this list
+       *[other] the id `{ $name }` stands twice in this list
+    }
+    .reason = Of two things with one name nobody can tell which is meant, so the second one is left out.
+    .help = { $what ->
+        [place] Give each kind a folder or a file of its own.
+       *[other] Choose another name for one of the two, or make them one.
+    }
+bad-playbook-id = `{ $name }` cannot be { $what ->
+        [code] a code
+       *[id] an id
+    }
+    .reason = Such names stand in files, links and settings, and must be the same on every system.
+    .help = { $what ->
+        [code] Write capital letters and digits: `T750`.
+       *[id] Use letters a to z, digits and hyphens, a letter first: `market-tasks`.
+    }
+bad-playbook-range = this number must lie between { $min } and { $max }
+    .reason = The value cannot be used, and the built-in one counts instead.
+    .help = Write a number from { $min } to { $max }.
+bad-playbook-order = the smallest value, { $min }, is not below the largest, { $max }
+    .reason = No value could ever be right here.
+    .help = Exchange the two, or correct the wrong one.
+bad-playbook-stage = there is no stage `{ $stage }`
+    .reason = What is bound to no stage would never be asked for.
+    .help = Write a number from 0 to { $last }, or `done` for when the work has come to its end.
+bad-playbook-not-both = `{ $first }` and `{ $second }` exclude each other
+    .reason = Only one of them can hold, and nobody can tell which.
+    .help = Keep one of them. If both matter, write two rules, or `one_of` where either will do.
+bad-playbook-no-predicate = { GIVEN($name) ->
+        [yes] a rule cannot ask for `{ $name }`
+       *[no] this rule asks for nothing
+    }{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = A rule that asks for nothing can be neither met nor missed, so it is left out.
+    .help = Add exactly one of these: { $allowed }.
+bad-playbook-wrong-field = the field `{ $field }` { $expected ->
+        [date] does not hold a date
+        [link] does not lead to documents of this kind
+       *[list] is not a list
+    }
+    .reason = What the rule asks for could never be there, and every document would fail.
     .help = Name another field, or give this one another type.
-
-bad-playbook-bad-path = `{ $path }` is not a place inside the workspace.
-    .reason = Documents of a kind lie in one folder, or in one file that ends in `.yaml`.
-    .help = Write `folder: competitors` or `file: people.yaml`.
-
-bad-playbook-scale = This scale cannot be used.
-    .reason = Raters must be able to reach the highest value in equal steps, or choose from values that grow.
-    .help = Write `{"{"}min: 1, max: 10, step: 1{"}"}`, or at least two values in growing order: `{"{"}values: [1, 2, 3, 5]{"}"}`.
-
-bad-playbook-weight = `{ $weight }` cannot be a weight.
+bad-playbook-place = `{ $value }` is not a place in the workspace
+    .reason = The documents of a kind lie in one folder, or all of them in one file.
+    .help = Write `folder: competitors`, or `file: people.yaml`.
+bad-playbook-scale = no rating could follow this scale
+    .reason = Raters need at least two values to choose from, in growing order and in steps that reach the largest one.
+    .help = Write a smallest value, a largest and a step, such as 1, 10 and 1; or list all `values` from the smallest up.
+bad-playbook-weight = `{ $weight }` cannot be a weight
     .reason = { $how ->
-        [product] In a product a weight says how often a criterion is multiplied in. A weight of 0 would leave it without any effect.
-       *[other] A weight of 0 or less would leave a criterion that people rate without effect, or turn it round.
+        [product] In a product the weight says how often a criterion is multiplied in.
+       *[sum] A weight of 0 leaves what people rate without effect, and one below 0 turns it round.
     }
     .help = { $how ->
         [product] Write 1, 2 or 3, or take the criterion out.
-       *[other] Write a number above 0, or take the criterion out.
+       *[sum] Write a number above 0, or take the criterion out.
     }
-
-bad-playbook-denominator = Scores are divided by { $criterion }, and its scale begins at 0 or below.
+bad-playbook-denominator = scores are divided by “{ $criterion }”, and its scale begins at 0 or below
     .reason = Nothing can be divided by zero.
-    .help = Let the scale of { $criterion } begin above 0.
+    .help = Let the scale of “{ $criterion }” begin above 0.
 
-not-one-accountable-activity = { $count ->
-        [0] Nobody is accountable for “{ $activity }”.
-       *[other] { $count } roles are accountable for “{ $activity }”.
-    }
-    .reason = When everybody answers for something, everybody thinks that another did it.
-    .help = Write exactly one role under `A`. Others who do the work stand under `R`.
+## Names of what a value may be, beside `type-…`.
+
+setting-axes = three criteria, for across, up and size
+setting-hundredths = a number with at most two decimals, such as `0.25`
+setting-label = a text, or one text for each language
+setting-select = `all`, or exactly one of `top: 5`, `min_score: 100` and `capacity: 40`
+setting-stages = the first and the last stage, such as `[0, 2]`
+setting-theme = the name of a folder in `themes/`, or `default`
+setting-words = one word, or several in square brackets

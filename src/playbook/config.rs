@@ -5,23 +5,22 @@
 
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
+use crate::base::span::Span;
 use crate::base::text::Str;
 use crate::model::config::{Config, Repository};
 use crate::model::node::{Entry, Node, NodeKind};
 use crate::model::playbook::{Level, Playbook};
 use crate::model::rule;
 use crate::playbook::form::{Form, live};
-use crate::playbook::nearest::nearest;
 use crate::playbook::per_profile::LEVELS;
-use crate::playbook::review::Review;
+use crate::playbook::review::{Review, nearest_arg};
 use crate::playbook::scalar;
 use crate::playbook::sources::Sources;
 use crate::playbook::version;
 use crate::syntax::yaml;
+use crate::words::catalogue::LANGUAGES;
 use jiff::tz::TimeZoneDatabase;
 
-/// Languages that the program speaks.
-const LANGUAGES: &[&str] = &["en", "ru", "pl", "fr"];
 /// Who a site can be made for.
 const AUDIENCES: &[&str] = &["team", "company"];
 
@@ -29,9 +28,9 @@ const AUDIENCES: &[&str] = &["team", "company"];
 pub fn read(path: &TreePath, text: &str) -> (Config, Vec<Diagnostic>) {
     let yaml = yaml::parse(path, text, 0..text.len());
     let sources = Sources::single(path, text);
-    let mut review = Review::new(&sources, &rule::BAD_CONFIGURATION);
-    let empty = Node { span: Default::default(), kind: NodeKind::Map(Vec::new()) };
+    let empty = Node { span: Span::default(), kind: NodeKind::Map(Vec::new()) };
     let root = yaml.root.filter(|root| !root.is_null()).unwrap_or(empty);
+    let mut review = Review::new(&sources, &rule::BAD_CONFIGURATION, &root);
     let config = match Form::open(&root, &mut review) {
         Some(mut form) => {
             // In a broken file the version may stand in the part that could not be read.
@@ -49,15 +48,16 @@ pub fn read(path: &TreePath, text: &str) -> (Config, Vec<Diagnostic>) {
 
 /// What only the playbook can tell about `tandem.yaml`: whether its profile and its checks exist.
 pub fn check(path: &TreePath, text: &str, playbook: &Playbook) -> Vec<Diagnostic> {
-    let root = yaml::parse(path, text, 0..text.len()).root;
+    let Some(root) = yaml::parse(path, text, 0..text.len()).root else { return Vec::new() };
     let sources = Sources::single(path, text);
-    let mut review = Review::new(&sources, &rule::BAD_CONFIGURATION);
-    let profile = root.as_ref().and_then(|root| root.get("profile"));
-    if let Some((node, name)) = profile.and_then(|node| Some((node, node.text()?))) {
-        let known: Vec<Str> = playbook.profiles.iter().map(|profile| profile.id.clone()).collect();
-        review.reference("profile", &known, name, node.span);
+    let mut review = Review::new(&sources, &rule::BAD_CONFIGURATION, &root);
+    if let Some(node) = root.get("profile")
+        && let Some(name) = node.text()
+        && !playbook.profiles.iter().any(|profile| &*profile.id == name)
+    {
+        review.wrong_value(node, playbook.profiles.iter().map(|profile| &*profile.id));
     }
-    for entry in root.as_ref().and_then(|root| root.get("checks")).into_iter().flat_map(live) {
+    for entry in root.get("checks").into_iter().flat_map(live) {
         check_name(entry, playbook, &mut review);
     }
     review.finish().findings
@@ -109,15 +109,11 @@ fn time_zone(node: &Node, review: &mut Review) -> Option<Str> {
     let names: Vec<String> = zones.available().map(|name| name.to_string()).collect();
     // People know the city; the part of the world before it is what they forget.
     let city = name.replace(' ', "_");
-    let by_city =
-        names.iter().find(|known| known.rsplit('/').next().is_some_and(|part| part.eq_ignore_ascii_case(&city)));
-    match by_city {
-        Some(found) => {
-            let args = vec![("what", "time-zone".into()), ("name", name.into()), ("nearest", found.into())];
-            review.mistake("unknown-name", node.span, args);
-        }
-        None => review.unknown_name("time-zone", name, node.span, names.iter().map(String::as_str)),
-    }
+    let last = |zone: &str| zone.rsplit('/').next().is_some_and(|last| last.eq_ignore_ascii_case(&city));
+    let by_city = names.iter().find(|zone| last(zone)).map(|zone| ("nearest", zone.into()));
+    let mut args = vec![("value", name.into())];
+    args.extend(by_city.or_else(|| nearest_arg(name, names.iter().map(String::as_str))));
+    review.mistake("zone", node.span, args);
     None
 }
 
@@ -137,7 +133,7 @@ fn address(node: &Node, review: &mut Review) -> Option<Str> {
     if opens && !text.contains(char::is_whitespace) {
         return Some(Str::from(text));
     }
-    review.wrong_type(node, "address");
+    review.wrong_type(node, "type-url");
     None
 }
 
@@ -147,7 +143,7 @@ fn output(node: &Node, review: &mut Review) -> Option<Str> {
     match inside(text) {
         Some(path) => Some(Str::from(path.as_str())),
         None => {
-            review.mistake("output", node.span, vec![("path", text.into())]);
+            review.mistake("output", node.span, vec![("value", text.into())]);
             None
         }
     }
@@ -159,7 +155,7 @@ fn theme(node: &Node, review: &mut Review) -> Option<Str> {
     if inside(text).is_some_and(|path| path.as_str() == text && path.folder().is_empty()) {
         return Some(Str::from(text));
     }
-    review.wrong_type(node, "theme");
+    review.wrong_type(node, "setting-theme");
     None
 }
 
@@ -184,8 +180,8 @@ fn check_name(entry: &Entry, playbook: &Playbook, review: &mut Review) {
     let all = rule::ALL.iter().flat_map(|rule| [rule.slug, rule.code]);
     let known: Vec<&str> = own.chain(all).collect();
     if !known.iter().any(|name| name.eq_ignore_ascii_case(&entry.key)) {
-        let meant = nearest(&entry.key, known).unwrap_or("none");
-        let args = vec![("name", (&*entry.key).into()), ("nearest", meant.into())];
+        let mut args = vec![("check", (&*entry.key).into())];
+        args.extend(nearest_arg(&entry.key, known));
         review.mistake_of(&rule::UNKNOWN_CHECK, rule::UNKNOWN_CHECK.slug, entry.key_span, args);
     }
 }

@@ -16,7 +16,7 @@ use crate::playbook::yaml;
 /// Reads a list of fields. `nested`: the parts of a map.
 pub fn fields(list: &Node, nested: bool, known: &Known, review: &mut Review) -> Vec<Field> {
     if !matches!(list.kind, NodeKind::List(_)) {
-        review.wrong_type(list, "list");
+        review.wrong_type(list, "type-list");
         return Vec::new();
     }
     let fields = things(list.items(), "field", review, |id, form, review| field(id, form, nested, known, review));

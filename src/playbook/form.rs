@@ -9,8 +9,7 @@ use crate::base::span::Span;
 use crate::base::text::{Label, Str};
 use crate::model::node::{Entry, Node, NodeKind};
 use crate::playbook::merge::is_explicit_null;
-use crate::playbook::nearest::nearest;
-use crate::playbook::review::Review;
+use crate::playbook::review::{Review, nearest_arg};
 use crate::playbook::scalar;
 
 /// One map and the keys it was asked for.
@@ -25,7 +24,7 @@ impl<'n> Form<'n> {
     /// `None`, with a finding, for anything but a map.
     pub fn open(node: &'n Node, review: &mut Review) -> Option<Form<'n>> {
         if !matches!(node.kind, NodeKind::Map(_)) {
-            review.wrong_type(node, "map");
+            review.wrong_type(node, "type-map");
             return None;
         }
         Some(Form::over(node, review))
@@ -58,7 +57,7 @@ impl<'n> Form<'n> {
     pub fn missing(&self, key: &str, review: &mut Review) {
         let removed = self.node.entries().iter().find(|entry| &*entry.key == key);
         let span = removed.map_or(self.node.span, |entry| entry.key_span);
-        review.mistake("missing-key", span, vec![("key", key.into())]);
+        review.mistake("missing", span, vec![("key", key.into())]);
     }
 
     pub fn text(&mut self, key: &'n str, review: &mut Review) -> Option<Str> {
@@ -115,7 +114,7 @@ impl<'n> Form<'n> {
         match self.take(key) {
             Some(node) if matches!(node.kind, NodeKind::List(_)) => node.items(),
             Some(node) => {
-                review.wrong_type(node, "list");
+                review.wrong_type(node, "type-list");
                 &[]
             }
             None => &[],
@@ -146,7 +145,7 @@ impl<'n> Form<'n> {
         match self.take(key) {
             Some(node) if matches!(node.kind, NodeKind::Map(_)) => live(node).collect(),
             Some(node) => {
-                review.wrong_type(node, "map");
+                review.wrong_type(node, "type-map");
                 Vec::new()
             }
             None => Vec::new(),
@@ -176,9 +175,8 @@ impl<'n> Form<'n> {
     pub fn close(self, review: &mut Review) {
         let unasked = self.node.entries().iter().filter(|entry| !self.given_up && !self.asked.contains(&&*entry.key));
         for entry in unasked {
-            let meant = nearest(&entry.key, self.asked.iter().copied()).unwrap_or("none");
-            let known = self.asked.join(", ");
-            let args = vec![("key", (&*entry.key).into()), ("nearest", meant.into()), ("known", known.into())];
+            let mut args = vec![("key", (&*entry.key).into()), ("allowed", self.asked.join(", ").into())];
+            args.extend(nearest_arg(&entry.key, self.asked.iter().copied()));
             review.remark("unknown-key", entry.key_span, args);
         }
         review.leave(self.depth);

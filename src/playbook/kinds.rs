@@ -100,7 +100,7 @@ fn store(form: &mut Form, review: &mut Review) -> Option<Store> {
             if path.ends_with(".yaml") || path.ends_with(".yml") {
                 return Some(Store::File(path));
             }
-            review.mistake("bad-path", node.span, vec![("path", (&path).into())]);
+            review.mistake("place", node.span, vec![("value", (&path).into())]);
             None
         }
         (Some(_), Some(node)) => {
@@ -121,7 +121,7 @@ fn path(node: &Node, review: &mut Review) -> Option<Str> {
     match TreePath::new(text) {
         Some(path) if !text.contains('\\') => Some(Str::from(path.as_str())),
         _ => {
-            review.mistake("bad-path", node.span, vec![("path", text.into())]);
+            review.mistake("place", node.span, vec![("value", text.into())]);
             None
         }
     }
@@ -188,7 +188,7 @@ fn check_word(field: &str, word: &str, node: &Node, fields: &[Field], review: &m
     }
     if review.is_forgivable(node.span) {
         // The team changed the words of the field and left their meaning as it was.
-        let args = vec![("what", "word".into()), ("name", word.into()), ("nearest", "none".into())];
+        let args = vec![("what", "word".into()), ("name", word.into())];
         review.remark("unknown-name", node.span, args);
     } else {
         review.unknown_name("word", word, node.span, choices.iter().map(|choice| &*choice.id));

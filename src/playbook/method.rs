@@ -87,7 +87,7 @@ fn tasks(form: &mut Form, known: &Known, review: &mut Review) -> Vec<(Str, Vec<L
     let read = form.entries("tasks", review).into_iter().filter_map(|entry| {
         let role = review.reference("role", &known.roles, &entry.key, entry.key_span)?;
         if !matches!(entry.value.kind, NodeKind::List(_)) {
-            review.wrong_type(&entry.value, "list");
+            review.wrong_type(&entry.value, "type-list");
         }
         Some((role, entry.value.items().iter().map(|task| scalar::label(task, review)).collect()))
     });
@@ -106,7 +106,8 @@ fn activity(id: Str, form: &mut Form, known: &Known, review: &mut Review) -> Opt
     if activity.accountable.len() != 1 {
         let span = form.take("A").map_or(form.node.span, |node| node.span);
         let args = vec![("activity", (&activity.name).into()), ("count", activity.accountable.len().into())];
-        review.mistake_of(&rule::NOT_ONE_ACCOUNTABLE, "not-one-accountable-activity", span, args);
+        let rule = &rule::NOT_ONE_ACCOUNTABLE;
+        review.mistake_of(rule, rule.slug, span, args);
     }
     Some(activity)
 }

@@ -1,4 +1,4 @@
-//! Which parts of the merged playbook the team wrote.
+//! The parts of a tree by name, and which of them the team wrote.
 
 use crate::base::span::{Place, Span};
 use crate::model::node::{Node, NodeKind};
@@ -9,8 +9,26 @@ use crate::playbook::sources::Sources;
 pub fn origins(tree: &Node, sources: &Sources) -> Vec<(String, Place)> {
     let mut found = Vec::new();
     if sources.has_team() {
-        walk(tree, "", sources, &mut found);
+        walk(tree, "", &mut |part| {
+            let own = is_all_team(part.node, sources);
+            if own {
+                found.extend(sources.place(part.at).map(|place| (part.path.to_string(), place)));
+            }
+            !own
+        });
     }
+    found
+}
+
+/// The path of the part that stands at `span`: `kinds.initiative.fields.title.max`.
+pub fn path_to(tree: &Node, span: Span) -> Option<String> {
+    let mut found = None;
+    walk(tree, "", &mut |part| {
+        if found.is_none() && (part.at == span || part.node.span == span) {
+            found = Some(part.path.to_string());
+        }
+        found.is_none()
+    });
     found
 }
 
@@ -21,30 +39,32 @@ pub fn is_all_team(node: &Node, sources: &Sources) -> bool {
         && node.entries().iter().all(|entry| sources.is_team(entry.key_span) && is_all_team(&entry.value, sources))
 }
 
-fn walk(node: &Node, path: &str, sources: &Sources, found: &mut Vec<(String, Place)>) {
+/// A value with its name and the place of that name.
+struct Part<'a> {
+    path: &'a str,
+    at: Span,
+    node: &'a Node,
+}
+
+/// Visits all parts from the top; goes into those for which `visit` says so.
+fn walk(node: &Node, path: &str, visit: &mut impl FnMut(&Part) -> bool) {
     let join = |name: &str| if path.is_empty() { name.to_string() } else { format!("{path}.{name}") };
+    let mut step = |path: String, at: Span, node: &Node| {
+        if visit(&Part { path: &path, at, node }) {
+            walk(node, &path, visit);
+        }
+    };
     match &node.kind {
         NodeKind::Map(entries) => {
-            for entry in entries {
-                step(&entry.value, &join(&entry.key), entry.key_span, sources, found);
-            }
+            entries.iter().for_each(|entry| step(join(&entry.key), entry.key_span, &entry.value));
         }
         NodeKind::List(items) => {
             for (number, item) in items.iter().enumerate() {
                 let removed = merge::removed(item).map(|entry| &*entry.key);
                 let name = removed.or_else(|| item.get("id").and_then(Node::text));
-                let path = name.map_or_else(|| format!("{path}[{number}]"), join);
-                step(item, &path, item.span, sources, found);
+                step(name.map_or_else(|| format!("{path}[{number}]"), join), item.span, item);
             }
         }
         NodeKind::Null | NodeKind::Scalar(_) | NodeKind::Alias(_) => {}
-    }
-}
-
-fn step(node: &Node, path: &str, at: Span, sources: &Sources, found: &mut Vec<(String, Place)>) {
-    if is_all_team(node, sources) {
-        found.extend(sources.place(at).map(|place| (path.to_string(), place)));
-    } else {
-        walk(node, path, sources, found);
     }
 }

@@ -11,8 +11,7 @@ use crate::playbook::conditions::{check, conditions, find};
 use crate::playbook::form::Form;
 use crate::playbook::kinds::implied;
 use crate::playbook::known::Known;
-use crate::playbook::nearest::nearest;
-use crate::playbook::review::Review;
+use crate::playbook::review::{Review, nearest_arg};
 use crate::playbook::scalar;
 
 /// All questions, in the order in which they are documented.
@@ -78,22 +77,20 @@ fn entry<'n>(form: &mut Form<'n>, name: &'static str) -> Option<&'n Entry> {
 /// Says that there is no question, and if possible which one was meant.
 fn none_written(form: &mut Form, review: &mut Review) {
     let entry = form.unasked();
-    let name = entry.map_or("none", |entry| &*entry.key);
-    let meant = nearest(name, PREDICATES.iter().copied()).unwrap_or("none");
     let span = entry.map_or(form.node.span, |entry| entry.key_span);
-    let known = PREDICATES.join(", ");
-    review.mistake(
-        "no-predicate",
-        span,
-        vec![("name", name.into()), ("nearest", meant.into()), ("known", known.into())],
-    );
+    let mut args = vec![("allowed", PREDICATES.join(", ").into())];
+    if let Some(entry) = entry {
+        args.push(("name", (&*entry.key).into()));
+        args.extend(nearest_arg(&entry.key, PREDICATES.iter().copied()));
+    }
+    review.mistake("no-predicate", span, args);
     review.blame(form.node.span);
 }
 
 fn one_of(node: &Node, scope: &Scope, review: &mut Review) -> Option<Predicate> {
     let mut alternatives = Vec::with_capacity(node.items().len());
     if node.items().is_empty() {
-        review.wrong_type(node, "list");
+        review.wrong_type(node, "type-list");
         return None;
     }
     for item in node.items() {

@@ -3,7 +3,7 @@
 //! Whatever could make a score meaningless later (a division by zero, a weight of nothing, a criterion that nobody rates)
 //! is refused here, so that ranking never has to.
 
-use crate::base::text::{Label, Str};
+use crate::base::text::{Label, Str, Text};
 use crate::model::node::Node;
 use crate::model::scoring::{Combine, Criterion, How, Hundredths, Preset, Scale};
 use crate::playbook::form::Form;
@@ -62,8 +62,9 @@ fn criterion(id: Str, form: &mut Form, known: &Known, review: &mut Review) -> Op
         match scalar::parse_hundredths(&entry.key) {
             Some(value) => rubric.push((value, scalar::label(&entry.value, review))),
             None => {
-                let args = vec![("expected", "hundredths".into()), ("found", (&*entry.key).into())];
-                review.mistake("wrong-type", entry.key_span, args);
+                let expected = Text::message("setting-hundredths").into();
+                let args = vec![("key", "rubric".into()), ("expected", expected), ("value", (&*entry.key).into())];
+                review.mistake("type", entry.key_span, args);
             }
         }
     }
@@ -184,7 +185,7 @@ fn axes(node: &Node, criteria: &[Str], review: &mut Review) -> Option<[Str; 3]> 
         Ok(axes) => Some(axes),
         Err(_) => {
             if complete {
-                review.wrong_type(node, "axes");
+                review.wrong_type(node, "setting-axes");
             }
             None
         }

@@ -5,9 +5,10 @@
 
 use crate::base::diagnostic::{Diagnostic, Rule};
 use crate::base::span::Span;
-use crate::base::text::{Arg, Str};
+use crate::base::text::{Arg, Str, Text};
 use crate::model::node::Node;
 use crate::playbook::nearest::nearest;
+use crate::playbook::origins::path_to;
 use crate::playbook::sources::Sources;
 
 /// Words of a finding longer than this are cut.
@@ -16,6 +17,8 @@ const QUOTED: usize = 40;
 /// Findings in the making.
 pub struct Review<'s> {
     pub sources: &'s Sources<'s>,
+    /// What is being read, to say which part of it a finding is about.
+    tree: &'s Node,
     rule: &'static Rule,
     found: Vec<Diagnostic>,
     /// Bytes of the team's file that cannot be used.
@@ -44,9 +47,10 @@ pub struct Found {
 }
 
 impl<'s> Review<'s> {
-    pub fn new(sources: &'s Sources<'s>, rule: &'static Rule) -> Review<'s> {
+    pub fn new(sources: &'s Sources<'s>, rule: &'static Rule, tree: &'s Node) -> Review<'s> {
         Review {
             sources,
+            tree,
             rule,
             found: Vec::new(),
             culprits: Vec::new(),
@@ -93,7 +97,8 @@ impl<'s> Review<'s> {
             (false, None) => self.sources.team_start(),
         };
         if let Some(place) = place {
-            self.found.push(Diagnostic::worded(rule, message, place, args));
+            let path = path_to(self.tree, span).unwrap_or_default();
+            self.found.push(Diagnostic::worded(rule, message, place, args).at_path(path));
         }
     }
 
@@ -104,10 +109,32 @@ impl<'s> Review<'s> {
         }
     }
 
-    /// Says that the value is of another type than `expected` (a variant of the catalogue message).
+    /// Says that the value is not `expected`, the id of a catalogue message.
     pub fn wrong_type(&mut self, node: &Node, expected: &'static str) {
-        let found = self.quoted(node.span);
-        self.mistake("wrong-type", node.span, vec![("expected", expected.into()), ("found", found.into())]);
+        let value = self.quoted(node.span);
+        let args = vec![
+            ("key", self.key(node.span).into()),
+            ("expected", Text::message(expected).into()),
+            ("value", value.into()),
+        ];
+        self.mistake("type", node.span, args);
+    }
+
+    /// Says that the value is none of a few possible ones.
+    pub fn wrong_value<'k>(&mut self, node: &Node, known: impl IntoIterator<Item = &'k str>) {
+        let known: Vec<&str> = known.into_iter().collect();
+        let value = node.text().unwrap_or("");
+        let mut args =
+            vec![("key", self.key(node.span).into()), ("value", value.into()), ("allowed", known.join(", ").into())];
+        args.extend(nearest_arg(value, known));
+        self.mistake("value", node.span, args);
+    }
+
+    /// The name of the setting whose value stands at `span`.
+    fn key(&self, span: Span) -> String {
+        let file = || self.sources.team().map(|(path, _)| path.to_string());
+        let path = path_to(self.tree, span).or_else(file).unwrap_or_default();
+        if self.tree.span == span { path } else { path.rsplit('.').next().unwrap_or("").to_string() }
     }
 
     /// The known name that is meant by `name`, written at `span`; `what` is a variant of the catalogue message.
@@ -140,8 +167,8 @@ impl<'s> Review<'s> {
             self.blame(span);
             return;
         }
-        let meant = nearest(name, known).unwrap_or("none");
-        let args = vec![("what", what.into()), ("name", name.into()), ("nearest", meant.into())];
+        let mut args = vec![("what", what.into()), ("name", name.into())];
+        args.extend(nearest_arg(name, known));
         self.mistake("unknown-name", span, args);
     }
 
@@ -182,4 +209,9 @@ impl<'s> Review<'s> {
     pub fn leave(&mut self, depth: usize) {
         self.within.truncate(depth);
     }
+}
+
+/// The argument `nearest`, if there is a known word that may have been meant.
+pub fn nearest_arg<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<(&'static str, Arg)> {
+    nearest(word, known).map(|nearest| ("nearest", nearest.into()))
 }

@@ -106,7 +106,7 @@ fn shares_code(code: &Str, node: &Node, codes: &[Str], review: &mut Review) -> b
     if taken {
         review.mistake("duplicate", span, vec![("what", "code".into()), ("name", code.into())]);
     } else if !is_code(code) {
-        review.mistake("bad-id", span, vec![("name", code.into())]);
+        review.mistake("id", span, vec![("what", "code".into()), ("name", code.into())]);
     }
     taken || !is_code(code)
 }

@@ -11,6 +11,7 @@ use crate::model::scoring::Hundredths;
 use crate::playbook::review::Review;
 use crate::syntax::date::{self, DateText};
 use crate::syntax::scalar::boolean;
+use crate::words::catalogue::LANGUAGES;
 use jiff::civil::Date;
 
 /// Scale values, weights and thresholds larger than this are slips of the finger.
@@ -20,7 +21,7 @@ const LARGEST: i64 = 1_000_000_000;
 pub fn text<'n>(node: &'n Node, review: &mut Review) -> Option<&'n str> {
     let found = node.text();
     if found.is_none() {
-        review.wrong_type(node, "text");
+        review.wrong_type(node, "type-text");
     }
     found
 }
@@ -29,14 +30,14 @@ pub fn text<'n>(node: &'n Node, review: &mut Review) -> Option<&'n str> {
 pub fn whole(node: &Node, range: RangeInclusive<i64>, review: &mut Review) -> Option<i64> {
     let Some(number) = plain(node).filter(|text| is_number(text, false)).and_then(|text| text.parse::<i64>().ok())
     else {
-        review.wrong_type(node, "whole");
+        review.wrong_type(node, "type-int");
         return None;
     };
     if range.contains(&number) {
         return Some(number);
     }
     let (min, max) = (range.start().to_string(), range.end().to_string());
-    review.mistake("out-of-range", node.span, vec![("min", min.into()), ("max", max.into())]);
+    review.mistake("range", node.span, vec![("min", min.into()), ("max", max.into())]);
     None
 }
 
@@ -45,7 +46,7 @@ pub fn number(node: &Node, review: &mut Review) -> Option<f64> {
     let found = plain(node).filter(|text| is_number(text, true)).and_then(|text| text.parse::<f64>().ok());
     let found = found.filter(|number| number.is_finite());
     if found.is_none() {
-        review.wrong_type(node, "number");
+        review.wrong_type(node, "type-num");
     }
     found
 }
@@ -54,7 +55,7 @@ pub fn number(node: &Node, review: &mut Review) -> Option<f64> {
 pub fn hundredths(node: &Node, review: &mut Review) -> Option<Hundredths> {
     let found = plain(node).and_then(parse_hundredths);
     if found.is_none() {
-        review.wrong_type(node, "hundredths");
+        review.wrong_type(node, "setting-hundredths");
     }
     found
 }
@@ -66,7 +67,7 @@ pub fn flag(node: &Node, review: &mut Review) -> Option<bool> {
         _ => None,
     };
     if found.is_none() {
-        review.wrong_type(node, "flag");
+        review.wrong_type(node, "type-bool");
     }
     found
 }
@@ -76,7 +77,7 @@ pub fn day(node: &Node, review: &mut Review) -> Option<Date> {
     match node.text().map(date::date) {
         Some(DateText::Date(date)) => Some(date),
         _ => {
-            review.wrong_type(node, "date");
+            review.wrong_type(node, "type-date");
             None
         }
     }
@@ -88,7 +89,7 @@ pub fn label(node: &Node, review: &mut Review) -> Label {
         NodeKind::Scalar(scalar) => Label::plain(&scalar.text),
         NodeKind::Map(entries) => {
             for entry in entries.iter().filter(|entry| !is_language(&entry.key)) {
-                review.unknown_name("language", &entry.key, entry.key_span, ["en", "ru", "pl", "fr"]);
+                review.unknown_name("language", &entry.key, entry.key_span, LANGUAGES);
             }
             let texts = entries.iter().filter(|entry| is_language(&entry.key) && !entry.value.is_null());
             let pairs: Vec<(&str, &str)> =
@@ -97,7 +98,7 @@ pub fn label(node: &Node, review: &mut Review) -> Label {
         }
         NodeKind::Null => Label::default(),
         NodeKind::List(_) | NodeKind::Alias(_) => {
-            review.wrong_type(node, "label");
+            review.wrong_type(node, "setting-label");
             Label::default()
         }
     }
@@ -108,16 +109,9 @@ pub fn choice<T: Copy>(node: &Node, choices: &[(&str, T)], review: &mut Review) 
     let word = text(node, review)?;
     let found = choices.iter().find(|(known, _)| *known == word).map(|(_, value)| *value);
     if found.is_none() {
-        let known: Vec<&str> = choices.iter().map(|(known, _)| *known).collect();
-        unknown_word(node, word, &known, review);
+        review.wrong_value(node, choices.iter().map(|(known, _)| *known));
     }
     found
-}
-
-/// Says which words are possible.
-pub fn unknown_word(node: &Node, word: &str, known: &[&str], review: &mut Review) {
-    let list = known.join(", ");
-    review.mistake("unknown-word", node.span, vec![("word", word.into()), ("known", list.into())]);
 }
 
 /// A list of words; a single word serves as a list of one.
@@ -127,7 +121,7 @@ pub fn words<'n>(node: &'n Node, review: &mut Review) -> Vec<(&'n str, &'n Node)
         NodeKind::Scalar(scalar) => vec![(&*scalar.text, node)],
         NodeKind::Null => Vec::new(),
         NodeKind::Map(_) | NodeKind::Alias(_) => {
-            review.wrong_type(node, "words");
+            review.wrong_type(node, "setting-words");
             Vec::new()
         }
     }

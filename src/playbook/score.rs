@@ -33,7 +33,7 @@ pub fn scoring(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Revi
     }
     // That the part is missing has been said; nobody needs to hear of everything that would have been in it.
     let empty = Node { span: root.node.span, kind: NodeKind::Null };
-    let mut unheard = Review::new(review.sources, &rule::BAD_PLAYBOOK);
+    let mut unheard = Review::new(review.sources, &rule::BAD_PLAYBOOK, &empty);
     let mut form = Form::over(&empty, &mut unheard);
     read(&mut form, kinds, known, &mut unheard)
 }
@@ -98,7 +98,7 @@ fn share<'n>(form: &mut Form<'n>, key: &'n str, review: &mut Review) -> Option<i
     if (0..=100).contains(&share) {
         return Some(share);
     }
-    review.mistake("out-of-range", node.span, vec![("min", "0".into()), ("max", "1".into())]);
+    review.mistake("range", node.span, vec![("min", "0".into()), ("max", "1".into())]);
     None
 }
 
@@ -145,12 +145,12 @@ fn ranked(form: &mut Form, kind: Option<&Kind>, known: &Known, review: &mut Revi
 /// The first and the last stage whose documents are ranked.
 fn stages(node: &Node, known: &Known, review: &mut Review) -> Option<(u8, u8)> {
     let [first, last] = node.items() else {
-        review.wrong_type(node, "stages");
+        review.wrong_type(node, "setting-stages");
         return None;
     };
     let (first, last) = (stage(first, known, review)?, stage(last, known, review)?);
     if first > last {
-        review.wrong_type(node, "stages");
+        review.wrong_type(node, "setting-stages");
         return None;
     }
     Some((first, last))
@@ -174,7 +174,7 @@ fn select(node: &Node, review: &mut Review) -> Option<Select> {
         return Some(Select::All);
     }
     if !matches!(node.kind, NodeKind::Map(_)) {
-        review.wrong_type(node, "select");
+        review.wrong_type(node, "setting-select");
         return None;
     }
     let mut form = Form::open(node, review)?;
@@ -184,7 +184,7 @@ fn select(node: &Node, review: &mut Review) -> Option<Select> {
     let written = ["top", "min_score", "capacity"].iter().filter(|key| form.take(key).is_some()).count();
     form.close(review);
     if written != 1 {
-        review.wrong_type(node, "select");
+        review.wrong_type(node, "setting-select");
         return None;
     }
     top.or(least).or(weeks)
@@ -195,7 +195,7 @@ fn positive(node: &Node, review: &mut Review) -> Option<f64> {
     if number > 0.0 {
         return Some(number);
     }
-    review.mistake("out-of-range", node.span, vec![("min", "0.01".into()), ("max", "∞".into())]);
+    review.mistake("range", node.span, vec![("min", "0.01".into()), ("max", "∞".into())]);
     None
 }
 

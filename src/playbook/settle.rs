@@ -44,7 +44,7 @@ pub fn settle(profile: &str, sources: &Sources) -> Settled {
             Some(team) => lay(base, team.clone()),
             None => base,
         };
-        let mut review = Review::new(sources, &rule::BAD_PLAYBOOK);
+        let mut review = Review::new(sources, &rule::BAD_PLAYBOOK, &tree);
         let playbook = assemble(profile, &tree, fixed, &mut review);
         let Found { findings: mistakes, culprits, amended } = review.finish();
         if round == 0 {
@@ -73,8 +73,8 @@ fn team(sources: &Sources) -> (Option<Node>, Vec<Diagnostic>) {
         without_nulls(&mut root);
     }
     if !matches!(root.kind, NodeKind::Map(_)) {
-        let mut review = Review::new(sources, &rule::BAD_PLAYBOOK);
-        review.wrong_type(&root, "map");
+        let mut review = Review::new(sources, &rule::BAD_PLAYBOOK, &root);
+        review.wrong_type(&root, "type-map");
         found.extend(review.finish().findings);
         return (None, found);
     }

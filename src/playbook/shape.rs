@@ -126,7 +126,7 @@ pub fn upside_down(form: &mut Form, min: String, max: String, review: &mut Revie
     let spans = [form.take("max"), form.take("min")].into_iter().flatten().map(|node| node.span);
     let written = spans.clone().find(|span| review.sources.is_team(*span)).or_else(|| spans.clone().next());
     let args: Vec<(&'static str, Arg)> = vec![("min", min.into()), ("max", max.into())];
-    review.mistake("min-above-max", written.unwrap_or(form.node.span), args);
+    review.mistake("order", written.unwrap_or(form.node.span), args);
 }
 
 /// The words of an enum: bare, with a name, or those of another list of the playbook.

@@ -66,7 +66,7 @@ fn id(form: &mut Form, review: &mut Review) -> Option<Str> {
     if is_id(id) {
         return Some(Str::from(id));
     }
-    review.mistake("bad-id", node.span, vec![("name", id.into())]);
+    review.mistake("id", node.span, vec![("what", "id".into()), ("name", id.into())]);
     review.blame(form.node.span);
     None
 }

@@ -20,6 +20,6 @@ pub fn check(form: &mut Form, obliged: bool, review: &mut Review) {
     };
     if !supported {
         let found = review.quoted(node.span);
-        review.mistake_of(rule, rule.slug, node.span, vec![("found", found.into())]);
+        review.mistake_of(rule, rule.slug, node.span, vec![("value", found.into())]);
     }
 }

@@ -112,10 +112,18 @@ fn each_folded(c: char, mut push: impl FnMut(char)) {
 /// A word of Latin letters and Cyrillic ones that look like them: a mixture, or without vowels and so an abbreviation.
 /// Ordinary Russian words have vowels and stay Cyrillic.
 fn looks_latin(word: &[char]) -> bool {
-    let twins = word.iter().filter(|c| lower_twin(**c).is_some()).count();
-    let latin = word.iter().filter(|c| c.is_ascii_alphanumeric()).count();
-    let vowels = word.iter().filter_map(|c| lower_twin(*c)).any(|twin| "aeo".contains(twin));
-    word.len() > 1 && twins > 0 && twins + latin == word.len() && (!vowels || latin > 0)
+    let (mut twins, mut vowels, mut latin) = (0, 0, 0);
+    for c in word {
+        match lower_twin(*c) {
+            Some(twin) => {
+                twins += 1;
+                vowels += usize::from(matches!(twin, 'a' | 'e' | 'o'));
+            }
+            None if c.is_ascii_alphanumeric() => latin += 1,
+            None => return false,
+        }
+    }
+    word.len() > 1 && twins > 0 && (vowels == 0 || latin > 0)
 }
 
 fn lower_twin(c: char) -> Option<char> {
@@ -123,9 +131,20 @@ fn lower_twin(c: char) -> Option<char> {
 }
 
 fn latin_twin(c: char) -> Option<char> {
-    let twins = "аaвbеeкkмmнhоoрpсcтtхx";
-    let at = twins.chars().step_by(2).position(|twin| twin == c)?;
-    twins.chars().nth(at * 2 + 1)
+    Some(match c {
+        'а' => 'a',
+        'в' => 'b',
+        'е' => 'e',
+        'к' => 'k',
+        'м' => 'm',
+        'н' => 'h',
+        'о' => 'o',
+        'р' => 'p',
+        'с' => 'c',
+        'т' => 't',
+        'х' => 'x',
+        _ => return None,
+    })
 }
 
 fn cyrillic(c: char) -> bool {

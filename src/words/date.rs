@@ -120,7 +120,7 @@ const ENGLISH_MONTHS: [&str; 12] = [
     "December",
 ];
 
-static ENGLISH: Names = Names {
+const ENGLISH: Names = Names {
     months: ENGLISH_MONTHS,
     alone: ENGLISH_MONTHS,
     short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
@@ -128,7 +128,7 @@ static ENGLISH: Names = Names {
     short_days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
 };
 
-static RUSSIAN: Names = Names {
+const RUSSIAN: Names = Names {
     months: [
         "января",
         "февраля",
@@ -162,7 +162,7 @@ static RUSSIAN: Names = Names {
     short_days: ["пн", "вт", "ср", "чт", "пт", "сб", "вс"],
 };
 
-static POLISH: Names = Names {
+const POLISH: Names = Names {
     months: [
         "stycznia",
         "lutego",
@@ -211,7 +211,7 @@ const FRENCH_MONTHS: [&str; 12] = [
     "décembre",
 ];
 
-static FRENCH: Names = Names {
+const FRENCH: Names = Names {
     months: FRENCH_MONTHS,
     alone: FRENCH_MONTHS,
     short: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],

@@ -1,30 +1,54 @@
 //! The body: which of the kind's sections are there and have text, and what a template left behind.
 
+use std::collections::BTreeMap;
+
 use crate::analysis::check::reader::Reader;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::text::Str;
 use crate::model::document::Document;
 use crate::model::kind::{Kind, Section};
+use crate::model::playbook::Playbook;
 use crate::model::rule;
 
+/// The headings of every kind's sections, folded once for all files.
+pub struct Headings {
+    /// Kind → folded heading → section.
+    by_kind: BTreeMap<Str, BTreeMap<String, Str>>,
+}
+
+impl Headings {
+    pub fn new(playbook: &Playbook) -> Headings {
+        let table = |kind: &Kind| {
+            let named =
+                kind.sections.iter().flat_map(|section| names(section).map(|name| (fold(name), section.id.clone())));
+            named.collect()
+        };
+        Headings { by_kind: playbook.kinds.iter().map(|kind| (kind.id.clone(), table(kind))).collect() }
+    }
+}
+
 /// Ids of the sections that have text. A heading counts in any language of the playbook.
-pub fn sections(reader: &mut Reader, document: &Document, kind: &Kind) -> Vec<Str> {
+pub fn sections(reader: &mut Reader, document: &Document, kind: &Kind, headings: &Headings) -> Vec<Str> {
     for span in &document.placeholders {
         let args = vec![("text", reader.excerpt(*span).into())];
         reader.report(Diagnostic::new(&rule::PLACEHOLDER_LEFT, reader.place(*span), args));
     }
-    let filled = |section: &&Section| {
-        let headed = document.headings.iter().any(|heading| heading.filled && is_heading_of(section, &heading.text));
-        headed || (section.lead && document.lead.is_some())
-    };
-    kind.sections.iter().filter(filled).map(|section| section.id.clone()).collect()
+    let table = headings.by_kind.get(&kind.id);
+    let filled = document.headings.iter().filter(|heading| heading.filled);
+    let headed: Vec<&Str> = filled.filter_map(|heading| table?.get(&fold(&heading.text))).collect();
+    let lead = document.lead.is_some();
+    let present = kind.sections.iter().filter(|section| headed.contains(&&section.id) || (section.lead && lead));
+    present.map(|section| section.id.clone()).collect()
 }
 
 /// Whether a heading's text names the section, in any language, without regard to case and closing punctuation.
 pub fn is_heading_of(section: &Section, text: &str) -> bool {
     let folded = fold(text);
-    let names = section.name.iter().map(|(_, name)| name).chain(section.aliases.iter().map(|alias| &**alias));
-    names.into_iter().any(|name| fold(name) == folded)
+    names(section).any(|name| fold(name) == folded)
+}
+
+fn names(section: &Section) -> impl Iterator<Item = &str> {
+    section.name.iter().map(|(_, name)| name).chain(section.aliases.iter().map(|alias| &**alias))
 }
 
 fn fold(text: &str) -> String {

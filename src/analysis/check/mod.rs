@@ -9,6 +9,7 @@ mod score;
 mod shape;
 mod word;
 
+use crate::analysis::check::body::Headings;
 use crate::analysis::check::reader::Reader;
 use crate::analysis::parse::Parsed;
 use crate::base::diagnostic::Diagnostic;
@@ -27,7 +28,7 @@ pub struct Checked {
 }
 
 /// Reads a document of a kind that keeps one file each. `id` is the file's stem (or its folder, for `id/index.md`).
-pub fn document(parsed: &Parsed, kind: &Kind, id: &str, playbook: &Playbook) -> Checked {
+pub fn document(parsed: &Parsed, (kind, id): (&Kind, &str), playbook: &Playbook, headings: &Headings) -> Checked {
     let document = &parsed.document;
     let mut reader = Reader::new(&document.path, &document.text, &parsed.comments, playbook, id);
     reader.id_form(id, None);
@@ -48,10 +49,15 @@ pub fn document(parsed: &Parsed, kind: &Kind, id: &str, playbook: &Playbook) -> 
         }
     };
     let mut entity = assemble(&mut reader, kind, id, values, top);
-    entity.broken = document.broken;
+    // Where there are no fields at all, each one that is asked for would be called missing.
+    let no_fields = match &parsed.front {
+        Some(node) => !matches!(node.kind, NodeKind::Map(_)),
+        None => document.front.is_none(),
+    };
+    entity.broken = document.broken || no_fields;
     entity.document = Some(DocumentIx(0));
     entity.insert_at = document.front.map_or(top, |front| Span::new(front.end as usize, front.end as usize));
-    entity.sections = body::sections(&mut reader, document, kind);
+    entity.sections = body::sections(&mut reader, document, kind, headings);
     Checked { entities: vec![entity], diagnostics: reader.found }
 }
 

@@ -13,13 +13,13 @@ fn the_day_is_that_of_the_workspace() {
     assert_eq!(day(moment, "Europe/Warsaw").unwrap().to_string(), "2026-09-15");
     assert_eq!(day(moment, "America/Los_Angeles").unwrap().to_string(), "2026-09-14");
     assert_eq!(day(moment, "Pacific/Kiritimati").unwrap().to_string(), "2026-09-15");
-    assert!(today("UTC").is_ok());
+    assert!(today("UTC", None).is_ok());
 }
 
 #[test]
 fn a_wrong_zone_or_epoch_is_said_in_words() {
     assert_eq!(
-        super::said(today("Mars/Olympus")),
+        super::said(today("Mars/Olympus", None)),
         "time_zone is \"Mars/Olympus\", which is no known time zone; write a name such as Europe/Warsaw or UTC"
     );
     for epoch in ["soon", "", "1e9", "99999999999999999999", "9223372036854775807"] {

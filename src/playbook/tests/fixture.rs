@@ -46,11 +46,11 @@ pub fn sentence(finding: &Diagnostic, text: &str) -> String {
     format!("{} `{bytes}` {} {} | {help}", at.line, finding.code, say(&finding.message))
 }
 
-/// A text in English, from this room's own messages.
+/// A text in English, from this room's own messages and those of the catalogue below them.
 fn say(text: &Text) -> String {
     let Text::Message { id, part, args } = text else { return "(a label)".to_string() };
     let bundle = bundle();
-    let Some(message) = bundle.get_message(id) else { return format!("(from the catalogue: {id})") };
+    let message = bundle.get_message(id).unwrap_or_else(|| panic!("there is no message {id}"));
     let pattern = match part {
         Part::Main => message.value(),
         Part::Reason => message.get_attribute("reason").map(|attribute| attribute.value()),
@@ -61,9 +61,10 @@ fn say(text: &Text) -> String {
         given.set(*name, value(arg));
     }
     let mut errors = Vec::new();
-    let said = bundle.format_pattern(pattern.expect("the message has this part"), Some(&given), &mut errors);
-    assert!(errors.is_empty(), "{id}: {errors:?}");
-    said.into_owned()
+    let said =
+        bundle.format_pattern(pattern.expect("the message has this part"), Some(&given), &mut errors).into_owned();
+    assert!(!said.contains("{$"), "{id} lacks a value: {said}");
+    said
 }
 
 fn value(arg: &Arg) -> FluentValue<'static> {
@@ -76,10 +77,15 @@ fn value(arg: &Arg) -> FluentValue<'static> {
 }
 
 fn bundle() -> FluentBundle<FluentResource> {
-    let source = include_str!("../MESSAGES.ftl").to_string();
-    let resource = FluentResource::try_new(source).expect("the messages are valid");
     let mut bundle = FluentBundle::new(vec!["en".parse().expect("a language")]);
     bundle.set_use_isolating(false);
-    bundle.add_resource(resource).expect("no message stands twice");
+    let given =
+        |args: &[FluentValue<'_>]| matches!(args.first(), Some(FluentValue::String(_) | FluentValue::Number(_)));
+    let told = move |args: &[FluentValue<'_>]| FluentValue::from(if given(args) { "yes" } else { "no" });
+    bundle.add_function("GIVEN", move |args, _| told(args)).expect("a new function");
+    for source in [include_str!("../../words/en/findings.ftl"), include_str!("../MESSAGES.ftl")] {
+        let resource = FluentResource::try_new(source.to_string()).expect("the messages are valid");
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 }

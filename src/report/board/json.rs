@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 /// Every document of the kind by stage; nothing is left out, however long a lane is.
 pub fn render(workspace: &Workspace, options: &Options) -> String {
     let board = Board::new(workspace, options);
-    let cards = |list: &[EntityIx]| list.iter().map(|ix| card(workspace, *ix)).collect::<Vec<_>>();
+    let cards = |list: &[EntityIx]| list.iter().map(|ix| card(workspace, &board, *ix)).collect::<Vec<_>>();
     let stages = board.lanes.iter().enumerate().map(|(stage, list)| json!({"stage": stage, "items": cards(list)}));
     let closed = board.closed.iter().map(|(status, list)| json!({"status": &**status, "items": cards(list)}));
     let report = json!({
@@ -23,11 +23,11 @@ pub fn render(workspace: &Workspace, options: &Options) -> String {
     json::print(&report)
 }
 
-fn card(workspace: &Workspace, ix: EntityIx) -> Value {
+fn card(workspace: &Workspace, board: &Board, ix: EntityIx) -> Value {
     let entity = workspace.entity(ix);
     let owners = names::owners(&workspace.playbook, entity).into_iter();
     let owners: Map<String, Value> = owners.map(|owner| (owner.role.to_string(), json!(owner.person))).collect();
-    let ranked = workspace.ranking.get(ix);
+    let ranked = board.ranked(ix);
     let debts = gate::state(workspace, ix).map(|state| gate::debts(state, &workspace.playbook)).unwrap_or_default();
     let missing = debts.into_iter().map(|(role, count)| json!({"owed_by": role, "count": count}));
     json!({

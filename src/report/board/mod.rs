@@ -1,7 +1,10 @@
 //! The board: documents by stage, for people and for machines.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::base::text::Str;
 use crate::model::entity::EntityIx;
+use crate::model::ranking::Ranked;
 use crate::model::workspace::Workspace;
 
 pub mod json;
@@ -28,6 +31,8 @@ pub(in crate::report) struct Board<'a> {
     pub lost: Vec<EntityIx>,
     /// What came to its end, then what was stopped, by status.
     pub closed: Vec<(Str, Vec<EntityIx>)>,
+    must_do: BTreeSet<EntityIx>,
+    ranked: BTreeMap<EntityIx, &'a Ranked>,
 }
 
 impl<'a> Board<'a> {
@@ -36,11 +41,15 @@ impl<'a> Board<'a> {
         let status = workspace.playbook.kind(kind).and_then(|kind| kind.status.as_ref());
         let open = status.map(|status| &status.open);
         let status: Vec<_> = status.iter().flat_map(|status| status.done.iter().chain(&status.stopped)).collect();
+        let ranking = &workspace.ranking;
+        let all = ranking.items.iter().chain(&ranking.chosen);
         let mut board = Board {
             kind,
             lanes: vec![Vec::new(); workspace.playbook.stages.len()],
             lost: Vec::new(),
             closed: Vec::new(),
+            must_do: ranking.must_do.iter().copied().collect(),
+            ranked: all.clone().map(|item| (item.entity, item)).collect(),
         };
         for (ix, entity) in workspace.of_kind(kind) {
             let closed = entity.status.as_ref().filter(|status| open.is_some_and(|open| !open.contains(status)));
@@ -52,12 +61,24 @@ impl<'a> Board<'a> {
             let lane = entity.stage.filter(|_| known).and_then(|stage| board.lanes.get_mut(usize::from(stage)));
             lane.unwrap_or(&mut board.lost).push(ix);
         }
-        let order = order(workspace);
+        // What must be done comes first, then the rest by score, then what has none by id.
+        let order = ranking.must_do.iter().copied().chain(all.map(|item| item.entity)).enumerate();
+        let order: BTreeMap<EntityIx, usize> = order.map(|(at, ix)| (ix, at)).collect();
         for lane in &mut board.lanes {
-            lane.sort_by_key(|ix| (order.get(ix.0 as usize).copied().unwrap_or(usize::MAX), *ix));
+            lane.sort_by_key(|ix| (order.get(ix).copied().unwrap_or(usize::MAX), *ix));
         }
-        board.closed.sort_by_cached_key(|(id, _)| (status.iter().position(|known| known == &id), id.clone()));
+        let place = |id: &Str| status.iter().position(|known| *known == id).unwrap_or(usize::MAX);
+        board.closed.sort_by_cached_key(|(id, _)| (place(id), id.clone()));
         board
+    }
+
+    /// The score of a document, also of one that was chosen earlier.
+    pub fn ranked(&self, ix: EntityIx) -> Option<&'a Ranked> {
+        self.ranked.get(&ix).copied()
+    }
+
+    pub fn must_do(&self, ix: EntityIx) -> bool {
+        self.must_do.contains(&ix)
     }
 
     pub fn is_empty(&self) -> bool {
@@ -70,17 +91,4 @@ impl<'a> Board<'a> {
             None => self.closed.push((status.clone(), vec![ix])),
         }
     }
-}
-
-/// The place of each entity inside its lane: what must be done, then by score, then by id.
-fn order(workspace: &Workspace) -> Vec<usize> {
-    let ranking = &workspace.ranking;
-    let scored = ranking.items.iter().chain(&ranking.chosen).map(|item| item.entity);
-    let mut order = vec![usize::MAX; workspace.entities.len()];
-    for (at, ix) in ranking.must_do.iter().copied().chain(scored).enumerate() {
-        if let Some(place) = order.get_mut(ix.0 as usize) {
-            *place = at.min(*place);
-        }
-    }
-    order
 }

@@ -87,11 +87,10 @@ impl Draw<'_> {
     }
 
     fn score(&self, ix: EntityIx) -> String {
-        let ranking = &self.workspace.ranking;
-        if ranking.must_do.contains(&ix) {
+        if self.board.must_do(ix) {
             return self.reader.word("rank-must-do");
         }
-        ranking.get(ix).map_or_else(String::new, |item| self.reader.number(&item.score.shown))
+        self.board.ranked(ix).map_or_else(String::new, |item| self.reader.number(&item.score.shown))
     }
 
     /// What the next gate still waits for, by role; or that the file is broken.

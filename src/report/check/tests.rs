@@ -1,3 +1,5 @@
+//! Findings as people, scripts and pull requests see them; the samples that these tests share.
+
 mod broken;
 mod github;
 mod json;

@@ -68,8 +68,29 @@ impl Draw<'_> {
             group = group.element(Level::NOTE.with_name(name).message(self.fit(&text, used)));
         }
         let mut groups = vec![group];
-        groups.extend(far.into_iter().map(|related| self.other_place(related)));
-        self.renderer.render(&groups)
+        groups.extend(far.iter().map(|related| self.other_place(related)));
+        let places = std::iter::once(&finding.place).chain(far.into_iter().map(|related| &related.place));
+        self.linked(self.renderer.render(&groups), places)
+    }
+
+    /// The same with links on the places, which stand behind arrows in this order. The library makes none there.
+    fn linked<'p>(&self, drawn: String, places: impl Iterator<Item = &'p Place>) -> String {
+        let mut out = String::new();
+        let mut rest = drawn.as_str();
+        for place in places {
+            let Some(address) = self.reader.style.file_address(&place.path) else { break };
+            let start = self.places.start(place);
+            let name = format!("{}:{}:{}", clean::line(place.path.as_str()), start.line, start.column);
+            let Some(arrow) = rest.find("--> ") else { break };
+            let Some(at) = rest.get(arrow..).and_then(|after| after.find(&name)).map(|found| arrow + found) else {
+                break;
+            };
+            let (before, after) = rest.split_at(at);
+            out.push_str(before);
+            out.push_str(&self.reader.style.link(Some(&address), &name));
+            rest = after.get(name.len()..).unwrap_or_default();
+        }
+        out + rest
     }
 
     /// Why, what to do, who.

@@ -16,6 +16,7 @@ pub fn render(text: &str, style: &Style) -> String {
         first: String::new(),
         skip: false,
         code: false,
+        rows: false,
     };
     for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
         page.event(event);
@@ -36,6 +37,8 @@ struct Page<'a> {
     /// Inside the page's title.
     skip: bool,
     code: bool,
+    /// Below the head of a table: rows stand close.
+    rows: bool,
 }
 
 impl Page<'_> {
@@ -99,7 +102,12 @@ impl Page<'_> {
                 self.paragraph();
                 self.lists.pop();
             }
-            TagEnd::Paragraph | TagEnd::Item | TagEnd::TableRow | TagEnd::TableHead => self.paragraph(),
+            TagEnd::TableHead => {
+                self.paragraph();
+                self.rows = true;
+            }
+            TagEnd::Table => self.rows = false,
+            TagEnd::Paragraph | TagEnd::Item | TagEnd::TableRow => self.paragraph(),
             _ => {}
         }
     }
@@ -120,7 +128,7 @@ impl Page<'_> {
             return;
         }
         let first = std::mem::take(&mut self.first);
-        if first.is_empty() && self.lists.is_empty() {
+        if first.is_empty() && self.lists.is_empty() && !self.rows {
             self.gap();
         }
         self.out.push_str(&measure::hang(&first, words.trim(), self.style.width));

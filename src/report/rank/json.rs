@@ -9,8 +9,10 @@ use serde_json::{Map, Value, json};
 /// What is ranked, what is not, and what stands outside the contest.
 pub fn render(workspace: &Workspace, options: &Options) -> String {
     let ranking = &workspace.ranking;
+    let changes = options.changes(workspace);
     let top = options.top.unwrap_or(usize::MAX);
-    let items: Vec<_> = ranking.items.iter().take(top).map(|item| ranked(workspace, item, options)).collect();
+    let items: Vec<_> =
+        ranking.items.iter().take(top).map(|item| ranked(workspace, item, changes.get(&item.entity))).collect();
     let unranked: Vec<_> = ranking.unranked.iter().map(|item| waiting(workspace, item)).collect();
     let must_do = ranking.must_do.iter().map(|entity| {
         let (why, entity) = (must_do_reason(workspace, *entity), workspace.entity(*entity));
@@ -28,17 +30,16 @@ pub fn render(workspace: &Workspace, options: &Options) -> String {
     if options.chosen
         && let Some(report) = report.as_object_mut()
     {
-        let chosen = ranking.chosen.iter().map(|item| ranked(workspace, item, options));
+        let chosen = ranking.chosen.iter().map(|item| ranked(workspace, item, changes.get(&item.entity)));
         report.insert("chosen".into(), chosen.collect());
     }
     json::print(&report)
 }
 
 /// One ranked document; what was chosen earlier has no rank.
-pub(in crate::report) fn ranked(workspace: &Workspace, item: &Ranked, options: &Options) -> Value {
+pub(in crate::report) fn ranked(workspace: &Workspace, item: &Ranked, change: Option<&i64>) -> Value {
     let entity = workspace.entity(item.entity);
     let place = Some(item.rank).filter(|rank| *rank > 0);
-    let change = place.and_then(|rank| options.since.and_then(|since| since.change(entity, rank)));
     let mut json = Map::new();
     json.insert("rank".into(), json!(place));
     json.insert("tied".into(), json!(item.tied));

@@ -1,7 +1,9 @@
 //! The ranking, for people and for machines.
 
-use crate::model::entity::{Entity, EntityIx};
-use crate::model::ranking::Flag;
+use std::collections::BTreeMap;
+
+use crate::model::entity::EntityIx;
+use crate::model::ranking::{Flag, Ranked};
 use crate::model::workspace::Workspace;
 
 pub mod formula;
@@ -31,12 +33,18 @@ pub struct Since<'a> {
     pub name: &'a str,
 }
 
-impl Since<'_> {
-    /// How many places `entity` has risen to `rank`; `None` when it was not ranked then.
-    fn change(&self, entity: &Entity, rank: u32) -> Option<i64> {
-        let before = self.workspace.find(&entity.kind, &entity.id)?;
-        let item = self.workspace.ranking.items.iter().find(|item| item.entity == before)?;
-        Some(i64::from(item.rank) - i64::from(rank))
+impl Options<'_> {
+    /// How many places each ranked document has risen; those that were not ranked then have no entry.
+    fn changes(&self, workspace: &Workspace) -> BTreeMap<EntityIx, i64> {
+        let Some(since) = self.since else { return BTreeMap::new() };
+        let before: BTreeMap<EntityIx, u32> =
+            since.workspace.ranking.items.iter().map(|item| (item.entity, item.rank)).collect();
+        let change = |item: &Ranked| {
+            let entity = workspace.entity(item.entity);
+            let rank = before.get(&since.workspace.find(&entity.kind, &entity.id)?)?;
+            Some((item.entity, i64::from(*rank) - i64::from(item.rank)))
+        };
+        workspace.ranking.items.iter().filter_map(change).collect()
     }
 }
 

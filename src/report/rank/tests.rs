@@ -1,3 +1,5 @@
+//! The ranking as people and scripts see it.
+
 use crate::base::text::Str;
 use crate::model::scoring::{Combine, How, Select};
 use crate::report::rank::{Options, Since, formula, json, text};

@@ -1,5 +1,7 @@
 //! The ranking for people: what must be done, the list with its cut-line, what has no score yet.
 
+use std::collections::BTreeMap;
+
 use crate::base::text::{Arg, Str};
 use crate::model::entity::EntityIx;
 use crate::model::ranking::{Flag, Ranked, Unranked};
@@ -18,7 +20,13 @@ const CRITERIA: u8 = 1;
 
 /// The ranking as a table, with everything that qualifies it.
 pub fn render(workspace: &Workspace, options: &Options, reader: &Reader) -> String {
-    let draw = Draw { workspace, options, reader, preset: workspace.playbook.scoring.active() };
+    let draw = Draw {
+        workspace,
+        options,
+        reader,
+        preset: workspace.playbook.scoring.active(),
+        changes: options.changes(workspace),
+    };
     let ranking = &workspace.ranking;
     if ranking.items.is_empty() && ranking.unranked.is_empty() && ranking.must_do.is_empty() {
         return draw.nothing() + &draw.chosen();
@@ -32,6 +40,7 @@ struct Draw<'a> {
     options: &'a Options<'a>,
     reader: &'a Reader<'a>,
     preset: &'a Preset,
+    changes: BTreeMap<EntityIx, i64>,
 }
 
 impl Draw<'_> {
@@ -138,9 +147,9 @@ impl Draw<'_> {
     fn cells(&self, item: &Ranked) -> Vec<Cell> {
         let rank = if item.tied { format!("={}", item.rank) } else { item.rank.to_string() };
         let mut cells = vec![Cell::new(rank)];
-        cells.extend(self.options.since.map(|since| {
-            let change = since.change(self.workspace.entity(item.entity), item.rank);
-            Cell::new(change.map_or_else(|| self.reader.word("diff-new"), movement)).ink(Ink::Faint)
+        cells.extend(self.options.since.map(|_| {
+            let change = self.changes.get(&item.entity).copied();
+            Cell::new(change.map_or_else(|| self.reader.word("rank-new"), movement)).ink(Ink::Faint)
         }));
         cells.extend([self.title_cell(item.entity), self.stage_cell(item.entity)]);
         cells.extend(self.criteria_cells(item));

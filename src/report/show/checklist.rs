@@ -17,11 +17,11 @@ pub fn render(workspace: &Workspace, entity: EntityIx, reader: &Reader) -> Strin
         let said = reader.say("gate-untested", vec![("why", Arg::from(clean::line(why).into_owned()))]);
         reader.style.paint(Ink::Yellow, &measure::hang("", &said, reader.style.width)) + "\n"
     });
-    let list = if state.items.is_empty() { String::new() } else { list(workspace, state, reader) };
+    let list = if state.items.is_empty() { String::new() } else { list(workspace, entity, state, reader) };
     untested.unwrap_or_default() + &list
 }
 
-fn list(workspace: &Workspace, state: &GateState, reader: &Reader) -> String {
+fn list(workspace: &Workspace, entity: EntityIx, state: &GateState, reader: &Reader) -> String {
     let missing = gate::missing(state);
     let next = state.next.map(|at| names::gate(&workspace.playbook, at, reader));
     let heading = match next {
@@ -33,6 +33,9 @@ fn list(workspace: &Workspace, state: &GateState, reader: &Reader) -> String {
     let counts = reader.say("gate-counts", vec![("passed", Arg::from(passed)), ("missing", Arg::from(missing.len()))]);
     out.push_str(&format!("  {counts}\n"));
     out.push_str(&table(workspace, &missing, reader));
+    if let Some(next) = state.next.filter(|_| missing.is_empty()) {
+        out.push_str(&gate::met(workspace, workspace.entity(entity), next, reader));
+    }
     let met: Vec<_> = gate::passed(state).filter(|item| Some(item.at) == state.next).collect();
     if !met.is_empty() {
         let names: Vec<String> = met.into_iter().map(|item| gate::name(item, reader)).collect();

@@ -1,7 +1,7 @@
 //! One document as JSON: the stable contract for scripts.
 
 use crate::model::entity::EntityIx;
-use crate::report::rank::{self, Options};
+use crate::report::rank;
 use crate::report::show::{Moment, Subject};
 use crate::report::{ballot, gate, json, names, value};
 use serde_json::{Value, json};
@@ -26,7 +26,7 @@ pub fn render(subject: &Subject) -> String {
         "broken": entity.broken,
         "fields": value::map(&entity.values),
         "sections": entity.sections.iter().map(|section| &**section).collect::<Vec<_>>(),
-        "ranking": ranked.map(|item| rank::json::ranked(workspace, item, &Options::default())),
+        "ranking": ranked.map(|item| rank::json::ranked(workspace, item, None)),
         "raters": ballots.collect::<Vec<_>>(),
         "gate": gate::json(workspace, subject.entity),
         "timeline": subject.timeline.map(|moments| moments.iter().map(moment).collect::<Vec<_>>()),

@@ -11,6 +11,7 @@ use crate::report::{ballot, clean, measure, names, value};
 
 /// Names of fields get no more room than this.
 const WIDEST_NAME: usize = 22;
+const STAGE: &str = "stage";
 
 /// Everything on one screen, or a little more.
 pub fn render(subject: &Subject, reader: &Reader) -> String {
@@ -132,10 +133,11 @@ impl Draw<'_> {
             let args = vec![("rank", Arg::from(item.rank as usize)), ("count", Arg::from(ranking.items.len()))];
             parts.push(self.reader.say("show-rank-of", args));
         }
-        parts.extend(item.band.map(|(best, worst)| {
-            self.reader.say("why-band", vec![("best", Arg::from(best as usize)), ("worst", Arg::from(worst as usize))])
-        }));
-        measure::hang("  ", &parts.join(" · "), self.reader.style.width) + "\n"
+        let band = item.band.map_or_else(String::new, |(best, worst)| {
+            let args = vec![("best", Arg::from(best as usize)), ("worst", Arg::from(worst as usize))];
+            measure::hang("  ", &self.reader.say("why-band", args), self.reader.style.width) + "\n"
+        });
+        measure::hang("  ", &parts.join(" · "), self.reader.style.width) + "\n" + &band
     }
 
     fn links(&self) -> String {
@@ -179,11 +181,11 @@ impl Draw<'_> {
     fn history(&self) -> String {
         let Some(moments) = self.subject.timeline.filter(|moments| !moments.is_empty()) else { return String::new() };
         let row = |moment: &Moment| {
-            let text = |text: &Option<String>| clean::line(text.as_deref().unwrap_or("–")).into_owned();
-            let change = format!("{} → {}", text(&moment.from), text(&moment.to));
+            let value = |value: &Option<String>| self.moved(&moment.field, value.as_deref().unwrap_or("–"));
+            let change = format!("{} → {}", value(&moment.from), value(&moment.to));
             Row::Cells(vec![
                 Cell::new(moment.date.to_string()),
-                Cell::new(names::field(self.kind, &moment.field, self.reader)),
+                Cell::new(self.field_name(&moment.field)),
                 Cell::new(change),
                 Cell::new(clean::line(&moment.author)).ink(Ink::Faint),
                 Cell::new(clean::line(&moment.commit)).ink(Ink::Faint),
@@ -198,5 +200,24 @@ impl Draw<'_> {
         ];
         let table = Table { columns, rows: moments.iter().map(row).collect(), indent: 2 };
         self.title("show-history") + &table.draw(self.reader.style)
+    }
+
+    /// The stage belongs to every kind that passes through stages, so no kind lists it among its fields.
+    fn field_name(&self, field: &str) -> String {
+        let known = self.kind.is_some_and(|kind| kind.field(field).is_some());
+        if !known && field == STAGE {
+            self.reader.word("rank-column-stage")
+        } else {
+            names::field(self.kind, field, self.reader)
+        }
+    }
+
+    /// A value before or after a change: a stage by its name, a status in words.
+    fn moved(&self, field: &str, value: &str) -> String {
+        match (field, value.parse()) {
+            (STAGE, Ok(number)) => names::numbered_stage(&self.subject.workspace.playbook, number, self.reader),
+            ("status", _) => names::status(self.kind, value, self.reader),
+            _ => clean::line(value).into_owned(),
+        }
     }
 }

@@ -70,6 +70,8 @@ fn field(id: &str, name: &str, shape: Shape) -> Field {
         tracks: Vec::new(),
         owed_by: None,
         none: false,
+        acyclic: false,
+        anonymous: false,
         default: None,
         example: None,
     }
@@ -230,6 +232,7 @@ fn rule(id: &str, predicate: Predicate) -> GateRule {
         help: if id == "verdict" { en("The lead says yes or no, and why.") } else { en("") },
         time: false,
         waivable: true,
+        counts: false,
         place: None,
     }
 }

@@ -10,7 +10,7 @@ use crate::report::reader::Reader;
 use crate::report::style::Ink;
 use crate::report::why::what_if::{self, Change, Direction};
 use crate::report::why::write::{self, Writing};
-use crate::report::why::{Neighbours, Standing, neighbours, score, standing};
+use crate::report::why::{Neighbours, Standing, neighbours, sample, score, standing};
 use crate::report::{clean, gate, measure, names, place};
 
 /// The answer to "why is it here, and what would move it?".
@@ -53,8 +53,17 @@ impl Draw<'_> {
                     + &score::apart(self.workspace, self.entity, item, self.reader)
                     + &score::flags(item, self.reader)
             }
-            Standing::Outside => self.heading("why-outside", Vec::new()),
+            Standing::Outside => self.outside(),
         }
+    }
+
+    fn outside(&self) -> String {
+        let ranked = &self.workspace.playbook.scoring.kind;
+        if self.workspace.entity(self.entity).kind == *ranked {
+            return self.heading("why-outside", Vec::new());
+        }
+        let kinds = self.workspace.playbook.kind(ranked).map(|kind| self.reader.label(&kind.plural));
+        self.heading("why-other-kind", vec![("kinds", Arg::from(kinds.unwrap_or_else(|| ranked.to_string())))])
     }
 
     fn ranked(&self, at: usize, item: &Ranked) -> String {
@@ -74,7 +83,7 @@ impl Draw<'_> {
             out.push_str(
                 &self.paragraph(
                     &self.reader.say(
-                        "why-places",
+                        "why-band",
                         vec![("best", Arg::from(best as usize)), ("worst", Arg::from(worst as usize))],
                     ),
                 ),
@@ -147,11 +156,13 @@ impl Draw<'_> {
             };
             out.push_str(&(measure::hang("  – ", &words, self.reader.style.width) + "\n"));
         }
-        let criteria = item.waits_for.iter().map(|(criterion, _)| format!("{criterion}: <…>"));
-        let yaml = format!("{}: {{by: <…>, {}}}", scoring.field, criteria.collect::<Vec<_>>().join(", "));
-        let path = clean::line(self.workspace.entity(self.entity).path.as_str()).into_owned();
+        let entity = self.workspace.entity(self.entity);
+        let missing: Vec<&str> = item.waits_for.iter().map(|(criterion, _)| &**criterion).collect();
+        let yaml = sample::score(self.workspace, entity, &missing);
+        let path = clean::line(entity.path.as_str()).into_owned();
         out.push_str(&self.paragraph(&self.reader.say("why-write-front", vec![("place", Arg::from(path))])));
-        out.push_str(&format!("      {}\n", self.reader.style.paint(Ink::Cyan, &clean::line(&yaml))));
+        out.push_str(&self.yaml(&yaml));
+        out.push_str(&format!("  {}\n", self.reader.word("why-waiting-command")));
         out
     }
 
@@ -162,7 +173,9 @@ impl Draw<'_> {
         let gate = names::gate(&self.workspace.playbook, next, self.reader);
         let missing = gate::missing(state);
         if missing.is_empty() {
-            return self.heading("why-gate-open", vec![("gate", Arg::from(gate))]);
+            let entity = self.workspace.entity(self.entity);
+            return self.heading("why-gate-open", vec![("gate", Arg::from(gate))])
+                + &gate::met(self.workspace, entity, next, self.reader);
         }
         let count = missing.iter().filter(|item| item.level == Level::Error).count();
         let args = vec![("gate", Arg::from(gate)), ("count", Arg::from(count))];
@@ -214,10 +227,12 @@ impl Draw<'_> {
                 (self.reader.say("why-write-other", vec![("kind", Arg::from(kind))]), yaml)
             }
         };
-        let mut out = measure::hang("    ", &where_to, self.reader.style.width) + "\n";
-        for line in lines.split('\n') {
-            out.push_str(&format!("      {}\n", self.reader.style.paint(Ink::Cyan, &clean::line(line))));
-        }
-        out
+        measure::hang("    ", &where_to, self.reader.style.width) + "\n" + &self.yaml(lines)
+    }
+
+    /// Lines to copy; never wrapped.
+    fn yaml(&self, lines: &str) -> String {
+        let line = |line: &str| format!("      {}\n", self.reader.style.paint(Ink::Cyan, &clean::line(line)));
+        lines.split('\n').map(line).collect()
     }
 }

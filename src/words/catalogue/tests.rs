@@ -30,13 +30,13 @@ fn values_stand_in_a_sentence_without_invisible_marks() {
 
 #[test]
 fn an_argument_may_stay_away_where_the_message_allows_it() {
-    let near = vec![("name", Arg::from("missing-feild")), ("nearest", Arg::from("missing-field"))];
+    let near = vec![("check", Arg::from("missing-feild")), ("nearest", Arg::from("missing-field"))];
     assert_eq!(
         say("en", "unknown-check", near),
         "there is no check called `missing-feild`; did you mean `missing-field`?"
     );
     for nothing in [vec![], vec![("nearest", "".into())], vec![("nearest", "none".into())]] {
-        let args = [vec![("name", Arg::from("x"))], nothing].concat();
+        let args = [vec![("check", Arg::from("x"))], nothing].concat();
         assert_eq!(say("en", "unknown-check", args), "there is no check called `x`");
     }
     let value = ("value", Arg::from("11"));
@@ -109,4 +109,49 @@ fn the_pseudo_language_marks_and_stretches_what_comes_from_the_catalogue() {
     assert!(said.ends_with("`owners`? !!]"), "values stay as they are: {said}");
     let label = Text::Label(Label::plain("Stage"));
     assert_eq!(Catalogue::new(PSEUDO).say(&label), "[!! Štååğéé !!]");
+}
+#[test]
+fn counts_take_the_form_of_their_language() {
+    let counted = |lang: &str| -> String {
+        let count = |n: usize| say(lang, "check-errors", vec![("count", n.into())]);
+        [0, 1, 2, 5, 21, 22, 25, 1111].map(count).join(", ").replace('\u{202F}', "_")
+    };
+    assert_eq!(counted("en"), "0 errors, 1 error, 2 errors, 5 errors, 21 errors, 22 errors, 25 errors, 1,111 errors");
+    assert_eq!(counted("ru"), "0 ошибок, 1 ошибка, 2 ошибки, 5 ошибок, 21 ошибка, 22 ошибки, 25 ошибок, 1_111 ошибок");
+    assert_eq!(counted("pl"), "0 błędów, 1 błąd, 2 błędy, 5 błędów, 21 błędów, 22 błędy, 25 błędów, 1111 błędów");
+    assert_eq!(
+        counted("fr"),
+        "0 erreur, 1 erreur, 2 erreurs, 5 erreurs, 21 erreurs, 22 erreurs, 25 erreurs, 1_111 erreurs"
+    );
+}
+
+#[test]
+fn one_finding_in_four_languages() {
+    let name = Label::from_pairs([("en", "Target"), ("ru", "Цель"), ("pl", "Cel"), ("fr", "Objectif")]);
+    let stage =
+        Label::from_pairs([("en", "Delivery"), ("ru", "Реализация"), ("pl", "Realizacja"), ("fr", "Réalisation")]);
+    let args = || vec![("name", Arg::from(&name)), ("stage", Arg::from(&stage)), ("field", "target".into())];
+    let said = ["en", "ru", "pl", "fr"].map(|lang| say(lang, "missing-field", args()).replace('\u{A0}', "~"));
+    assert_eq!(
+        said.join("\n"),
+        "“Target” is missing: the stage “Delivery” asks for `target`\n\
+         не заполнено «Цель»: этапу «Реализация» нужно поле `target`\n\
+         brakuje „Cel”: etap „Realizacja” wymaga pola `target`\n\
+         il manque «~Objectif~»~: l’étape «~Réalisation~» demande `target`"
+    );
+}
+
+#[test]
+fn decimals_in_a_message_have_the_mark_of_its_language() {
+    let args =
+        || vec![("pages", Arg::Num(12)), ("files", Arg::Num(7)), ("seconds", "0.28".into()), ("folder", "site".into())];
+    assert_eq!(say("en", "build-done", args()), "Built 12 pages from 7 files in 0.28 s: site");
+    assert_eq!(say("ru", "build-done", args()), "Готово за 0,28 с: site (страниц: 12, файлов: 7)");
+}
+
+#[test]
+fn a_message_can_be_shown_without_its_values() {
+    assert_eq!(say("en", "duplicate-key", vec![]), "`…` is written twice");
+    let braces = vec![("key", Arg::from("{$key}"))];
+    assert_eq!(say("en", "duplicate-key", braces), "`{$key}` is written twice", "words of a file are left alone");
 }

@@ -3,7 +3,7 @@
 
 ## board
 
-board-broken = cannot be read to the end: tandem check
+board-broken = broken file: tandem check
 board-lost = Stage or status unknown
 board-missing = waits for { $debts }
 board-more = { GROUPED($count) } more
@@ -118,6 +118,7 @@ flag-stale = the newest score is old
 
 gate-counts = Passed: { $passed } · Missing: { $missing }
 gate-done = Done
+gate-met = Everything is there. Next: write `{ $line }` in { $file }.
 gate-nobody = { $count } without an owner
 gate-none = Gates behind it
 gate-passed = { $names }
@@ -162,6 +163,7 @@ playbook-total = In all
 
 ## rank
 
+diff-new = new
 rank-column-band = Band
 rank-column-raters = Raters
 rank-column-score = Score
@@ -178,6 +180,7 @@ rank-cut-top = cut-line: the first { $count }
 rank-empty = Nothing is scored yet. Add scores to an idea, `ice: {"{"}impact: 7, confidence: 4, ease: 6{"}"}`, then say: tandem rank
 rank-more = { GROUPED($count) } more
 rank-must-do = Must do
+rank-new = new
 rank-nothing = { $kinds }: none to rank yet. Create the first one: tandem new { $kind } "Title"
 rank-since = ± since { $date }
 rank-unranked = Not scored
@@ -191,6 +194,7 @@ say-nothing-written = Nothing was written: this is what would be.
 ## show
 
 show-broken = The file cannot be read to the end; what stands here was read before the break. Say: tandem check
+show-gate-met = Everything is there. Go on with: { $command }
 show-history = History
 show-in-text = in the text
 show-linked-from = Linked from
@@ -204,10 +208,10 @@ value-yes = yes
 
 ## why
 
-why-above = Above it, at { $rank }: { $title } with { $score }.
+why-above = Above it, number { $rank }: { $title } with { $score }.
 why-agree = { $spread } apart: agreed
 why-band = With any one rater left out, its rank would be between { $best } and { $worst }.
-why-below = Below it, at { $rank }: { $title } with { $score }.
+why-below = Below it, number { $rank }: { $title } with { $score }.
 why-beside = It shares its place with { $title }; the order between equal scores means nothing.
 why-beside-many = It shares its place with { $count } others; the order between equal scores means nothing.
 why-change = { $criterion } { $to } (now { $from })
@@ -224,7 +228,7 @@ why-gate = { $title }: the gate to { $gate } waits for { $count ->
        *[other] { $count } things
     }
 why-gate-asks = { $title }: nothing blocks the gate to { $gate }, but it is better with this
-why-gate-open = { $title }: everything for the gate to { $gate } is there
+why-gate-open = { $title }: the gate to { $gate } is open
 why-lifts = Any one of these would lift it past: { $changes }.
 why-lowered = { $criterion } counts as { $used } and not { $given }: its evidence, or its age, supports no more.
 why-must-do = { $title } is not in the contest: it must be done
@@ -232,10 +236,10 @@ why-must-do-reason = The reason given: { $why }
 why-nothing-drops = No other value of a single criterion would put it behind.
 why-nothing-lifts = No other value of a single criterion would lift it past.
 why-or = or
+why-other-kind = { $title } is not ranked: only { $kinds } are
 why-outside = { $title } is not in the ranking: only what is being worked on before the choice is ranked
 why-owed-by = { $name } (owed by { $role })
-why-places = If any one rater is left out, it stands at { $best } to { $worst }.
-why-ranked = { $title } is at { $rank } of { $count }
+why-ranked = { $title } is number { $rank } of { $count }
 why-ranked-tied = { $title } shares place { $rank } of { $count }
 why-shown-as = { $sum }, shown as { $shown }
 why-together-facilitator = Of all values, the facilitator’s counts.
@@ -243,6 +247,7 @@ why-together-mean = All raters together: the mean of their values.
 why-together-median = All raters together: the middle value; of an even number, the mean of the two in the middle.
 why-together-min = All raters together: the lowest value.
 why-waiting = { $title } is not ranked yet: a score is not complete
+why-waiting-command = Then say: tandem check
 why-waits-for = { $criterion } has no value
 why-waits-for-role = { $criterion } has no value; { $role } usually knows
 why-write-body = Below the front matter of { $file }:

@@ -220,6 +220,61 @@ search-move-key = move
 search-open-key = open
 search-placeholder = Search initiatives, terms, people
 
+## Parts of pages
+
+site-advised = advised, not required
+site-all-scored = Everything that the ranking asks for is scored.
+site-board-hint = The bars on a card are the checks of its next gate, by role:
+site-broken = Cannot be read
+site-checks = Checks
+site-counts-as = Counts as { $count }.
+site-everybody = Everybody
+site-field = Field
+site-gate-asks-nothing = This gate asks for nothing.
+site-gate-decisions = Answers at the gates
+site-gates-before = Gates before
+site-gates-waiting = Gates waiting
+site-in-short = In short
+site-in-the-text = Mentioned in the text
+site-in-this-folder = In this folder
+site-latest = Latest
+site-line = Line { $line }
+site-missing-from-before = Still missing from gates before
+site-needs-mending = Needs mending
+site-no = No
+site-no-evidence = No evidence yet. An interview, a test or a look at the data, noted under `{ $field }:`, says how much the score is worth.
+site-no-score = Not scored yet. The scores are written under `{ $field }:`.
+site-no-stage = Stage unknown
+site-none-chosen = Nothing has been chosen yet. What passes the ranked stages is listed here with its score.
+site-not-needed = Not needed: { $why }
+site-owners = Owners
+site-pages = Pages
+site-pages-of-table = Pages of this table
+site-problems = To mend
+site-raters = Who gave what
+site-raw-text = The file as it is
+site-raw-text-why = Its first lines cannot be read, so nobody knows where the text begins. Nothing of it is lost.
+site-score = Score
+site-scored = Scored
+site-stages = Stages
+site-stopped = Stopped
+site-text-back = Back to the text
+site-text-caution = Caution
+site-text-cut = This text is too long for a page. The rest of it stands in its file.
+site-text-footnote = Footnote { $name }
+site-text-footnotes = Footnotes
+site-text-important = Important
+site-text-note = Note
+site-text-table = Table { $name }
+site-text-tip = Tip
+site-text-warning = Warning
+site-title = Title
+site-to-mend = to mend
+site-top-of-ranking = Top of the ranking
+site-waived-count = Waived: { $count }
+site-warnings = Warnings
+site-yes = Yes
+
 ## Time
 
 time-cycle = This cycle

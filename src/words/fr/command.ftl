@@ -2,7 +2,7 @@
 
 ## tableau
 
-board-broken = illisible jusqu’au bout : tandem check
+board-broken = fichier en erreur : tandem check
 board-lost = Étape ou statut inconnus
 board-missing = attend : { $debts }
 board-more = encore { GROUPED($count) }
@@ -117,6 +117,7 @@ flag-stale = la note la plus récente est ancienne
 
 gate-counts = Rempli : { $passed } · Manquant : { $missing }
 gate-done = Terminée
+gate-met = Tout y est. Ensuite : écrivez `{ $line }` dans { $file }.
 gate-nobody = sans porteur : { $count }
 gate-none = Tous les passages sont faits
 gate-passed = { $names }
@@ -161,6 +162,7 @@ playbook-total = En tout
 
 ## classement
 
+diff-new = nouveau
 rank-column-band = Fourchette
 rank-column-raters = Notes
 rank-column-score = Score
@@ -177,6 +179,7 @@ rank-cut-top = seuil de sélection : les { $count } premières
 rank-empty = Rien n’est encore noté. Ajoutez des notes à une idée, `ice: {"{"}impact: 7, confidence: 4, ease: 6{"}"}`, puis lancez : tandem rank
 rank-more = encore { GROUPED($count) }
 rank-must-do = Obligatoire
+rank-new = nouveau
 rank-nothing = { $kinds } : rien à classer encore. Créez le premier document : tandem new { $kind } "Titre"
 rank-since = ± depuis { $date }
 rank-unranked = Non noté
@@ -190,6 +193,7 @@ say-nothing-written = Rien n’a été écrit : voici ce qui le serait.
 ## document
 
 show-broken = Le fichier ne se lit pas jusqu’au bout ; voici ce qui a été lu avant l’erreur. Lancez : tandem check
+show-gate-met = Tout est là. Écrivez ensuite : { $command }
 show-history = Historique
 show-in-text = dans le texte
 show-linked-from = Y renvoient
@@ -223,7 +227,7 @@ why-gate = { $title } : pour passer à « { $gate } », il manque { $count ->
        *[other] { $count } choses
     }
 why-gate-asks = { $title } : rien n’empêche de passer à « { $gate } », mais ceci serait mieux
-why-gate-open = { $title } : tout est là pour passer à « { $gate } »
+why-gate-open = { $title } : le passage à « { $gate } » est ouvert
 why-lifts = Un seul de ces changements la ferait avancer : { $changes }.
 why-lowered = { $criterion } compte pour { $used } et non { $given } : ses preuves, ou son âge, ne permettent pas plus.
 why-must-do = { $title } : hors concours, il faut le faire
@@ -231,9 +235,9 @@ why-must-do-reason = La raison donnée : { $why }
 why-nothing-drops = Aucune autre valeur d’un seul critère ne la ferait reculer.
 why-nothing-lifts = Aucune autre valeur d’un seul critère ne la ferait avancer.
 why-or = ou
+why-other-kind = { $title } n’est pas au classement : on n’y classe que ceci, { $kinds }
 why-outside = { $title } n’est pas au classement : on n’y classe que ce qui précède le choix
 why-owed-by = { $name } (attendu de : { $role })
-why-places = Sans l’une quelconque des notes, le rang va de { $best } à { $worst }.
 why-ranked = { $title } : rang { $rank } sur { $count }
 why-ranked-tied = { $title } partage le rang { $rank } sur { $count }
 why-shown-as = { $sum }, affiché { $shown }
@@ -242,6 +246,7 @@ why-together-mean = Toutes les notes ensemble : la moyenne des valeurs.
 why-together-median = Toutes les notes ensemble : la valeur du milieu ; si leur nombre est pair, la moyenne des deux du milieu.
 why-together-min = Toutes les notes ensemble : la valeur la plus basse.
 why-waiting = { $title } : pas encore au classement, une note est incomplète
+why-waiting-command = Puis lancez : tandem check
 why-waits-for = « { $criterion } » n’a pas de valeur
 why-waits-for-role = « { $criterion } » n’a pas de valeur ; d’habitude, { $role } la connaît
 why-write-body = Sous l’en-tête de { $file } :

@@ -2,7 +2,7 @@
 
 ## tablica
 
-board-broken = nie da się odczytać do końca: tandem check
+board-broken = plik z błędem: tandem check
 board-lost = Nieznany etap lub status
 board-missing = czeka na: { $debts }
 board-more = jeszcze { GROUPED($count) }
@@ -108,6 +108,7 @@ flag-stale = najnowsza ocena jest stara
 
 gate-counts = Spełnione: { $passed } · Brakuje: { $missing }
 gate-done = Zakończone
+gate-met = Wszystko jest na miejscu. Dalej: wpisz `{ $line }` w { $file }.
 gate-nobody = bez właściciela: { $count }
 gate-none = Wszystkie bramki za nami
 gate-passed = { $names }
@@ -154,6 +155,7 @@ playbook-total = Razem
 
 ## ranking
 
+diff-new = nowe
 rank-column-band = Zakres pozycji
 rank-column-raters = Oceny
 rank-column-score = Wynik
@@ -170,6 +172,7 @@ rank-cut-top = linia odcięcia: pierwsze { $count }
 rank-empty = Nic jeszcze nie oceniono. Dodaj oceny do pomysłu, `ice: {"{"}impact: 7, confidence: 4, ease: 6{"}"}`, a potem uruchom: tandem rank
 rank-more = jeszcze { GROUPED($count) }
 rank-must-do = Obowiązkowe
+rank-new = nowe
 rank-nothing = { $kinds }: na razie nie ma czego szeregować. Utwórz pierwszy dokument: tandem new { $kind } "Tytuł"
 rank-since = ± od { $date }
 rank-unranked = Bez oceny
@@ -183,6 +186,7 @@ say-nothing-written = Nic nie zapisano: tak by to wyglądało.
 ## dokument
 
 show-broken = Pliku nie da się odczytać do końca; jest tu to, co odczytano przed błędem. Uruchom: tandem check
+show-gate-met = Jest wszystko. Dalej napisz: { $command }
 show-history = Historia
 show-in-text = w tekście
 show-linked-from = Odsyłają tutaj
@@ -218,7 +222,7 @@ why-gate = { $title }: bramka do „{ $gate }”, { $count ->
        *[other] brakuje { $count } rzeczy
     }
 why-gate-asks = { $title }: nic nie blokuje bramki do „{ $gate }”, ale z tym będzie lepiej
-why-gate-open = { $title }: do bramki „{ $gate }” jest wszystko
+why-gate-open = { $title }: bramka do „{ $gate }” jest otwarta
 why-lifts = Wyżej podniosłaby dowolna z tych zmian: { $changes }.
 why-lowered = { $criterion } liczy się jako { $used }, a nie { $given }: na więcej nie pozwalają dowody albo wiek oceny.
 why-must-do = { $title }: poza konkurencją, trzeba to zrobić
@@ -226,9 +230,9 @@ why-must-do-reason = Podany powód: { $why }
 why-nothing-drops = Żadna inna wartość jednego kryterium nie zepchnęłaby tego niżej.
 why-nothing-lifts = Żadna inna wartość jednego kryterium nie podniosłaby tego wyżej.
 why-or = albo
+why-other-kind = { $title }: poza rankingiem, trafiają do niego tylko { $kinds }
 why-outside = { $title }: poza rankingiem, jest w nim tylko to, nad czym pracuje się przed wyborem
 why-owed-by = { $name } (czekamy na: { $role })
-why-places = Po pominięciu dowolnej jednej oceny pozycja to od { $best } do { $worst }.
 why-ranked = { $title }: pozycja { $rank } z { $count }
 why-ranked-tied = { $title } dzieli pozycję { $rank } z { $count }
 why-shown-as = { $sum }, pokazane jako { $shown }
@@ -237,6 +241,7 @@ why-together-mean = Wszystkie oceny razem: średnia wartości.
 why-together-median = Wszystkie oceny razem: wartość środkowa, a przy parzystej liczbie średnia dwóch środkowych.
 why-together-min = Wszystkie oceny razem: najniższa wartość.
 why-waiting = { $title }: jeszcze poza rankingiem, ocena jest niepełna
+why-waiting-command = Potem uruchom: tandem check
 why-waits-for = „{ $criterion }” nie ma wartości
 why-waits-for-role = „{ $criterion }” nie ma wartości; zwykle zna ją { $role }
 why-write-body = Pod nagłówkiem z polami w { $file }:

@@ -2,7 +2,7 @@
 
 ## доска
 
-board-broken = не читается до конца: tandem check
+board-broken = файл с ошибкой: tandem check
 board-lost = Неизвестны этап или статус
 board-missing = ждёт: { $debts }
 board-more = ещё { GROUPED($count) }
@@ -108,6 +108,7 @@ flag-stale = последняя оценка устарела
 
 gate-counts = Выполнено: { $passed } · Не хватает: { $missing }
 gate-done = Завершено
+gate-met = Всё на месте. Дальше: впишите `{ $line }` в { $file }.
 gate-nobody = без ответственного: { $count }
 gate-none = Все этапы пройдены
 gate-passed = { $names }
@@ -154,6 +155,7 @@ playbook-total = Всего
 
 ## рейтинг
 
+diff-new = новое
 rank-column-band = Разброс мест
 rank-column-raters = Оценок
 rank-column-score = Оценка
@@ -170,6 +172,7 @@ rank-cut-top = линия отсечения: первые { $count }
 rank-empty = Оценок ещё нет. Добавьте их к идее, `ice: {"{"}impact: 7, confidence: 4, ease: 6{"}"}`, затем запустите: tandem rank
 rank-more = ещё { GROUPED($count) }
 rank-must-do = Обязательно
+rank-new = новое
 rank-nothing = { $kinds }: ранжировать пока нечего. Создайте первый документ: tandem new { $kind } "Название"
 rank-since = ± с { $date }
 rank-unranked = Без оценки
@@ -183,6 +186,7 @@ say-nothing-written = Ничего не записано: вот что было
 ## документ
 
 show-broken = Файл не читается до конца; здесь то, что прочитано до ошибки. Запустите: tandem check
+show-gate-met = Всё есть. Дальше напишите: { $command }
 show-history = История
 show-in-text = в тексте
 show-linked-from = Ссылаются сюда
@@ -218,7 +222,7 @@ why-gate = { $title }: для перехода «{ $gate }» { $count ->
        *[other] не хватает { $count } условия
     }
 why-gate-asks = { $title }: переходу «{ $gate }» ничто не мешает, но с этим будет лучше
-why-gate-open = { $title }: для перехода «{ $gate }» есть всё
+why-gate-open = { $title }: переход «{ $gate }» открыт
 why-lifts = Выше поднимет любое из этих изменений: { $changes }.
 why-lowered = { $criterion } считается как { $used }, а не { $given }: больше не позволяют данные или возраст оценки.
 why-must-do = { $title }: вне соревнования, сделать обязательно
@@ -226,9 +230,9 @@ why-must-do-reason = Названная причина: { $why }
 why-nothing-drops = Никакое другое значение одного критерия не опустит ниже.
 why-nothing-lifts = Никакое другое значение одного критерия не поднимет выше.
 why-or = или
+why-other-kind = { $title }: не в рейтинге, туда попадают только { $kinds }
 why-outside = { $title }: не в рейтинге, там только то, над чем работают до выбора
 why-owed-by = { $name } (ждём от: { $role })
-why-places = Если убрать любую одну оценку, место — от { $best } до { $worst }.
 why-ranked = { $title }: место { $rank } из { $count }
 why-ranked-tied = { $title } делит место { $rank } из { $count }
 why-shown-as = { $sum }, показано как { $shown }
@@ -237,6 +241,7 @@ why-together-mean = Все оценки вместе: среднее значе�
 why-together-median = Все оценки вместе: значение посередине, а при чётном числе — среднее двух в середине.
 why-together-min = Все оценки вместе: наименьшее значение.
 why-waiting = { $title }: пока не в рейтинге, оценка неполная
+why-waiting-command = Затем запустите: tandem check
 why-waits-for = У «{ $criterion }» нет значения
 why-waits-for-role = У «{ $criterion }» нет значения; обычно его знает { $role }
 why-write-body = Под шапкой в { $file }:

@@ -1,0 +1,427 @@
+### Слова интерфейса: прежде всего сайта, а также то, что у него общего с терминалом. Образец и правила — в en/site.ftl.
+
+## Графики: что на рисунке, для тех, кто слышит, а не видит
+
+chart-all-values = Все значения в таблице
+chart-bubble = Влияние и простота
+chart-bubble-hint = Площадь кружка — уверенность.
+chart-burn-up = Сделано и запланировано
+chart-climbed = Самый большой подъём: { $title }, с { $from } на { $to }
+chart-empty = Рисовать пока нечего.
+chart-fell = Самое большое падение: { $title }, с { $from } на { $to }
+chart-flow = Инициативы по этапам во времени
+chart-funnel = Как далеко доходят идеи
+chart-movement = Движение в рейтинге
+chart-target-actual = Цель и результат
+chart-time-in-stage = Время на каждом этапе
+chart-time-in-stage-hint = Кольцо — медиана, полоса — до 85 из 100, линия — всё.
+chart-today = Сегодня
+
+## Пустые места: каждое говорит, чем оно наполнится
+
+empty-alerts = Открытых сигналов нет.
+empty-attention = Никто никого не ждёт: все ближайшие условия выполнены.
+empty-board = Инициатив пока нет. Создайте первую: { $command }
+empty-changes = За это время ничего не изменилось.
+empty-dates = Впереди дат нет. Они берутся из `due:`, запусков и демо.
+empty-goals = Целей на этот цикл пока нет. Создайте первую: { $command }
+empty-inbox = От вас ничего не ждут.
+empty-initiatives = Инициатив пока нет. Создайте первую: { $command }
+empty-linked = Сюда никто не ссылается.
+empty-list = Здесь пока пусто. Создайте первый документ: { $command }
+empty-ranking = Оценок пока нет. Добавьте первые: { $command }
+empty-results = Результатов пока нет. Они появятся, когда завершится первая инициатива.
+empty-search = Ничего не найдено. Попробуйте меньше букв или другое слово.
+empty-table = Под фильтр ничего не подходит.
+empty-text = Пока не написано.
+empty-updates = Статусов пока нет. Напишите первый: { $command }
+
+## Фильтры, сортировка и списки
+
+filter-all = Все
+filter-any-owner = Любой владелец
+filter-any-stage = Любой этап
+filter-anybody = Кто угодно
+filter-by-name = Фильтр по названию или id
+filter-clear = Сбросить фильтр
+filter-everyone = Все люди
+filter-label = Фильтр
+filter-shown = { GROUPED($shown) } из { GROUPED($all) }
+filter-waits-for = Ждём от: { $role }
+filter-with-alerts = С сигналами
+list-more = ещё { GROUPED($count) }
+list-next-page = Следующая страница
+list-page = Страница { $page } из { $pages }
+list-previous-page = Предыдущая страница
+sort-ascending = Сначала меньшие
+sort-by = Сортировать: { $column }
+sort-descending = Сначала большие
+
+## Рамка каждой страницы
+
+frame-breadcrumbs = Путь к странице
+frame-built-from = Собрано из { $commit }
+frame-close = Закрыть
+frame-copied = Скопировано
+frame-copy-link = Скопировать ссылку
+frame-dark-light = Переключить светлую и тёмную тему
+frame-data-of = По состоянию на { $date }
+frame-discuss = Обсудить
+frame-download = Скачать данные
+frame-edit = Править
+frame-example = Это пример. Имена и числа вымышлены.
+frame-feed = Лента
+frame-frozen = Время здесь остановлено: «сегодня» — это { $date }.
+frame-heading-link = Ссылка на «{ $heading }»
+frame-history = История
+frame-keyboard = Клавиши
+frame-language = Язык
+frame-last-change = Изменено
+frame-main-views = Главные разделы
+frame-menu = Меню
+frame-not-found = Такой страницы нет
+frame-not-found-help = Возможно, её переименовали. Поищите или начните с главной страницы.
+frame-on-this-page = На этой странице
+frame-open = Открыть
+frame-print = Печать
+frame-redirect = Страница переехала: { $page }.
+frame-skip = К содержанию
+frame-source = Исходный файл
+frame-subscribe = Подписаться
+frame-workspace = Пространство
+
+## Переходы и этапы на страницах
+
+gate-all-met = Всё, что нужно для следующего перехода, есть.
+gate-closed = Закрыто
+gate-done-of = готово { $done } из { $all }
+gate-due-in = { $days ->
+        [0] Срок сегодня
+        [one] Срок через { $days } день
+        [few] Срок через { $days } дня
+        [many] Срок через { $days } дней
+       *[other] Срок через { $days } дня
+    }
+gate-entered = На этапе «{ $stage }» с { $date }
+gate-missing-count = Не хватает: { $count }
+gate-next = Следующий переход: { $stage }
+gate-open-checks = { $count ->
+        [one] { $count } условие не выполнено
+        [few] { $count } условия не выполнены
+        [many] { $count } условий не выполнено
+       *[other] { $count } условия не выполнено
+    }
+gate-overdue = { $days ->
+        [one] Просрочено на { $days } день
+        [few] Просрочено на { $days } дня
+        [many] Просрочено на { $days } дней
+       *[other] Просрочено на { $days } дня
+    }
+gate-passed-count = Выполнено: { $count }
+gate-stage-days = { $days ->
+        [0] На этом этапе с сегодняшнего дня
+        [one] { $days } день на этом этапе
+        [few] { $days } дня на этом этапе
+        [many] { $days } дней на этом этапе
+       *[other] { $days } дня на этом этапе
+    }
+gate-stage-of = Этап { $stage } из { $stages }
+gate-waived-by = Исключение дали { $who }: { $why }
+
+## Главная страница
+
+home-attention = Требует внимания
+home-checks-clean = Все проверки пройдены
+home-checks-open = { $count ->
+        [one] { $count } замечание
+        [few] { $count } замечания
+        [many] { $count } замечаний
+       *[other] { $count } замечания
+    }
+home-in-cycle = В этом цикле
+home-movers = Движение в рейтинге
+home-next-dates = Ближайшие даты
+home-requests-open = Запросы без ответа
+home-since = С { $date }
+home-stuck = Дольше всех на одном этапе
+
+## Страница инициативы
+
+initiative-bet = Ставка
+initiative-changes = Изменения
+initiative-facts = Сведения
+initiative-for-whom = Для кого
+initiative-learnt = Что мы узнали
+initiative-linked = Ссылаются сюда
+initiative-links = Ссылки
+initiative-problem = Какая проблема
+initiative-reason = Почему именно это
+initiative-requested-by = Кто просил
+
+## Названия страниц
+
+page-alerts = Сигналы
+page-board = Доска
+page-calendar = Календарь
+page-calibration = Прогноз и факт
+page-charts = Графики
+page-decisions = Решения
+page-demos = Демо
+page-glossary = Глоссарий
+page-goals = Цели
+page-handbook = Справочник
+page-health = Состояние
+page-home = Этот цикл
+page-inbox = Кто чего ждёт
+page-launches = Запуски
+page-market = Рынок
+page-matrix = Матрица
+page-process = Как мы работаем
+page-ranking = Рейтинг
+page-requests = Запросы и ответы
+page-results = Результаты
+page-retros = Ретроспективы
+page-roadmap = Дорожная карта
+page-sales-room = Продажам и поддержке
+page-search = Поиск
+page-timeline = Диаграмма Ганта
+page-tree = Декомпозиция
+page-updates = Статусы
+page-waivers = Исключения
+
+## Рейтинг
+
+rank-above-cut = Выше линии отсечения
+rank-band = Место, если убрать любую одну оценку: от { $best } до { $worst }
+rank-below-cut = Ниже линии отсечения
+rank-chosen = Выбрано ранее
+rank-close-call = Почти поровну
+rank-confidence-hint = Уверенность без данных отмечена.
+rank-down = { $count ->
+        [one] Вниз на { $count } место
+        [few] Вниз на { $count } места
+        [many] Вниз на { $count } мест
+       *[other] Вниз на { $count } места
+    }
+rank-flag-before-evidence = Есть данные новее оценки
+rank-flag-contested = Данные говорят против
+rank-flag-discuss = Сначала обсудить
+rank-flag-expired = Срок оценки истёк
+rank-flag-one-rater = Только одна оценка
+rank-flag-over-evidence = Уверенности больше, чем данных
+rank-flag-stale = Оценка устарела
+rank-formula = Как считается
+rank-raters = { $count ->
+        [one] { $count } оценка
+        [few] { $count } оценки
+        [many] { $count } оценок
+       *[other] { $count } оценки
+    }
+rank-same = Без изменений
+rank-shared = То же место
+rank-up = { $count ->
+        [one] Вверх на { $count } место
+        [few] Вверх на { $count } места
+        [many] Вверх на { $count } мест
+       *[other] Вверх на { $count } места
+    }
+
+## Поиск
+
+search-close-key = закрыть
+search-hint = Id, названия, люди и термины
+search-label = Поиск
+search-move-key = выбрать
+search-open-key = открыть
+search-placeholder = Найти инициативу, термин, человека
+
+## Части страниц
+
+site-advised = желательно, но не обязательно
+site-all-scored = Всё, что нужно рейтингу, оценено.
+site-board-hint = Полоски на карточке — условия следующего перехода, по ролям:
+site-broken = Не читается
+site-checks = Проверки
+site-counts-as = Считается как { $count }.
+site-everybody = Все
+site-field = Поле
+site-gate-asks-nothing = Для этого перехода ничего не требуется.
+site-gate-decisions = Решения о переходах
+site-gates-before = Прежние переходы
+site-gates-waiting = Ждут перехода
+site-in-short = Коротко
+site-in-the-text = Упомянуто в тексте
+site-in-this-folder = В этой папке
+site-latest = Новое
+site-line = Строка { $line }
+site-missing-from-before = Не хватает ещё с прежних переходов
+site-needs-mending = Нужно исправить
+site-no = Нет
+site-no-evidence = Данных пока нет. Интервью, тест или взгляд на цифры, записанные в `{ $field }:`, покажут, чего стоит оценка.
+site-no-score = Оценки пока нет. Её пишут в `{ $field }:`.
+site-no-stage = Этап неизвестен
+site-none-chosen = Пока ничего не выбрано. Здесь с оценкой появится то, что пройдёт этапы рейтинга.
+site-not-needed = Не нужно: { $why }
+site-owners = Владельцы
+site-pages = Страницы
+site-pages-of-table = Страницы этой таблицы
+site-problems = Исправить
+site-raters = Кто как оценил
+site-raw-text = Файл как есть
+site-raw-text-why = Первые строки не читаются, и непонятно, где начинается текст. Ничего из него не потеряно.
+site-score = Оценка
+site-scored = С оценкой
+site-stages = Этапы
+site-stopped = Остановлено
+site-text-back = Назад к тексту
+site-text-caution = Осторожно
+site-text-cut = Текст слишком длинный для страницы. Остальное — в самом файле.
+site-text-footnote = Сноска { $name }
+site-text-footnotes = Сноски
+site-text-important = Важно
+site-text-note = Примечание
+site-text-table = Таблица { $name }
+site-text-tip = Совет
+site-text-warning = Внимание
+site-title = Название
+site-to-mend = исправить
+site-top-of-ranking = Вершина рейтинга
+site-waived-count = Исключений: { $count }
+site-warnings = Предупреждения
+site-yes = Да
+
+## Время
+
+time-cycle = Этот цикл
+time-day-of = День { $day } из { $days }
+time-days = { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }
+time-overdue = Просрочено
+time-since = с { $date }
+time-this-week = На этой неделе
+time-until = до { $date }
+time-week = Неделя { $week }
+time-week-of = Неделя { $week } из { $weeks }
+time-weeks = { $count ->
+        [one] { $count } неделя
+        [few] { $count } недели
+        [many] { $count } недель
+       *[other] { $count } недели
+    }
+
+## Слова метода
+
+accountable = Отвечает
+advantage = Конкурентное преимущество
+alert = Сигнал: не соответствует рынку
+alert-mismatch = Не подходит
+alert-stop = Стоп
+alert-watch = Наблюдать
+at-risk = Под угрозой
+backlog = Бэклог идей
+battlecard = Карточка конкурента
+blocked = Мешает
+blocker = Блокер
+board = Доска
+calibration = Прогноз и факт
+competitor = Конкурент
+conclusions = Выводы
+confidence = Уверенность
+consulted = Консультирует
+customer-job = Задача клиента
+cut-line = Линия отсечения
+cycle = Цикл
+deadline = Срок
+decision = Решение
+defence = Защита у стейкхолдеров
+demo = Демо
+direct = Прямой
+discuss = Сначала обсудить
+done = Завершено
+ease = Простота
+enablement = Обучение отделов продаж и поддержки
+epic = Эпик
+evidence = Данные
+experiment = Тест
+feedback = Обратная связь (ОС)
+fire = Пожар
+gate = Условия перехода
+glossary = Общий язык (глоссарий)
+gtm = Стратегия выхода на рынок
+guardrail = Ограничитель
+hold = На паузе до
+hypothesis = Гипотеза
+ice = Оценка ICE
+idea = Идея
+impact = Влияние
+indirect = Косвенный
+informed = В курсе
+initiative = Инициатива
+insight = Инсайт
+job-story = Job Story
+key-result = Ключевой результат
+launch = Запуск
+light = Лёгкий
+market = Рынок
+merged = Объединено
+messaging = Коммуникации
+missing = Не хватает
+must-do = Обязательно
+next = Пополнение бэклога
+no-decision = Без продуктовых решений: только текст
+no-test = Решено без проверки
+normal = Обычный
+not-scored = Без оценки
+objective = Цель
+off-track = Отстаём
+on-track = По плану
+owed-by = Ждём от
+owner = Владелец
+parked = Отложено
+passed = Выполнено
+path = Путь к проблеме
+positioning = Позиционирование
+prototype = Прототип / макет
+quarter = Квартал
+raci = Матрица RACI
+rank = Место
+ranking = Рейтинг
+readiness = Готовность
+rejected = Отклонено
+request = Запрос
+responsible = Исполняет
+results = Результаты
+retro = Ретроспектива
+rework = На доработку
+risk = Риск и мера
+roadmap = Дорожная карта
+sales-kit = Материалы для продаж
+segment = Сегмент
+shared-goal = Общая цель
+sign-off = Согласование
+smart = Конкретная, измеримая, достижимая, значимая, ограниченная по времени
+source-of-truth = Единый источник правды
+spread = Разброс оценок
+sprint = Спринт
+stage = Этап
+stakeholder = Стейкхолдер
+stale = Устарело
+strategy = Единая стратегия
+substitute = Продукт-заменитель
+tasks = Задачи
+team = Команда
+tier = Уровень запуска
+timeline = Диаграмма Ганта
+today = Сегодня
+tree = Декомпозиция
+update = Статус
+verdict-go = Берём
+verdict-no = Не берём
+vision = Видение
+waits-for = Ожидает
+waived = Исключение (с обоснованием)
+yesterday = Вчера

@@ -154,6 +154,8 @@ fn initiative() -> Kind {
         tracks: Vec::new(),
         owed_by: Some(Str::from("pm")),
         none: false,
+        acyclic: false,
+        anonymous: false,
         default: None,
         example: None,
     };

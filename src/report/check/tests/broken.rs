@@ -1,8 +1,18 @@
-use super::*;
+//! Ranges that do not fit their file, and files that are no writing: nothing may fail on them.
+
+use std::sync::Arc;
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::path::TreePath;
+use crate::base::span::{Place, Span};
+use crate::base::text::Arg;
+use crate::model::rule;
+use crate::report::check::Findings;
+use crate::report::check::tests::{elsewhere, findings, words};
 use crate::report::check::{github, json, text};
-use crate::report::tests::read;
+use crate::report::tests::{harbor, read};
 use crate::words::catalogue::Catalogue;
-use proptest::prelude::*;
+use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
 
 /// What breaks ranges: letters of two, three and four bytes, accents, Windows' line ends, tabs, escapes.
 fn texts() -> impl Strategy<Value = String> {

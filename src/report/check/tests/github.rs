@@ -1,6 +1,11 @@
-use super::*;
+//! Findings as workflow commands: limits, order and escaping.
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::text::Arg;
+use crate::model::rule;
 use crate::report::check::github::render;
-use crate::report::tests::same;
+use crate::report::check::tests::{curly_quotes, elsewhere, findings, missing_field, raw_html, unknown_value};
+use crate::report::tests::{harbor, same};
 use crate::words::catalogue::Catalogue;
 
 fn said(diagnostics: &[Diagnostic]) -> String {

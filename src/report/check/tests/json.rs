@@ -1,5 +1,10 @@
-use super::*;
+//! Findings for scripts: key by key against the contract.
+
+use crate::base::diagnostic::Diagnostic;
+use crate::report::check::Findings;
 use crate::report::check::json::render;
+use crate::report::check::tests::{curly_quotes, duplicate_id, findings, missing_field, raw_html, unknown_value};
+use crate::report::tests::harbor;
 use crate::words::catalogue::Catalogue;
 use serde_json::{Value, json};
 

@@ -1,8 +1,20 @@
-use super::*;
+//! Findings for people: whole outputs on a terminal of eighty columns.
+
+use std::sync::Arc;
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::path::TreePath;
+use crate::base::span::{Place, Span};
+use crate::base::text::Arg;
+use crate::model::rule;
+use crate::report::check::Findings;
+use crate::report::check::tests::{
+    at, curly_quotes, duplicate_id, elsewhere, findings, missing_field, raw_html, unknown_value, words,
+};
 use crate::report::check::text::render;
 use crate::report::style::{Links, Style};
 use crate::report::tests::layout::without_escapes;
-use crate::report::tests::{fits, read, read_in, same};
+use crate::report::tests::{fits, harbor, read, read_in, same};
 
 fn said(diagnostics: &[Diagnostic]) -> String {
     let workspace = harbor::workspace();
@@ -241,6 +253,8 @@ fn colours_and_links_say_the_same_words() {
         painted.contains("\x1b]8;;https://docs.example/T103.html\x1b\\T103 missing-field\x1b]8;;\x1b\\"),
         "{painted:?}"
     );
+    let place = "\x1b]8;;file:///h/initiatives/portal.md\x1b\\initiatives/portal.md:2:1\x1b]8;;\x1b\\";
+    assert!(painted.contains(place), "{painted:?}");
     assert!(painted.contains("\x1b[31m2 errors\x1b[0m, \x1b[32m1 note\x1b[0m in 12 files"), "{painted:?}");
     same(&without_escapes(&painted), &read(80, |reader| render(&found, reader)));
     // Without colour a terminal may still have links, and without links colours.
