@@ -25,7 +25,9 @@ pub struct Assets {
 /// Everything in the theme but templates and icons.
 pub fn collect(tree: &Tree) -> Assets {
     let mut assets = Assets::default();
-    for (path, file) in tree.iter().filter(|(path, _)| !path.is_below("templates") && !path.is_below("icons")) {
+    // A read-me of a theme speaks to those who write it.
+    let is_asset = |path: &TreePath| !path.is_below("templates") && !path.is_below("icons") && !path.is_markdown();
+    for (path, file) in tree.iter().filter(|(path, _)| is_asset(path)) {
         match file {
             File::Text(bytes) => {
                 let top = path.folder().is_empty();

@@ -36,7 +36,7 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     context.insert_value("summary", text_or_none(entity.text("summary")));
     if let Some(document) = entity.document {
         let source = workspace.document(document);
-        context.insert_value("body", body::value(site, document, path));
+        context.insert_value("body", body::value(site, document, path, &entity.title));
         context.insert_value("findings", finding::values(site, &entity.path, &source.text));
     }
     if let Some(kind) = workspace.playbook.kind(&entity.kind) {

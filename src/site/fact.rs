@@ -6,7 +6,7 @@
 use tera::Value as Shown;
 
 use crate::base::text::Str;
-use crate::model::entity::{Data, Entity, Value};
+use crate::model::entity::{Data, Entity, EntityIx, Value};
 use crate::model::kind::{Field, Kind, Shape};
 use crate::site::Site;
 use crate::site::connection::leads_to_documents;
@@ -18,16 +18,20 @@ const SHORT: usize = 60;
 /// Fields that a page shows elsewhere: in its head, its rail, its badges.
 const ELSEWHERE: [&str; 7] = ["title", "name", "stage", "aliases", "lang", "summary", "gates"];
 
-/// `{short, long}` of a document.
+/// `{short, long, tables}` of a document.
 pub fn values(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
-    let (mut short, mut long) = (Vec::new(), Vec::new());
+    let (mut short, mut long, mut tables) = (Vec::new(), Vec::new(), Vec::new());
     for field in kind.fields.iter().filter(|field| !is_elsewhere(site, kind, field)) {
         let Some(value) = entity.get(&field.id) else { continue };
-        let shape = fitting(&field.shape, value);
-        let fact = fact(site, field, shape, value);
-        if is_short(shape, value) { short.push(fact) } else { long.push(fact) }
+        let shape = fitting(site, &field.shape, value);
+        let (form, fact) = fact(site, field, shape, value);
+        match form {
+            "table" => tables.push(fact),
+            _ if is_short(shape, value) => short.push(fact),
+            _ => long.push(fact),
+        }
     }
-    record([("short", list(short)), ("long", list(long))])
+    record([("short", list(short)), ("long", list(long)), ("tables", list(tables))])
 }
 
 fn is_elsewhere(site: &Site, kind: &Kind, field: &Field) -> bool {
@@ -37,8 +41,8 @@ fn is_elsewhere(site: &Site, kind: &Kind, field: &Field) -> bool {
     ELSEWHERE.contains(&&*field.id) || scored || default || leads_to_documents(&field.shape)
 }
 
-/// One field: `{name, help, form, pieces, columns, rows}`; `form` is `text`, `list`, `table` or `pairs`.
-fn fact(site: &Site, field: &Field, shape: &Shape, value: &Value) -> Shown {
+/// One field: its form, which is `text`, `list`, `table` or `pairs`, and `{name, id, form, pieces, columns, rows}`.
+fn fact(site: &Site, field: &Field, shape: &Shape, value: &Value) -> (&'static str, Shown) {
     let (form, pieces, columns, rows) = match (shape, &value.data) {
         (Shape::List { of, .. }, Data::List(items)) => match fields_of(of, items) {
             Some(columns) => ("table", list([]), names(site, &columns), table(site, &columns, items)),
@@ -53,18 +57,19 @@ fn fact(site: &Site, field: &Field, shape: &Shape, value: &Value) -> Shown {
         }
         _ => ("text", list(pieces(site, shape, value)), list([]), list([])),
     };
-    record([
+    let fact = record([
         ("name", site.lexicon().name(&field.name)),
         ("id", text(&field.id)),
         ("form", text(form)),
         ("pieces", pieces),
         ("columns", columns),
         ("rows", rows),
-    ])
+    ]);
+    (form, fact)
 }
 
 /// The shape among alternatives that the value was read by.
-pub fn fitting<'a>(shape: &'a Shape, value: &Value) -> &'a Shape {
+fn fitting<'a>(site: &Site, shape: &'a Shape, value: &Value) -> &'a Shape {
     let Shape::Either(shapes) = shape else { return shape };
     let fits = |shape: &&Shape| match (shape, &value.data) {
         (Shape::Enum(choices), Data::Text(word)) => choices.iter().any(|choice| choice.id == *word),
@@ -73,13 +78,15 @@ pub fn fitting<'a>(shape: &'a Shape, value: &Value) -> &'a Shape {
         (Shape::Date | Shape::DateTime, Data::Date(_)) => true,
         (Shape::Bool, Data::Bool(_)) => true,
         (Shape::Int { .. } | Shape::Num { .. }, Data::Number { .. }) => true,
-        (
-            Shape::Text { .. } | Shape::Ref { .. } | Shape::Person { .. } | Shape::Url | Shape::Cycle | Shape::DateTime,
-            Data::Text(_),
-        ) => true,
+        // An id is meant where there is something of that name; any other word is only a word.
+        (Shape::Person { .. }, Data::Text(word)) => site.workspace().find(role::PEOPLE, word).is_some(),
+        (Shape::Ref { kinds, .. }, Data::Text(word)) => referent(site, kinds, word).is_some(),
+        (Shape::Text { .. } | Shape::Url | Shape::Cycle | Shape::DateTime, Data::Text(_)) => true,
         _ => false,
     };
-    shapes.iter().find(fits).or(shapes.first()).unwrap_or(shape)
+    // Free text fits any word, so it is asked last.
+    let (free, strict): (Vec<&Shape>, Vec<&Shape>) = shapes.iter().partition(|one| matches!(one, Shape::Text { .. }));
+    strict.into_iter().chain(free).find(fits).or(shapes.first()).unwrap_or(shape)
 }
 
 fn is_short(shape: &Shape, value: &Value) -> bool {
@@ -138,7 +145,7 @@ fn role_or_word(site: &Site, key: &str) -> String {
 /// A value as a row of pieces `{text, href, iso, lang}`, to be set with spaces between them.
 pub fn pieces(site: &Site, shape: &Shape, value: &Value) -> Vec<Shown> {
     let lexicon = site.lexicon();
-    let shape = fitting(shape, value);
+    let shape = fitting(site, shape, value);
     match &value.data {
         Data::NotNeeded(reason) => vec![piece(&lexicon.say("site-not-needed", vec![("why", reason.into())]))],
         Data::Bool(yes) => vec![piece(&lexicon.word(if *yes { "site-yes" } else { "site-no" }))],
@@ -172,10 +179,7 @@ fn word(site: &Site, shape: &Shape, words: &str) -> Shown {
     match shape {
         Shape::Enum(_) => piece(row::choice(shape, words).map_or(words, |name| lexicon.label(name))),
         Shape::Cycle => piece(&lexicon.cycle(words)),
-        Shape::Person { role } => {
-            let person = role::person(site, words, role.as_deref());
-            linked(role::person_name(site, words), person.as_map().and_then(|map| map.get(&"href".into())?.as_str()))
-        }
+        Shape::Person { role } => role::piece(site, words, role.as_deref()),
         Shape::Ref { kinds, .. } => reference(site, kinds, words),
         Shape::Url if words.starts_with("https://") || words.starts_with("http://") || words.starts_with("mailto:") => {
             record([("text", text(words.trim_start_matches("mailto:"))), ("url", text(words))])
@@ -186,16 +190,21 @@ fn word(site: &Site, shape: &Shape, words: &str) -> Shown {
 
 /// The title of what an id leads to, and of the part when one is meant.
 fn reference(site: &Site, kinds: &[Str], words: &str) -> Shown {
-    let workspace = site.workspace();
-    let (id, part) = words.split_once('#').map_or((words, None), |(id, part)| (id, Some(part)));
-    let found = workspace.find_any(id);
-    let found = found.into_iter().find(|ix| kinds.is_empty() || kinds.contains(&workspace.entity(*ix).kind));
-    let Some((ix, href)) = found.and_then(|ix| Some((ix, site.href(ix)?))) else { return piece(words) };
-    let entity = workspace.entity(ix);
-    let items = entity.values.iter().flat_map(Value::items);
-    let part = part.and_then(|part| items.into_iter().find(|item| item.get("id").and_then(Value::text) == Some(part)));
+    let found = referent(site, kinds, words).and_then(|ix| Some((ix, site.href(ix)?)));
+    let Some((ix, href)) = found else { return piece(words) };
+    let entity = site.workspace().entity(ix);
+    let part = words.split_once('#').map(|(_, part)| part);
+    let mut items = entity.values.iter().flat_map(Value::items);
+    let part = part.and_then(|part| items.find(|item| item.get("id").and_then(Value::text) == Some(part)));
     let title = part.and_then(|part| part.get("title")?.text()).unwrap_or(&entity.title);
     linked(title, Some(&href))
+}
+
+/// What an id leads to; the part behind `#` is looked for inside it.
+fn referent(site: &Site, kinds: &[Str], words: &str) -> Option<EntityIx> {
+    let workspace = site.workspace();
+    let found = workspace.find_any(words.split('#').next().unwrap_or(words));
+    found.into_iter().find(|ix| kinds.is_empty() || kinds.contains(&workspace.entity(*ix).kind))
 }
 
 fn piece(words: &str) -> Shown {

@@ -11,7 +11,7 @@ use crate::site::role;
 use crate::site::value::{list, record, text, text_or_none};
 
 /// How many ticks a role has on a card before they say nothing more.
-const TICKS: usize = 8;
+const TICKS: usize = 6;
 
 /// What one role owes to the next gate.
 struct Turn<'a> {

@@ -1,12 +1,14 @@
 //! The home page: what waits for whom, what comes next, what leads, how far ideas get. The only page that counts.
 
+use jiff::civil::Date;
 use tera::{Context, Value as Shown};
 
 use crate::base::diagnostic::Severity;
 use crate::base::path::TreePath;
 use crate::model::entity::{Data, EntityIx};
-use crate::model::kind::{Shape, Store};
+use crate::model::kind::Store;
 use crate::site::frame::{self, Head};
+use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{Site, Stamp, board, finding, gate, row};
 
@@ -72,27 +74,24 @@ fn attention(site: &Site) -> Shown {
     record([("rows", list(shown)), ("all", Shown::from(all))])
 }
 
-/// The next dates that any document names, today included.
+/// The next dates that any open document names, today included.
 fn dates(site: &Site) -> Shown {
     let workspace = site.workspace();
     let mut ahead = Vec::new();
     for (at, entity) in workspace.entities.iter().enumerate() {
         let ix = EntityIx(u32::try_from(at).unwrap_or(u32::MAX));
         let Some(kind) = workspace.playbook.kind(&entity.kind).filter(|_| site.shelf().shows(ix)) else { continue };
+        if shelf::state(kind, entity) != State::Open {
+            continue;
+        }
         for value in &entity.values {
-            let fields = kind.field(&value.name).map(|field| (field, field.shape.fields()));
-            match (&value.data, fields) {
-                (Data::Date(day), Some((field, _))) if matches!(field.shape, Shape::Date) => {
-                    ahead.push((*day, ix, field))
-                }
-                (Data::Map(members), Some((_, fields))) => {
-                    for member in members {
-                        let field = fields.iter().find(|field| field.id == member.name);
-                        ahead.extend(member.date().zip(field).map(|(day, field)| (day, ix, field)));
-                    }
-                }
-                _ => {}
-            }
+            let Some(field) = kind.field(&value.name) else { continue };
+            let days: Vec<Date> = match &value.data {
+                Data::Date(day) => vec![*day],
+                Data::Map(members) => members.iter().filter_map(|member| member.date()).collect(),
+                _ => Vec::new(),
+            };
+            ahead.extend(days.into_iter().map(|day| (day, ix, field)));
         }
     }
     ahead.retain(|(day, _, _)| *day >= workspace.today);

@@ -27,11 +27,11 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     context.insert_value("broken", Value::from(document.broken));
     context.insert_value("file", text(document.path.as_str()));
     context.insert_value("forge", forge::links(workspace.config.repository.as_ref(), &document.path));
-    context.insert_value("body", body::value(site, ix, path));
+    context.insert_value("body", body::value(site, ix, path, &title));
     context.insert_value("findings", finding::values(site, &document.path, &document.text));
     context.insert_value("summary", text_or_none(front(site, ix, "summary").as_deref()));
     context.insert_value("kind", Value::none());
-    context.insert_value("facts", record([("short", list([])), ("long", list([]))]));
+    context.insert_value("facts", record([("short", list([])), ("long", list([])), ("tables", list([]))]));
     context.insert_value("links", record([("out", list([])), ("back", list([]))]));
     context.insert_value("below", below(site, ix));
     context

@@ -81,6 +81,7 @@ pub struct Site {
     theme: Arc<Theme>,
     templates: Tera,
     lexicon: Lexicon,
+    labels: markdown::Labels,
     shelf: Shelf,
     address: Address,
     stages: Vec<Value>,
@@ -103,6 +104,7 @@ impl Site {
         let mut site = Site {
             stages: stage::values(&workspace.playbook, &lexicon),
             roles: role::values(&workspace.playbook, &lexicon).into_iter().collect(),
+            labels: body::labels(&lexicon),
             rows: (0..workspace.entities.len()).map(|_| OnceLock::new()).collect(),
             analysis,
             theme,

@@ -14,7 +14,7 @@ use crate::site::lexicon::Lexicon;
 use crate::site::value::{list, record, text, text_or_none};
 
 /// The register of people. A person field holds an id of this kind.
-const PEOPLE: &str = "person";
+pub const PEOPLE: &str = "person";
 
 /// What templates know of each role.
 pub fn values(playbook: &Playbook, lexicon: &Lexicon) -> Vec<(Str, Value)> {
@@ -61,6 +61,20 @@ pub fn person(site: &Site, id: &str, role: Option<&str>) -> Value {
         ("initials", text(&initials(name))),
         ("href", text_or_none(found.and_then(|ix| site.href(ix)).as_deref())),
         ("role", role.unwrap_or_else(Value::none)),
+    ])
+}
+
+/// A person within a line of text.
+pub fn piece(site: &Site, id: &str, role: Option<&str>) -> Value {
+    let workspace = site.workspace();
+    let Some(found) = workspace.find(PEOPLE, id) else { return record([("text", text(id))]) };
+    let name = name(workspace.entity(found));
+    let hue = role.and_then(|id| workspace.playbook.role(id)).map_or(0, |role| role.hue);
+    record([
+        ("text", text(name)),
+        ("initials", text(&initials(name))),
+        ("hue", Value::from(hue)),
+        ("href", text_or_none(site.href(found).as_deref())),
     ])
 }
 

@@ -38,6 +38,7 @@ pub fn row(site: &Site, ix: EntityIx, href: &str) -> Value {
             }),
         ),
         ("score", ranked.map_or_else(Value::none, |ranked| score(site, &ranked.score))),
+        ("must_do", Value::from(entity.get(&workspace.playbook.scoring.must_field).is_some())),
         ("tags", tags(site, ix, entity, kind)),
         ("owners", role::owners(site, entity)),
         ("turns", gate::turns(site, ix)),

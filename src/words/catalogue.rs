@@ -134,12 +134,6 @@ fn bundle(lang: &'static str) -> Bundle {
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(read, _)| read);
         let _ = bundle.add_resource(resource);
     }
-    // Until they are merged into `en/command.ftl`; a message that is there already wins.
-    #[cfg(test)]
-    if spoken == "en" {
-        let source = include_str!("../report/MESSAGES.ftl").to_owned();
-        let _ = bundle.add_resource(FluentResource::try_new(source).unwrap_or_else(|(read, _)| read));
-    }
     bundle
 }
 

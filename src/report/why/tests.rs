@@ -197,7 +197,7 @@ fn a_gate_with_everything_there_is_said_to_be_open() {
     }
     let said = said(&workspace, "trial");
     assert!(
-        said.ends_with("\nSelf-serve trial without a card: the gate to 3 Planning is open\n  Everything is there. Go on with: tandem move trial\n"),
+        said.ends_with("\nSelf-serve trial without a card: the gate to 3 Planning is open\n  Everything is there. Next: write `stage: 3` in initiatives/trial.md.\n"),
         "{said}"
     );
 }

@@ -118,6 +118,7 @@ flag-stale = the newest score is old
 
 gate-counts = Passed: { $passed } · Missing: { $missing }
 gate-done = Done
+gate-met = Everything is there. Next: write `{ $line }` in { $file }.
 gate-nobody = { $count } without an owner
 gate-none = Gates behind it
 gate-passed = { $names }
@@ -162,6 +163,7 @@ playbook-total = In all
 
 ## rank
 
+diff-new = new
 rank-column-band = Band
 rank-column-raters = Raters
 rank-column-score = Score
@@ -178,6 +180,7 @@ rank-cut-top = cut-line: the first { $count }
 rank-empty = Nothing is scored yet. Add scores to an idea, `ice: {"{"}impact: 7, confidence: 4, ease: 6{"}"}`, then say: tandem rank
 rank-more = { GROUPED($count) } more
 rank-must-do = Must do
+rank-new = new
 rank-nothing = { $kinds }: none to rank yet. Create the first one: tandem new { $kind } "Title"
 rank-since = ± since { $date }
 rank-unranked = Not scored
@@ -191,6 +194,7 @@ say-nothing-written = Nothing was written: this is what would be.
 ## show
 
 show-broken = The file cannot be read to the end; what stands here was read before the break. Say: tandem check
+show-gate-met = Everything is there. Go on with: { $command }
 show-history = History
 show-in-text = in the text
 show-linked-from = Linked from
@@ -235,7 +239,6 @@ why-or = or
 why-other-kind = { $title } is not ranked: only { $kinds } are
 why-outside = { $title } is not in the ranking: only what is being worked on before the choice is ranked
 why-owed-by = { $name } (owed by { $role })
-why-places = If any one rater is left out, it stands between { $best } and { $worst }.
 why-ranked = { $title } is number { $rank } of { $count }
 why-ranked-tied = { $title } shares place { $rank } of { $count }
 why-shown-as = { $sum }, shown as { $shown }

@@ -117,6 +117,7 @@ flag-stale = la note la plus récente est ancienne
 
 gate-counts = Rempli : { $passed } · Manquant : { $missing }
 gate-done = Terminée
+gate-met = Tout y est. Ensuite : écrivez `{ $line }` dans { $file }.
 gate-nobody = sans porteur : { $count }
 gate-none = Tous les passages sont faits
 gate-passed = { $names }
@@ -161,6 +162,7 @@ playbook-total = En tout
 
 ## classement
 
+diff-new = nouveau
 rank-column-band = Fourchette
 rank-column-raters = Notes
 rank-column-score = Score
@@ -177,6 +179,7 @@ rank-cut-top = seuil de sélection : les { $count } premières
 rank-empty = Rien n’est encore noté. Ajoutez des notes à une idée, `ice: {"{"}impact: 7, confidence: 4, ease: 6{"}"}`, puis lancez : tandem rank
 rank-more = encore { GROUPED($count) }
 rank-must-do = Obligatoire
+rank-new = nouveau
 rank-nothing = { $kinds } : rien à classer encore. Créez le premier document : tandem new { $kind } "Titre"
 rank-since = ± depuis { $date }
 rank-unranked = Non noté
@@ -190,6 +193,7 @@ say-nothing-written = Rien n’a été écrit : voici ce qui le serait.
 ## document
 
 show-broken = Le fichier ne se lit pas jusqu’au bout ; voici ce qui a été lu avant l’erreur. Lancez : tandem check
+show-gate-met = Tout est là. Écrivez ensuite : { $command }
 show-history = Historique
 show-in-text = dans le texte
 show-linked-from = Y renvoient
@@ -234,7 +238,6 @@ why-or = ou
 why-other-kind = { $title } n’est pas au classement : on n’y classe que ceci, { $kinds }
 why-outside = { $title } n’est pas au classement : on n’y classe que ce qui précède le choix
 why-owed-by = { $name } (attendu de : { $role })
-why-places = Sans l’une quelconque des notes, le rang va de { $best } à { $worst }.
 why-ranked = { $title } : rang { $rank } sur { $count }
 why-ranked-tied = { $title } partage le rang { $rank } sur { $count }
 why-shown-as = { $sum }, affiché { $shown }

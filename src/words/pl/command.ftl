@@ -108,6 +108,7 @@ flag-stale = najnowsza ocena jest stara
 
 gate-counts = Spełnione: { $passed } · Brakuje: { $missing }
 gate-done = Zakończone
+gate-met = Wszystko jest na miejscu. Dalej: wpisz `{ $line }` w { $file }.
 gate-nobody = bez właściciela: { $count }
 gate-none = Wszystkie bramki za nami
 gate-passed = { $names }
@@ -154,6 +155,7 @@ playbook-total = Razem
 
 ## ranking
 
+diff-new = nowe
 rank-column-band = Zakres pozycji
 rank-column-raters = Oceny
 rank-column-score = Wynik
@@ -170,6 +172,7 @@ rank-cut-top = linia odcięcia: pierwsze { $count }
 rank-empty = Nic jeszcze nie oceniono. Dodaj oceny do pomysłu, `ice: {"{"}impact: 7, confidence: 4, ease: 6{"}"}`, a potem uruchom: tandem rank
 rank-more = jeszcze { GROUPED($count) }
 rank-must-do = Obowiązkowe
+rank-new = nowe
 rank-nothing = { $kinds }: na razie nie ma czego szeregować. Utwórz pierwszy dokument: tandem new { $kind } "Tytuł"
 rank-since = ± od { $date }
 rank-unranked = Bez oceny
@@ -183,6 +186,7 @@ say-nothing-written = Nic nie zapisano: tak by to wyglądało.
 ## dokument
 
 show-broken = Pliku nie da się odczytać do końca; jest tu to, co odczytano przed błędem. Uruchom: tandem check
+show-gate-met = Jest wszystko. Dalej napisz: { $command }
 show-history = Historia
 show-in-text = w tekście
 show-linked-from = Odsyłają tutaj
@@ -229,7 +233,6 @@ why-or = albo
 why-other-kind = { $title }: poza rankingiem, trafiają do niego tylko { $kinds }
 why-outside = { $title }: poza rankingiem, jest w nim tylko to, nad czym pracuje się przed wyborem
 why-owed-by = { $name } (czekamy na: { $role })
-why-places = Po pominięciu dowolnej jednej oceny pozycja to od { $best } do { $worst }.
 why-ranked = { $title }: pozycja { $rank } z { $count }
 why-ranked-tied = { $title } dzieli pozycję { $rank } z { $count }
 why-shown-as = { $sum }, pokazane jako { $shown }

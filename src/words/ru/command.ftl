@@ -108,6 +108,7 @@ flag-stale = последняя оценка устарела
 
 gate-counts = Выполнено: { $passed } · Не хватает: { $missing }
 gate-done = Завершено
+gate-met = Всё на месте. Дальше: впишите `{ $line }` в { $file }.
 gate-nobody = без ответственного: { $count }
 gate-none = Все этапы пройдены
 gate-passed = { $names }
@@ -154,6 +155,7 @@ playbook-total = Всего
 
 ## рейтинг
 
+diff-new = новое
 rank-column-band = Разброс мест
 rank-column-raters = Оценок
 rank-column-score = Оценка
@@ -170,6 +172,7 @@ rank-cut-top = линия отсечения: первые { $count }
 rank-empty = Оценок ещё нет. Добавьте их к идее, `ice: {"{"}impact: 7, confidence: 4, ease: 6{"}"}`, затем запустите: tandem rank
 rank-more = ещё { GROUPED($count) }
 rank-must-do = Обязательно
+rank-new = новое
 rank-nothing = { $kinds }: ранжировать пока нечего. Создайте первый документ: tandem new { $kind } "Название"
 rank-since = ± с { $date }
 rank-unranked = Без оценки
@@ -183,6 +186,7 @@ say-nothing-written = Ничего не записано: вот что было
 ## документ
 
 show-broken = Файл не читается до конца; здесь то, что прочитано до ошибки. Запустите: tandem check
+show-gate-met = Всё есть. Дальше напишите: { $command }
 show-history = История
 show-in-text = в тексте
 show-linked-from = Ссылаются сюда
@@ -229,7 +233,6 @@ why-or = или
 why-other-kind = { $title }: не в рейтинге, туда попадают только { $kinds }
 why-outside = { $title }: не в рейтинге, там только то, над чем работают до выбора
 why-owed-by = { $name } (ждём от: { $role })
-why-places = Если убрать любую одну оценку, место — от { $best } до { $worst }.
 why-ranked = { $title }: место { $rank } из { $count }
 why-ranked-tied = { $title } делит место { $rank } из { $count }
 why-shown-as = { $sum }, показано как { $shown }
