@@ -48,7 +48,9 @@ pub fn parse(path: &TreePath, bytes: &[u8], placeholders: &[&str]) -> Parsed {
             let place = Place { path: path.clone(), span: fence };
             found.push(Diagnostic::new(&rule::UNCLOSED_FRONT_MATTER, place, Vec::new()));
             // What stands there is still read, so that the id and stage of the file are known.
-            (Some(Span::new((fence.end as usize + 1).min(text.len()), text.len())), text.len())
+            let start = (fence.end as usize + 1).min(text.len());
+            let end = first_empty_line(&text, start);
+            (Some(Span::new(start, end)), end)
         }
     };
     let mut parsed = Parsed {
@@ -151,6 +153,18 @@ fn suppressions(comment: &Comment) -> Vec<Suppression> {
 fn breaks(finding: &Diagnostic) -> bool {
     let breaking = [rule::NOT_UTF8, rule::UNCLOSED_FRONT_MATTER, rule::CONFLICT_MARKERS, rule::FRONT_MATTER_TOO_LARGE];
     breaking.iter().any(|rule| *rule.code == *finding.code)
+}
+
+/// Where fields most likely end that nobody closed: text that follows must not be taken for fields with mistakes.
+fn first_empty_line(text: &str, from: usize) -> usize {
+    let mut at = from;
+    for line in text[from..].split_inclusive('\n') {
+        if line.trim().is_empty() {
+            break;
+        }
+        at += line.len();
+    }
+    at
 }
 
 /// A byte-order mark, and the marks that an unfinished merge leaves.

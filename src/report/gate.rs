@@ -5,10 +5,10 @@
 use crate::base::text::Arg;
 use crate::model::entity::{Entity, EntityIx};
 use crate::model::gate::{GateItem, GateMark, GateState};
-use crate::model::playbook::{Level, Playbook};
+use crate::model::playbook::{At, Level, Playbook};
 use crate::model::workspace::Workspace;
 use crate::report::reader::Reader;
-use crate::report::{clean, names, place};
+use crate::report::{clean, measure, names, place};
 use serde_json::{Value, json};
 
 /// The gate column of a document; the empty one for those without rules.
@@ -56,10 +56,17 @@ pub fn name(item: &GateItem, reader: &Reader) -> String {
     if name.is_empty() { clean::line(&item.rule).into_owned() } else { name }
 }
 
-/// That nothing is missing, and the command that goes on.
-pub fn met(entity: &Entity, reader: &Reader) -> String {
-    let command = Arg::from(format!("tandem move {}", clean::line(&entity.id)));
-    format!("  {}\n", reader.say("show-gate-met", vec![("command", command)]))
+/// That nothing is missing, and the line that takes the document through its gate.
+pub fn met(workspace: &Workspace, entity: &Entity, next: At, reader: &Reader) -> String {
+    let status = workspace.playbook.kind(&entity.kind).and_then(|kind| kind.status.as_ref());
+    let done = status.and_then(|status| status.done.first());
+    let line = match done.filter(|_| next >= workspace.playbook.done()) {
+        Some(done) => format!("status: {done}"),
+        None => format!("stage: {}", next.0),
+    };
+    let file = clean::line(entity.path.as_str()).into_owned();
+    let said = reader.say("gate-met", vec![("line", Arg::from(line)), ("file", Arg::from(file))]);
+    measure::hang("  ", &said, reader.style.width) + "\n"
 }
 
 /// `{"next", "passed", "missing", "waived"}`; the stage after the last one is `"done"`.

@@ -134,12 +134,6 @@ fn bundle(lang: &'static str) -> Bundle {
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(read, _)| read);
         let _ = bundle.add_resource(resource);
     }
-    // Until they are merged into `en/command.ftl`; a message that is there already wins.
-    #[cfg(test)]
-    if spoken == "en" {
-        let source = include_str!("../report/MESSAGES.ftl").to_owned();
-        let _ = bundle.add_resource(FluentResource::try_new(source).unwrap_or_else(|(read, _)| read));
-    }
     bundle
 }
 
@@ -165,17 +159,13 @@ fn add_functions(bundle: &mut Bundle, lang: &'static str) {
 }
 
 /// The catalogue files of a language.
-fn sources(lang: &str) -> [&'static str; 4] {
+fn sources(lang: &str) -> [&'static str; 3] {
     macro_rules! files {
         ($lang:literal) => {
-            files!($lang, "")
-        };
-        ($lang:literal, $more:expr) => {
             [
                 include_str!(concat!($lang, "/findings.ftl")),
                 include_str!(concat!($lang, "/site.ftl")),
                 include_str!(concat!($lang, "/command.ftl")),
-                $more,
             ]
         };
     }
@@ -183,7 +173,7 @@ fn sources(lang: &str) -> [&'static str; 4] {
         "ru" => files!("ru"),
         "pl" => files!("pl"),
         "fr" => files!("fr"),
-        _ => files!("en", include_str!("../site/MESSAGES.ftl")),
+        _ => files!("en"),
     }
 }
 

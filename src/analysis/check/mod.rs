@@ -49,7 +49,12 @@ pub fn document(parsed: &Parsed, (kind, id): (&Kind, &str), playbook: &Playbook,
         }
     };
     let mut entity = assemble(&mut reader, kind, id, values, top);
-    entity.broken = document.broken;
+    // Where there are no fields at all, each one that is asked for would be called missing.
+    let no_fields = match &parsed.front {
+        Some(node) => !matches!(node.kind, NodeKind::Map(_)),
+        None => document.front.is_none(),
+    };
+    entity.broken = document.broken || no_fields;
     entity.document = Some(DocumentIx(0));
     entity.insert_at = document.front.map_or(top, |front| Span::new(front.end as usize, front.end as usize));
     entity.sections = body::sections(&mut reader, document, kind, headings);

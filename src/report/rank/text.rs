@@ -149,7 +149,7 @@ impl Draw<'_> {
         let mut cells = vec![Cell::new(rank)];
         cells.extend(self.options.since.map(|_| {
             let change = self.changes.get(&item.entity).copied();
-            Cell::new(change.map_or_else(|| self.reader.word("diff-new"), movement)).ink(Ink::Faint)
+            Cell::new(change.map_or_else(|| self.reader.word("rank-new"), movement)).ink(Ink::Faint)
         }));
         cells.extend([self.title_cell(item.entity), self.stage_cell(item.entity)]);
         cells.extend(self.criteria_cells(item));

@@ -33,8 +33,8 @@ fn list(workspace: &Workspace, entity: EntityIx, state: &GateState, reader: &Rea
     let counts = reader.say("gate-counts", vec![("passed", Arg::from(passed)), ("missing", Arg::from(missing.len()))]);
     out.push_str(&format!("  {counts}\n"));
     out.push_str(&table(workspace, &missing, reader));
-    if missing.is_empty() && state.next.is_some() {
-        out.push_str(&gate::met(workspace.entity(entity), reader));
+    if let Some(next) = state.next.filter(|_| missing.is_empty()) {
+        out.push_str(&gate::met(workspace, workspace.entity(entity), next, reader));
     }
     let met: Vec<_> = gate::passed(state).filter(|item| Some(item.at) == state.next).collect();
     if !met.is_empty() {

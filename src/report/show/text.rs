@@ -133,10 +133,11 @@ impl Draw<'_> {
             let args = vec![("rank", Arg::from(item.rank as usize)), ("count", Arg::from(ranking.items.len()))];
             parts.push(self.reader.say("show-rank-of", args));
         }
-        parts.extend(item.band.map(|(best, worst)| {
-            self.reader.say("why-band", vec![("best", Arg::from(best as usize)), ("worst", Arg::from(worst as usize))])
-        }));
-        measure::hang("  ", &parts.join(" · "), self.reader.style.width) + "\n"
+        let band = item.band.map_or_else(String::new, |(best, worst)| {
+            let args = vec![("best", Arg::from(best as usize)), ("worst", Arg::from(worst as usize))];
+            measure::hang("  ", &self.reader.say("why-band", args), self.reader.style.width) + "\n"
+        });
+        measure::hang("  ", &parts.join(" · "), self.reader.style.width) + "\n" + &band
     }
 
     fn links(&self) -> String {

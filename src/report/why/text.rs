@@ -83,7 +83,7 @@ impl Draw<'_> {
             out.push_str(
                 &self.paragraph(
                     &self.reader.say(
-                        "why-places",
+                        "why-band",
                         vec![("best", Arg::from(best as usize)), ("worst", Arg::from(worst as usize))],
                     ),
                 ),
@@ -162,8 +162,7 @@ impl Draw<'_> {
         let path = clean::line(entity.path.as_str()).into_owned();
         out.push_str(&self.paragraph(&self.reader.say("why-write-front", vec![("place", Arg::from(path))])));
         out.push_str(&self.yaml(&yaml));
-        let id = Arg::from(clean::line(&entity.id).into_owned());
-        out.push_str(&format!("  {}\n", self.reader.say("why-waiting-command", vec![("id", id)])));
+        out.push_str(&format!("  {}\n", self.reader.word("why-waiting-command")));
         out
     }
 
@@ -175,7 +174,8 @@ impl Draw<'_> {
         let missing = gate::missing(state);
         if missing.is_empty() {
             let entity = self.workspace.entity(self.entity);
-            return self.heading("why-gate-open", vec![("gate", Arg::from(gate))]) + &gate::met(entity, self.reader);
+            return self.heading("why-gate-open", vec![("gate", Arg::from(gate))])
+                + &gate::met(self.workspace, entity, next, self.reader);
         }
         let count = missing.iter().filter(|item| item.level == Level::Error).count();
         let args = vec![("gate", Arg::from(gate)), ("count", Arg::from(count))];

@@ -427,6 +427,10 @@ person-lacks-role = `{ $person }` does not have the role “{ $role }” that `{
     .reason = The role decides who is asked, who may sign and whose list this appears on.
     .help = Name somebody with this role, or add it under `roles:` in `people.yaml`.
 
+unsafe-link = the address `{ $url }` is not passed on to the site
+    .reason = Other kinds of addresses can run a script in the reader’s browser, or lead out of the site unseen.
+    .help = Use an address with `https://`, `http://` or `mailto:`, or a path from this file.
+
 ## T5xx The text
 
 missing-section = the section “{ $section }” is missing: the stage “{ $stage }” asks for it
@@ -453,226 +457,180 @@ not-one-accountable = { $count ->
     }
     .reason = With nobody or with several accountable, everybody believes that another one does it.
     .help = Name exactly one role under `A:`; the others can be responsible, consulted or informed.
-not-one-accountable-activity = { $count ->
-        [0] nobody is accountable for “{ $activity }”
-        [one] { $count } role is accountable for “{ $activity }”
-       *[other] { $count } roles are accountable for “{ $activity }”
-    }
-    .reason = When everybody answers for something, everybody thinks that another did it.
-    .help = Write exactly one role under `A`; others who do the work stand under `R`.
 
 ## T8xx Configuration
 
 bad-configuration = this setting in `tandem.yaml` cannot be used
-    .reason = The default is used instead, and that is probably not what you want.
+    .reason = The default counts instead, and that is probably not what you want.
     .help = Write it as `tandem explain bad-configuration` shows.
-bad-configuration-missing-key = `{ $key }` is missing here
-    .reason = Without it the other settings around it say nothing.
-    .help = Add `{ $key }:` with its value, or remove the whole group.
-bad-configuration-output = the site cannot be written to `{ $path }`
-    .reason = Building replaces the pages in that folder, so it must be a folder of its own inside the workspace.
-    .help = Write a folder name such as `site`; for a place outside say `tandem build --output`.
-bad-configuration-unknown-key = there is no setting `{ $key }` here
-    .reason = A setting that nobody reads changes nothing.
+bad-configuration-missing = `{ $key }` is missing here
+    .reason = Without it the settings beside it cannot be used.
+    .help = Add `{ $key }: …`, or delete the whole group.
+bad-configuration-output = the site cannot be written to `{ $value }`
+    .reason = Each build replaces the pages in the output folder, so it must hold nothing else.
+    .help = Name a folder of its own inside the workspace, `output: site`; for a place outside say `tandem build --output`.
+bad-configuration-range = this number must lie between { $min } and { $max }
+    .reason = The setting cannot be used, and the default would count without a word.
+    .help = Write a number from { $min } to { $max }.
+bad-configuration-type = `{ $key }` should be { $expected }, not `{ $value }`
+    .reason = The setting cannot be understood, and the default would count without a word.
+    .help = Replace the value by { $expected }.
+bad-configuration-unknown-key = there is no setting `{ $key }`{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = An unknown setting has no effect, and the default would count without a word.
     .help = { GIVEN($nearest) ->
-        [yes] Did you mean `{ $nearest }`?
-       *[no] Settings that exist here: { $known }.
+        [yes] Correct the name or delete the line.
+       *[no] Use one of these, or delete the line: { $allowed }.
     }
-bad-configuration-unknown-name = { $what ->
-        [profile] there is no profile `{ $name }`
-       *[other] there is no time zone `{ $name }`
+bad-configuration-value = `{ $value }` is not one of the values of `{ $key }`{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
     }
-    .reason = { $what ->
-        [profile] The profile decides what is asked for; until it is known the lightest one is used.
-       *[other] The time zone decides which day it is; until it is known UTC is used.
+    .reason = The setting cannot be understood, and the default would count without a word.
+    .help = Use one of these: { $allowed }.
+bad-configuration-zone = there is no time zone `{ $value }`{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
     }
-    .help = { GIVEN($nearest) ->
-        [yes] Did you mean `{ $nearest }`?
-       *[no] { $what ->
-            [profile] Write one of the profiles that `tandem playbook` prints.
-           *[other] Write a region and a city, such as `Europe/Warsaw`.
-        }
-    }
-bad-configuration-unknown-word = `{ $word }` is not possible here
-    .reason = The default is used instead.
-    .help = Write one of: { $known }.
-bad-configuration-wrong-type = `{ $found }` is not { $expected ->
-        [address] a web address
-        [date] a day of the calendar
-        [flag] true or false
-        [list] a list
-        [map] a group of settings
-        [text] a text
-        [theme] the name of a theme
-        [words] a list of words
-       *[other] what belongs here
-    }
-    .reason = The default is used instead.
-    .help = { $expected ->
-        [address] Write the whole address with `https://` in front.
-        [date] Write the year, the month and the day: `2026-11-22`.
-        [flag] Write `true` or `false`.
-        [list] Write it in square brackets: `[one, two]`.
-        [map] Write names and values: `name: value`, each on a line of its own and indented.
-        [theme] Write the name of a folder in `themes/`, without a slash, or `default`.
-        [words] Write one word, or several in square brackets: `[one, two]`.
-       *[other] Write one value on this line; put it in quotes if it holds a colon.
-    }
+    .reason = The time zone decides what “today” means, and with it what is late.
+    .help = Use a name from the IANA list, such as `Europe/Warsaw`, or `UTC`.
 
 bad-playbook = this part of the playbook cannot be used
-    .reason = What is built in is used instead, so the team’s own rule does not hold.
+    .reason = What the team has agreed on would not be asked for, and nobody would notice.
     .help = See what is in force: `tandem playbook`.
-bad-playbook-bad-id = `{ $name }` cannot be a name for other files to refer to
-    .reason = Names like this stand in file names, links and settings.
-    .help = Use small Latin letters, digits and hyphens, beginning with a letter: `market-tasks`; a code is capital letters and digits: `T750`.
-bad-playbook-bad-path = `{ $path }` is not a place inside the workspace
-    .reason = Documents of a kind lie in one folder, or in one file that ends in `.yaml`.
-    .help = Write `folder: competitors` or `file: people.yaml`.
-bad-playbook-denominator = scores are divided by { $criterion }, and its scale begins at 0 or below
+bad-playbook-denominator = scores are divided by “{ $criterion }”, and its scale begins at 0 or below
     .reason = Nothing can be divided by zero.
-    .help = Let the scale of { $criterion } begin above 0.
+    .help = Let the scale of “{ $criterion }” begin above 0.
 bad-playbook-duplicate = { $what ->
         [code] the code `{ $name }` is taken already
-        [place] `{ $name }` belongs to another kind already
-        [rule] there is another check called `{ $name }`
+        [place] `{ $name }` belongs to another kind of document already
+        [rule] another check is called `{ $name }` already
         [word] the value `{ $name }` stands twice in this list
        *[other] the id `{ $name }` stands twice in this list
     }
-    .reason = With two of one name nobody can tell which is meant; the second one is left out.
+    .reason = Of two things with one name nobody can tell which is meant, so the second one is left out.
     .help = { $what ->
-        [place] Give each kind a folder or file of its own.
-       *[other] Choose another name for one of them, or join the two.
+        [place] Give each kind a folder or a file of its own.
+       *[other] Choose another name for one of the two, or make them one.
     }
-bad-playbook-min-above-max = the smallest value, { $min }, is larger than the largest, { $max }
-    .reason = Nothing could ever be right here.
-    .help = Exchange the two, or mend the one that is wrong.
-bad-playbook-missing-key = `{ $key }` is missing here
-    .reason = Without it nobody can tell what this part is meant to do, so it is left out.
-    .help = Add `{ $key }:` with its value; `tandem playbook` shows how the built-in parts are written.
+bad-playbook-id = `{ $name }` cannot be { $what ->
+        [code] a code
+       *[id] an id
+    }
+    .reason = Such names stand in files, links and settings, and must be the same on every system.
+    .help = { $what ->
+        [code] Write capital letters and digits: `T750`.
+       *[id] Use letters a to z, digits and hyphens, a letter first: `market-tasks`.
+    }
+bad-playbook-missing = `{ $key }` is missing here
+    .reason = Without it nobody can tell what this part of the playbook means, so it is left out.
+    .help = Add `{ $key }: …`; `tandem playbook` shows how the built-in parts are written.
 bad-playbook-no-predicate = { GIVEN($name) ->
         [yes] a rule cannot ask for `{ $name }`
        *[no] this rule asks for nothing
+    }{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
     }
-    .reason = A rule without a question can never be met and never be missed, so it is left out.
-    .help = { GIVEN($nearest) ->
-        [yes] Did you mean `{ $nearest }`?
-       *[no] A rule holds exactly one of: { $known }.
-    }
+    .reason = A rule that asks for nothing can be neither met nor missed, so it is left out.
+    .help = Add exactly one of these: { $allowed }.
 bad-playbook-not-both = `{ $first }` and `{ $second }` exclude each other
-    .reason = Only one of them can be obeyed.
-    .help = Keep one; if both matter, write two rules, or use `one_of` where either will do.
-bad-playbook-out-of-range = this number must lie between { $min } and { $max }
-    .reason = What is built in is used instead.
+    .reason = Only one of them can hold, and nobody can tell which.
+    .help = Keep one of them; if both matter, write two rules, or `one_of` where either will do.
+bad-playbook-order = the smallest value, { $min }, is not below the largest, { $max }
+    .reason = No value could ever be right here.
+    .help = Exchange the two, or correct the wrong one.
+bad-playbook-place = `{ $value }` is not a place in the workspace
+    .reason = The documents of a kind lie in one folder, or all of them in one file.
+    .help = Write `folder: competitors`, or `file: people.yaml`.
+bad-playbook-range = this number must lie between { $min } and { $max }
+    .reason = The value cannot be used, and the built-in one counts instead.
     .help = Write a number from { $min } to { $max }.
-bad-playbook-scale = this scale cannot be used
-    .reason = Raters must be able to reach the highest value in equal steps, or choose from values that grow.
-    .help = Write `{"{"}min: 1, max: 10, step: 1{"}"}`, or at least two values in growing order: `{"{"}values: [1, 2, 3, 5]{"}"}`.
+bad-playbook-scale = no rating could follow this scale
+    .reason = Raters need at least two values to choose from, in growing order and in steps that reach the largest one.
+    .help = Write a smallest value, a largest and a step, such as 1, 10 and 1, or list all `values` from the smallest up.
 bad-playbook-stage = there is no stage `{ $stage }`
-    .reason = A condition that is bound to no stage would never be asked for.
-    .help = Write a number from 0 to { $last }, or `done` for when the work is finished.
-bad-playbook-unknown-key = there is no setting `{ $key }` here
-    .reason = A setting that nobody reads changes nothing.
-    .help = { GIVEN($nearest) ->
-        [yes] Did you mean `{ $nearest }`?
-       *[no] Settings that exist here: { $known }.
+    .reason = What is bound to no stage would never be asked for.
+    .help = Write a number from 0 to { $last }, or `done` for when the work has come to its end.
+bad-playbook-type = `{ $key }` should be { $expected }, not `{ $value }`
+    .reason = The value cannot be understood, and the built-in one counts instead.
+    .help = Replace the value by { $expected }.
+bad-playbook-unknown-key = there is no setting `{ $key }` here{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
     }
-bad-playbook-unknown-name = there is no { $what ->
-        [activity] activity
-        [criterion] criterion
-        [field] field
-        [kind] kind
-        [language] language
-        [limit] limit
-        [list] list
-        [preset] preset
-        [profile] profile
-        [report] report
-        [role] role
-        [rule] rule
-        [rung] kind of evidence
-        [section] section
-        [stage] stage
-        [track] track
-        [type] type
-        [word] value
-       *[other] part
-    } `{ $name }` here
-    .reason = Whatever depends on it would silently have no effect.
+    .reason = An unknown setting has no effect.
     .help = { GIVEN($nearest) ->
-        [yes] Did you mean `{ $nearest }`?
-       *[no] { $what ->
-            [language] A language is named by two letters, such as `en`; if this is the rest of a sentence with a comma in it, put the sentence in quotes.
-            [limit] Limits that exist are printed by `tandem playbook`.
-            [report] Reports that exist are printed by `tandem playbook`.
-            [type] Types are text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score and either.
-           *[other] Check the spelling, or add it to the playbook first; `tandem playbook` prints what there is.
-        }
+        [yes] Correct the name or delete the line.
+       *[no] Use one of these, or delete the line: { $allowed }.
     }
-bad-playbook-unknown-word = `{ $word }` is not possible here
-    .reason = What is built in is used instead.
-    .help = Write one of: { $known }.
+bad-playbook-unknown-name = { $what ->
+        [activity] there is no activity `{ $name }`
+        [criterion] there is no criterion `{ $name }`
+        [field] there is no field `{ $name }`
+        [kind] there is no kind of document `{ $name }`
+        [language] there is no language `{ $name }`
+        [limit] there is no limit `{ $name }`
+        [list] there is no list `{ $name }` to take values from
+        [preset] there is no formula `{ $name }`
+        [profile] there is no profile `{ $name }`
+        [report] there is no report `{ $name }`
+        [role] there is no role `{ $name }`
+        [rule] there is no rule `{ $name }`
+        [rung] there is no kind of evidence `{ $name }`
+        [section] there is no section `{ $name }`
+        [stage] there is no stage `{ $name }`
+        [track] there is no track `{ $name }`
+        [type] there is no type `{ $name }`
+       *[word] `{ $name }` is not among the values of this field
+    }{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = What depends on a thing that does not exist would silently have no effect.
+    .help = { $what ->
+        [language] Name languages by two letters, such as `en`; if this is the rest of a sentence with a comma, put quotes around the sentence.
+        [type] Use one of these: text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score, either.
+       *[other] Correct the name, or add it to the playbook first; `tandem playbook` shows all that is in force.
+    }
+bad-playbook-value = `{ $value }` is not one of the values of `{ $key }`{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = The value cannot be understood, and the built-in one counts instead.
+    .help = Use one of these: { $allowed }.
 bad-playbook-weight = `{ $weight }` cannot be a weight
     .reason = { $how ->
-        [product] In a product a weight says how often a criterion is multiplied in, and a weight of 0 would leave it without any effect.
-       *[other] A weight of 0 or less would leave a criterion that people rate without effect, or turn it round.
+        [product] In a product the weight says how often a criterion is multiplied in.
+       *[sum] A weight of 0 leaves what people rate without effect, and one below 0 turns it round.
     }
     .help = { $how ->
         [product] Write 1, 2 or 3, or take the criterion out.
-       *[other] Write a number above 0, or take the criterion out.
+       *[sum] Write a number above 0, or take the criterion out.
     }
 bad-playbook-wrong-field = the field `{ $field }` { $expected ->
-        [date] holds no date
-        [link] does not lead to documents of that kind
-       *[other] is no list
+        [date] does not hold a date
+        [link] does not lead to documents of this kind
+       *[list] is not a list
     }
-    .reason = What this rule asks for could never be there, and every document would fail.
+    .reason = What the rule asks for could never be there, and every document would fail.
     .help = Name another field, or give this one another type.
-bad-playbook-wrong-type = `{ $found }` is not { $expected ->
-        [axes] three criteria
-        [date] a day of the calendar
-        [flag] true or false
-        [hundredths] a number with at most two decimals
-        [label] a text for people
-        [list] a list
-        [map] a group of settings
-        [number] a number
-        [select] a way to draw the line
-        [stages] a first and a last stage
-        [text] a text
-        [whole] a whole number
-        [words] a list of words
-       *[other] what belongs here
-    }
-    .reason = What is built in is used instead, so the team’s own value does not hold.
-    .help = { $expected ->
-        [axes] Name three criteria of this preset, `[ease, impact, confidence]`: for across, up and size.
-        [date] Write the year, the month and the day: `2026-11-22`.
-        [flag] Write `true` or `false`.
-        [hundredths] Write plain digits with a point, such as `0.25`, without quotes.
-        [label] Write one text, or one for each language: `en: Problem` and so on, indented below.
-        [list] Write it in square brackets, or each item on a line of its own behind `- `.
-        [map] Write names and values: `name: value`, each on a line of its own and indented.
-        [number] Write plain digits with a point, such as `12.5`, without quotes.
-        [select] Write `all`, or exactly one of `top: 5`, `min_score: 100` and `capacity: 40`.
-        [stages] Write two numbers, the smaller one first: `[0, 2]`.
-        [whole] Write plain digits, such as `3`, without quotes.
-        [words] Write one word, or several in square brackets: `[one, two]`.
-       *[other] Write one value on this line; put it in quotes if it holds a colon.
-    }
 
-unknown-check = there is no check called `{ $name }`{ GIVEN($nearest) ->
+unknown-check = there is no check `{ $check }`{ GIVEN($nearest) ->
         [yes] ; did you mean `{ $nearest }`?
        *[no] {""}
     }
     .reason = This line changes nothing, although somebody believes that it does.
     .help = Use a code such as `T103` or a name such as `missing-field`; `tandem explain` lists them all.
 
-unsupported-version = version `{ $found }` of this file is not known: this program reads version 1
+unsupported-version = version `{ $value }` of this file is not known: this program reads version 1
     .reason = A newer version may mean something else by the same words.
     .help = Write `version: 1`, or install a newer tandem if one has written this file.
-unsupported-version-missing = `version: 1` is missing
-    .reason = The version tells later programs how to read this file.
-    .help = Add the line `version: 1` at the top.
+unsupported-version-missing = the line `version: 1` is missing
+    .reason = It tells this program, and later ones, how to read the rest of the file.
+    .help = Write `version: 1` at the top.
 
 ## T9xx Suppressions
 
@@ -706,6 +664,16 @@ label-write-here = it can be added here
 ## Where something is asked for, beside the names of the stages.
 
 stage-done = done
+
+## Names of what a setting of `tandem.yaml` or `playbook.yaml` may be; they stand inside the sentences above.
+
+setting-axes = three criteria, for across, up and size
+setting-hundredths = a number with at most two decimals, such as `0.25`
+setting-label = a text, or one text for each language
+setting-select = `all`, or exactly one of `top: 5`, `min_score: 100` and `capacity: 40`
+setting-stages = the first and the last stage, such as `[0, 2]`
+setting-theme = the name of a folder in `themes/`, or `default`
+setting-words = one word, or several in square brackets
 
 ## Names of what a value may be; they stand inside the sentences above.
 

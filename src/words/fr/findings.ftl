@@ -425,6 +425,10 @@ person-lacks-role = `{ $person }` n’a pas le rôle « { $role } » que deman
     .reason = Le rôle décide à qui l’on demande, qui peut signer et sur quelle liste ceci apparaît.
     .help = Nommez une personne qui a ce rôle, ou ajoutez-le sous `roles:` dans `people.yaml`.
 
+unsafe-link = l’adresse `{ $url }` n’est pas reprise sur le site
+    .reason = De telles adresses peuvent lancer un script dans le navigateur du lecteur, ou faire quitter le site sans bruit.
+    .help = Donnez une adresse en `https://`, `http://` ou `mailto:`, ou un chemin à partir de ce fichier.
+
 ## T5xx Le texte
 
 missing-section = il manque la section « { $section } » : l’étape « { $stage } » la demande
@@ -451,226 +455,180 @@ not-one-accountable = { $count ->
     }
     .reason = Quand personne ou plusieurs en répondent, chacun croit qu’un autre s’en charge.
     .help = Nommez exactement un rôle sous `A:` ; les autres peuvent réaliser, être consultés ou informés.
-not-one-accountable-activity = { $count ->
-        [0] personne n’approuve « { $activity } »
-        [one] { $count } rôle approuve « { $activity } »
-       *[other] { $count } rôles approuvent « { $activity } »
-    }
-    .reason = Quand tout le monde répond de quelque chose, chacun croit qu’un autre l’a fait.
-    .help = Écrivez exactement un rôle sous `A` ; les autres, qui font le travail, figurent sous `R`.
 
 ## T8xx Configuration
 
 bad-configuration = ce réglage de `tandem.yaml` ne peut pas servir
     .reason = La valeur par défaut vaut à sa place, et ce n’est sans doute pas ce que vous voulez.
     .help = Écrivez-le comme le montre `tandem explain bad-configuration`.
-bad-configuration-missing-key = il manque `{ $key }` ici
-    .reason = Sans cela, les autres réglages autour ne disent rien.
-    .help = Ajoutez `{ $key }:` avec sa valeur, ou retirez tout le groupe.
-bad-configuration-output = le site ne peut pas être écrit dans `{ $path }`
-    .reason = La construction remplace les pages de ce dossier : il doit être un dossier à part dans l’espace de travail.
-    .help = Écrivez un nom de dossier comme `site` ; pour un lieu extérieur, il y a `tandem build --output`.
-bad-configuration-unknown-key = il n’y a pas de réglage `{ $key }` ici
-    .reason = Un réglage que personne ne lit ne change rien.
+bad-configuration-missing = il manque `{ $key }` ici
+    .reason = Sans cela, les réglages voisins ne peuvent pas servir.
+    .help = Ajoutez `{ $key }: …`, ou supprimez tout le groupe.
+bad-configuration-output = le site ne peut pas être écrit dans `{ $value }`
+    .reason = Chaque construction remplace les pages de ce dossier : il ne doit rien contenir d’autre.
+    .help = Nommez un dossier à part dans l’espace de travail, `output: site` ; pour un lieu extérieur, il y a `tandem build --output`.
+bad-configuration-range = ce nombre doit être compris entre { $min } et { $max }
+    .reason = Le réglage ne peut pas servir, et la valeur par défaut vaudrait sans un mot.
+    .help = Écrivez un nombre de { $min } à { $max }.
+bad-configuration-type = `{ $key }` contient `{ $value }` au lieu de ce qu’il faut : { $expected }
+    .reason = Le réglage ne se comprend pas, et la valeur par défaut vaudrait sans un mot.
+    .help = Remplacez la valeur ; il faut : { $expected }.
+bad-configuration-unknown-key = il n’y a pas de réglage `{ $key }` ici{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
+    }
+    .reason = Un réglage inconnu est sans effet, et la valeur par défaut vaudrait sans un mot.
     .help = { GIVEN($nearest) ->
-        [yes] Pensiez-vous à `{ $nearest }` ?
-       *[no] Les réglages qui existent ici : { $known }.
+        [yes] Corrigez le nom, ou supprimez la ligne.
+       *[no] Prenez l’un de ceux-ci, ou supprimez la ligne : { $allowed }.
     }
-bad-configuration-unknown-name = { $what ->
-        [profile] il n’y a pas de profil `{ $name }`
-       *[other] il n’y a pas de fuseau horaire `{ $name }`
+bad-configuration-value = `{ $value }` ne fait pas partie des valeurs de `{ $key }`{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
     }
-    .reason = { $what ->
-        [profile] Le profil décide de ce qui est demandé ; tant qu’il est inconnu, le plus léger vaut.
-       *[other] Le fuseau décide du jour qu’il est ; tant qu’il est inconnu, UTC vaut.
+    .reason = Le réglage ne se comprend pas, et la valeur par défaut vaudrait sans un mot.
+    .help = Choisissez parmi : { $allowed }.
+bad-configuration-zone = il n’y a pas de fuseau horaire `{ $value }`{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
     }
-    .help = { GIVEN($nearest) ->
-        [yes] Pensiez-vous à `{ $nearest }` ?
-       *[no] { $what ->
-            [profile] Écrivez un des profils que montre `tandem playbook`.
-           *[other] Écrivez une région et une ville, comme `Europe/Warsaw`.
-        }
-    }
-bad-configuration-unknown-word = `{ $word }` n’est pas possible ici
-    .reason = La valeur par défaut vaut à sa place.
-    .help = Écrivez l’un de ceux-ci : { $known }.
-bad-configuration-wrong-type = `{ $found }` n’est pas { $expected ->
-        [address] une adresse sur le web
-        [date] un jour du calendrier
-        [flag] `true` ou `false`
-        [list] une liste
-        [map] un groupe de réglages
-        [text] un texte
-        [theme] le nom d’un thème
-        [words] une liste de mots
-       *[other] ce qu’il faut ici
-    }
-    .reason = La valeur par défaut vaut à sa place.
-    .help = { $expected ->
-        [address] Écrivez l’adresse entière, avec `https://` devant.
-        [date] Écrivez l’année, le mois et le jour : `2026-11-22`.
-        [flag] Écrivez `true` ou `false`.
-        [list] Écrivez entre crochets : `[one, two]`.
-        [map] Écrivez des noms et des valeurs, `name: value`, un par ligne et en retrait.
-        [theme] Écrivez le nom d’un dossier de `themes/`, sans barre, ou `default`.
-        [words] Écrivez un mot, ou plusieurs entre crochets : `[one, two]`.
-       *[other] Écrivez une seule valeur sur cette ligne ; mettez-la entre guillemets si elle contient deux-points.
-    }
+    .reason = Le fuseau décide de ce que veut dire « aujourd’hui », et donc de ce qui est en retard.
+    .help = Prenez un nom de la liste IANA, comme `Europe/Warsaw`, ou `UTC`.
 
 bad-playbook = cette partie des règles ne peut pas servir
-    .reason = Ce qui est livré vaut à sa place : la règle de l’équipe ne s’applique pas.
+    .reason = Ce dont l’équipe est convenue ne serait pas demandé, et personne ne le remarquerait.
     .help = Voyez ce qui est en vigueur : `tandem playbook`.
-bad-playbook-bad-id = `{ $name }` ne peut pas être un nom auquel d’autres fichiers renvoient
-    .reason = De tels noms figurent dans des noms de fichiers, des liens et des réglages.
-    .help = Employez des minuscules latines, des chiffres et des traits d’union, en commençant par une lettre : `market-tasks` ; un code s’écrit en majuscules et chiffres : `T750`.
-bad-playbook-bad-path = `{ $path }` n’est pas un lieu de l’espace de travail
-    .reason = Les documents d’un type se trouvent dans un dossier, ou dans un fichier qui finit en `.yaml`.
-    .help = Écrivez `folder: competitors` ou `file: people.yaml`.
-bad-playbook-denominator = la note est divisée par { $criterion }, dont l’échelle commence à 0 ou moins
+bad-playbook-denominator = la note est divisée par « { $criterion } », dont l’échelle commence à 0 ou moins
     .reason = On ne divise pas par zéro.
-    .help = Faites commencer l’échelle de { $criterion } au-dessus de 0.
+    .help = Faites commencer l’échelle de « { $criterion } » au-dessus de 0.
 bad-playbook-duplicate = { $what ->
         [code] le code `{ $name }` est déjà pris
-        [place] `{ $name }` appartient déjà à un autre type
-        [rule] il y a une autre vérification nommée `{ $name }`
+        [place] `{ $name }` appartient déjà à un autre type de document
+        [rule] une autre vérification s’appelle déjà `{ $name }`
         [word] la valeur `{ $name }` figure deux fois dans cette liste
        *[other] l’id `{ $name }` figure deux fois dans cette liste
     }
     .reason = De deux choses du même nom, personne ne sait laquelle est visée ; la seconde est laissée de côté.
     .help = { $what ->
         [place] Donnez à chaque type son dossier ou son fichier.
-       *[other] Choisissez un autre nom pour l’une, ou réunissez les deux.
+       *[other] Choisissez un autre nom pour l’une, ou n’en faites qu’une.
     }
-bad-playbook-min-above-max = la plus petite valeur, { $min }, dépasse la plus grande, { $max }
-    .reason = Rien ne pourrait jamais convenir ici.
-    .help = Échangez les deux, ou corrigez celle qui est fausse.
-bad-playbook-missing-key = il manque `{ $key }` ici
-    .reason = Sans cela, personne ne sait ce que cette partie doit faire ; elle est laissée de côté.
-    .help = Ajoutez `{ $key }:` avec sa valeur ; `tandem playbook` montre comment s’écrivent les parties livrées.
+bad-playbook-id = `{ $name }` ne peut pas être { $what ->
+        [code] un code
+       *[id] un id
+    }
+    .reason = De tels noms figurent dans des fichiers, des liens et des réglages, et doivent être les mêmes sur tous les systèmes.
+    .help = { $what ->
+        [code] Écrivez des majuscules et des chiffres : `T750`.
+       *[id] Employez les lettres de a à z, des chiffres et des traits d’union, une lettre d’abord : `market-tasks`.
+    }
+bad-playbook-missing = il manque `{ $key }` ici
+    .reason = Sans cela, personne ne sait ce que veut dire cette partie des règles ; elle est laissée de côté.
+    .help = Ajoutez `{ $key }: …` ; `tandem playbook` montre comment s’écrivent les parties livrées.
 bad-playbook-no-predicate = { GIVEN($name) ->
         [yes] une règle ne peut pas demander `{ $name }`
        *[no] cette règle ne demande rien
+    }{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
     }
-    .reason = Une règle sans question ne peut être ni remplie ni manquée ; elle est laissée de côté.
-    .help = { GIVEN($nearest) ->
-        [yes] Pensiez-vous à `{ $nearest }` ?
-       *[no] Une règle contient exactement un de ceux-ci : { $known }.
-    }
+    .reason = Une règle qui ne demande rien ne peut être ni remplie ni manquée ; elle est laissée de côté.
+    .help = Ajoutez exactement un de ceux-ci : { $allowed }.
 bad-playbook-not-both = `{ $first }` et `{ $second }` s’excluent
-    .reason = On ne peut suivre que l’un des deux.
+    .reason = Un seul des deux peut valoir, et personne ne sait lequel.
     .help = Gardez-en un ; si les deux comptent, écrivez deux règles, ou `one_of` si l’un ou l’autre suffit.
-bad-playbook-out-of-range = ce nombre doit être compris entre { $min } et { $max }
-    .reason = Ce qui est livré vaut à sa place.
+bad-playbook-order = la plus petite valeur, { $min }, n’est pas au-dessous de la plus grande, { $max }
+    .reason = Aucune valeur ne pourrait jamais convenir ici.
+    .help = Échangez les deux, ou corrigez celle qui est fausse.
+bad-playbook-place = `{ $value }` n’est pas un lieu de l’espace de travail
+    .reason = Les documents d’un type se trouvent dans un dossier, ou tous dans un fichier.
+    .help = Écrivez `folder: competitors`, ou `file: people.yaml`.
+bad-playbook-range = ce nombre doit être compris entre { $min } et { $max }
+    .reason = La valeur ne peut pas servir, et celle qui est livrée vaut à sa place.
     .help = Écrivez un nombre de { $min } à { $max }.
-bad-playbook-scale = cette échelle ne peut pas servir
-    .reason = Il faut pouvoir atteindre la plus grande valeur par pas égaux, ou choisir parmi des valeurs croissantes.
-    .help = Écrivez `{"{"}min: 1, max: 10, step: 1{"}"}`, ou au moins deux valeurs en ordre croissant : `{"{"}values: [1, 2, 3, 5]{"}"}`.
+bad-playbook-scale = aucune note ne pourrait suivre cette échelle
+    .reason = Il faut au moins deux valeurs au choix, en ordre croissant et par pas qui atteignent la plus grande.
+    .help = Écrivez la plus petite valeur, la plus grande et le pas, comme 1, 10 et 1, ou énumérez toutes les `values` en montant.
 bad-playbook-stage = il n’y a pas d’étape `{ $stage }`
-    .reason = Un critère qui n’est lié à aucune étape ne serait jamais demandé.
+    .reason = Ce qui n’est lié à aucune étape ne serait jamais demandé.
     .help = Écrivez un nombre de 0 à { $last }, ou `done` pour la fin du travail.
-bad-playbook-unknown-key = il n’y a pas de réglage `{ $key }` ici
-    .reason = Un réglage que personne ne lit ne change rien.
-    .help = { GIVEN($nearest) ->
-        [yes] Pensiez-vous à `{ $nearest }` ?
-       *[no] Les réglages qui existent ici : { $known }.
+bad-playbook-type = `{ $key }` contient `{ $value }` au lieu de ce qu’il faut : { $expected }
+    .reason = La valeur ne se comprend pas, et celle qui est livrée vaut à sa place.
+    .help = Remplacez la valeur ; il faut : { $expected }.
+bad-playbook-unknown-key = il n’y a pas de réglage `{ $key }` ici{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
     }
-bad-playbook-unknown-name = il n’y a pas ici { $what ->
-        [activity] d’activité
-        [criterion] de critère
-        [field] de champ
-        [kind] de type
-        [language] de langue
-        [limit] de limite
-        [list] de liste
-        [preset] de jeu de critères
-        [profile] de profil
-        [report] de rapport
-        [role] de rôle
-        [rule] de règle
-        [rung] de type de preuve
-        [section] de section
-        [stage] d’étape
-        [track] de parcours
-        [type] de type de valeur
-        [word] de valeur
-       *[other] d’élément
-    } `{ $name }`
-    .reason = Tout ce qui en dépend serait sans effet, sans un mot.
+    .reason = Un réglage inconnu est sans effet.
     .help = { GIVEN($nearest) ->
-        [yes] Pensiez-vous à `{ $nearest }` ?
-       *[no] { $what ->
-            [language] Une langue se nomme par deux lettres, comme `en` ; si c’est la suite d’une phrase à virgule, mettez la phrase entre guillemets.
-            [limit] `tandem playbook` montre les limites qui existent.
-            [report] `tandem playbook` montre les rapports qui existent.
-            [type] Les types sont text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score et either.
-           *[other] Vérifiez l’orthographe, ou ajoutez-le d’abord aux règles ; `tandem playbook` montre ce qu’elles contiennent.
-        }
+        [yes] Corrigez le nom, ou supprimez la ligne.
+       *[no] Prenez l’un de ceux-ci, ou supprimez la ligne : { $allowed }.
     }
-bad-playbook-unknown-word = `{ $word }` n’est pas possible ici
-    .reason = Ce qui est livré vaut à sa place.
-    .help = Écrivez l’un de ceux-ci : { $known }.
+bad-playbook-unknown-name = { $what ->
+        [activity] il n’y a pas d’activité `{ $name }`
+        [criterion] il n’y a pas de critère `{ $name }`
+        [field] il n’y a pas de champ `{ $name }`
+        [kind] il n’y a pas de type de document `{ $name }`
+        [language] il n’y a pas de langue `{ $name }`
+        [limit] il n’y a pas de limite `{ $name }`
+        [list] il n’y a pas de liste `{ $name }` d’où tirer des valeurs
+        [preset] il n’y a pas de formule `{ $name }`
+        [profile] il n’y a pas de profil `{ $name }`
+        [report] il n’y a pas de rapport `{ $name }`
+        [role] il n’y a pas de rôle `{ $name }`
+        [rule] il n’y a pas de règle `{ $name }`
+        [rung] il n’y a pas de type de preuve `{ $name }`
+        [section] il n’y a pas de section `{ $name }`
+        [stage] il n’y a pas d’étape `{ $name }`
+        [track] il n’y a pas de parcours `{ $name }`
+        [type] il n’y a pas de type de valeur `{ $name }`
+       *[word] `{ $name }` ne fait pas partie des valeurs de ce champ
+    }{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
+    }
+    .reason = Ce qui dépend d’une chose inexistante serait sans effet, sans un mot.
+    .help = { $what ->
+        [language] Nommez les langues par deux lettres, comme `en` ; si c’est la suite d’une phrase à virgule, mettez la phrase entre guillemets.
+        [type] Choisissez parmi : text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score, either.
+       *[other] Corrigez le nom, ou ajoutez d’abord la chose aux règles ; `tandem playbook` montre tout ce qui est en vigueur.
+    }
+bad-playbook-value = `{ $value }` ne fait pas partie des valeurs de `{ $key }`{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
+    }
+    .reason = La valeur ne se comprend pas, et celle qui est livrée vaut à sa place.
+    .help = Choisissez parmi : { $allowed }.
 bad-playbook-weight = `{ $weight }` ne peut pas être un poids
     .reason = { $how ->
-        [product] Dans un produit, le poids dit combien de fois un critère est multiplié ; un poids de 0 le laisserait sans effet.
-       *[other] Un poids de 0 ou moins laisserait sans effet un critère que des gens notent, ou l’inverserait.
+        [product] Dans un produit, le poids dit combien de fois un critère est multiplié.
+       *[sum] Un poids de 0 laisse sans effet ce que des gens notent, et un poids négatif l’inverse.
     }
     .help = { $how ->
         [product] Écrivez 1, 2 ou 3, ou retirez le critère.
-       *[other] Écrivez un nombre supérieur à 0, ou retirez le critère.
+       *[sum] Écrivez un nombre supérieur à 0, ou retirez le critère.
     }
 bad-playbook-wrong-field = le champ `{ $field }` { $expected ->
         [date] ne contient pas de date
         [link] ne mène pas à des documents de ce type
-       *[other] n’est pas une liste
+       *[list] n’est pas une liste
     }
-    .reason = Ce que demande cette règle ne pourrait jamais être là, et chaque document y échouerait.
+    .reason = Ce que demande la règle ne pourrait jamais être là, et chaque document y échouerait.
     .help = Nommez un autre champ, ou donnez un autre type à celui-ci.
-bad-playbook-wrong-type = `{ $found }` n’est pas { $expected ->
-        [axes] un choix de trois critères
-        [date] un jour du calendrier
-        [flag] `true` ou `false`
-        [hundredths] un nombre à deux décimales au plus
-        [label] un texte pour des lecteurs
-        [list] une liste
-        [map] un groupe de réglages
-        [number] un nombre
-        [select] une façon de tracer le seuil
-        [stages] une première et une dernière étape
-        [text] un texte
-        [whole] un nombre entier
-        [words] une liste de mots
-       *[other] ce qu’il faut ici
-    }
-    .reason = Ce qui est livré vaut à sa place : la valeur de l’équipe ne s’applique pas.
-    .help = { $expected ->
-        [axes] Nommez trois critères de ce jeu, `[ease, impact, confidence]` : pour l’horizontale, la verticale et la taille.
-        [date] Écrivez l’année, le mois et le jour : `2026-11-22`.
-        [flag] Écrivez `true` ou `false`.
-        [hundredths] Écrivez des chiffres ordinaires avec un point, comme `0.25`, sans guillemets.
-        [label] Écrivez un texte, ou un par langue, `fr: Problème` et ainsi de suite, en retrait au-dessous.
-        [list] Écrivez entre crochets, ou chaque élément sur sa ligne après `- `.
-        [map] Écrivez des noms et des valeurs, `name: value`, un par ligne et en retrait.
-        [number] Écrivez des chiffres ordinaires avec un point, comme `12.5`, sans guillemets.
-        [select] Écrivez `all`, ou exactement un de ceux-ci : `top: 5`, `min_score: 100`, `capacity: 40`.
-        [stages] Écrivez deux nombres, le plus petit d’abord : `[0, 2]`.
-        [whole] Écrivez des chiffres ordinaires, comme `3`, sans guillemets.
-        [words] Écrivez un mot, ou plusieurs entre crochets : `[one, two]`.
-       *[other] Écrivez une seule valeur sur cette ligne ; mettez-la entre guillemets si elle contient deux-points.
-    }
 
-unknown-check = il n’y a pas de vérification `{ $name }`{ GIVEN($nearest) ->
+unknown-check = il n’y a pas de vérification `{ $check }`{ GIVEN($nearest) ->
         [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
        *[no] {""}
     }
     .reason = Cette ligne ne change rien, alors que quelqu’un croit le contraire.
     .help = Donnez un code comme `T103` ou un nom comme `missing-field` ; `tandem explain` les montre tous.
 
-unsupported-version = la version `{ $found }` de ce fichier n’est pas connue : ce programme lit la version 1
+unsupported-version = la version `{ $value }` de ce fichier n’est pas connue : ce programme lit la version 1
     .reason = Dans une version plus récente, les mêmes mots peuvent vouloir dire autre chose.
     .help = Écrivez `version: 1`, ou installez un tandem plus récent si c’est lui qui a écrit ce fichier.
-unsupported-version-missing = il manque `version: 1`
-    .reason = La version dit aux programmes à venir comment lire ce fichier.
-    .help = Ajoutez la ligne `version: 1` en tête.
+unsupported-version-missing = il manque la ligne `version: 1`
+    .reason = Elle dit à ce programme, et aux suivants, comment lire le reste du fichier.
+    .help = Écrivez `version: 1` en tête.
 
 ## T9xx Constats désactivés
 
@@ -704,6 +662,16 @@ label-write-here = à ajouter ici
 ## Où quelque chose est demandé, outre les noms des étapes.
 
 stage-done = fin
+
+## Ce que peut être un réglage de `tandem.yaml` ou de `playbook.yaml` ; ces mots figurent dans les phrases ci-dessus.
+
+setting-axes = trois critères : pour l’horizontale, la verticale et la taille
+setting-hundredths = un nombre à deux décimales au plus, comme `0.25`
+setting-label = un texte, ou un texte par langue
+setting-select = `all`, ou exactement un de ceux-ci : `top: 5`, `min_score: 100`, `capacity: 40`
+setting-stages = la première et la dernière étape, comme `[0, 2]`
+setting-theme = le nom d’un dossier de `themes/`, ou `default`
+setting-words = un mot, ou plusieurs entre crochets
 
 ## Ce que peut être une valeur ; ces mots figurent dans les phrases ci-dessus.
 

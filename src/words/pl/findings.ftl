@@ -437,6 +437,10 @@ person-lacks-role = `{ $person }` nie ma roli „{ $role }”, której wymaga `{
     .reason = Rola decyduje, kogo się pyta, kto może podpisać i na czyjej liście to się pojawi.
     .help = Podaj osobę z tą rolą albo dodaj ją pod `roles:` w `people.yaml`.
 
+unsafe-link = adres `{ $url }` nie trafia do serwisu
+    .reason = Takie adresy mogą uruchomić skrypt w przeglądarce czytelnika albo niepostrzeżenie wyprowadzić z serwisu.
+    .help = Podaj adres z `https://`, `http://` albo `mailto:` lub ścieżkę od tego pliku.
+
 ## T5xx Tekst
 
 missing-section = brakuje części „{ $section }”: wymaga jej etap „{ $stage }”
@@ -465,228 +469,180 @@ not-one-accountable = { $count ->
     }
     .reason = Gdy nie odpowiada nikt albo odpowiada kilku, każdy myśli, że zrobi to ktoś inny.
     .help = Wpisz pod `A:` dokładnie jedną rolę; pozostałe mogą wykonywać, konsultować lub być informowane.
-not-one-accountable-activity = { $count ->
-        [0] za „{ $activity }” nikt nie odpowiada
-        [one] za „{ $activity }” odpowiada { $count } rola
-        [few] za „{ $activity }” odpowiadają { $count } role
-        [many] za „{ $activity }” odpowiada { $count } ról
-       *[other] za „{ $activity }” odpowiada { $count } roli
-    }
-    .reason = Gdy odpowiadają wszyscy, każdy myśli, że zrobił to ktoś inny.
-    .help = Wpisz pod `A` dokładnie jedną rolę; inni, którzy wykonują pracę, stoją pod `R`.
 
 ## T8xx Ustawienia
 
 bad-configuration = tego ustawienia w `tandem.yaml` nie da się użyć
     .reason = Zamiast niego działa wartość domyślna, a pewnie nie o to chodziło.
     .help = Zapisz je tak, jak pokazuje `tandem explain bad-configuration`.
-bad-configuration-missing-key = brakuje tu `{ $key }`
-    .reason = Bez tego pozostałe ustawienia obok nic nie znaczą.
-    .help = Dodaj `{ $key }:` z wartością albo usuń całą grupę.
-bad-configuration-output = serwisu nie można zapisać w `{ $path }`
-    .reason = Budowanie zastępuje strony w tym folderze, więc musi to być osobny folder w przestrzeni roboczej.
-    .help = Podaj nazwę folderu, na przykład `site`; dla miejsca na zewnątrz jest `tandem build --output`.
-bad-configuration-unknown-key = nie ma tu ustawienia `{ $key }`
-    .reason = Ustawienie, którego nikt nie czyta, niczego nie zmienia.
+bad-configuration-missing = brakuje tu `{ $key }`
+    .reason = Bez tego sąsiednich ustawień nie da się użyć.
+    .help = Dodaj `{ $key }: …` albo usuń całą grupę.
+bad-configuration-output = serwisu nie można zapisać w `{ $value }`
+    .reason = Każde budowanie zastępuje strony w tym folderze, więc nie może w nim być nic innego.
+    .help = Podaj osobny folder w przestrzeni roboczej, `output: site`; dla miejsca na zewnątrz jest `tandem build --output`.
+bad-configuration-range = ta liczba musi być od { $min } do { $max }
+    .reason = Ustawienia nie da się użyć i po cichu działałaby wartość domyślna.
+    .help = Napisz liczbę od { $min } do { $max }.
+bad-configuration-type = w `{ $key }` stoi `{ $value }`, a potrzeba: { $expected }
+    .reason = Ustawienia nie da się zrozumieć i po cichu działałaby wartość domyślna.
+    .help = Zmień wartość; potrzeba: { $expected }.
+bad-configuration-unknown-key = nie ma tu ustawienia `{ $key }`{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = Nieznane ustawienie nie ma skutku i po cichu działałaby wartość domyślna.
     .help = { GIVEN($nearest) ->
-        [yes] Może `{ $nearest }`?
-       *[no] Tutaj są ustawienia: { $known }.
+        [yes] Popraw nazwę albo usuń linię.
+       *[no] Użyj jednego z tych albo usuń linię: { $allowed }.
     }
-bad-configuration-unknown-name = { $what ->
-        [profile] nie ma profilu `{ $name }`
-       *[other] nie ma strefy czasowej `{ $name }`
+bad-configuration-value = ustawienie `{ $key }` nie przyjmuje wartości `{ $value }`{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
     }
-    .reason = { $what ->
-        [profile] Profil decyduje, czego się wymaga; dopóki nie jest znany, działa najlżejszy.
-       *[other] Strefa czasowa decyduje, jaki jest dzień; dopóki nie jest znana, działa UTC.
+    .reason = Ustawienia nie da się zrozumieć i po cichu działałaby wartość domyślna.
+    .help = Wybierz jedną z: { $allowed }.
+bad-configuration-zone = nie ma strefy czasowej `{ $value }`{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
     }
-    .help = { GIVEN($nearest) ->
-        [yes] Może `{ $nearest }`?
-       *[no] { $what ->
-            [profile] Podaj jeden z profili, które pokazuje `tandem playbook`.
-           *[other] Podaj część świata i miasto, na przykład `Europe/Warsaw`.
-        }
-    }
-bad-configuration-unknown-word = `{ $word }` jest tu niemożliwe
-    .reason = Zamiast tego działa wartość domyślna.
-    .help = Napisz jedno z: { $known }.
-bad-configuration-wrong-type = `{ $found }` to nie { $expected ->
-        [address] adres w sieci
-        [date] dzień kalendarza
-        [flag] `true` ani `false`
-        [list] lista
-        [map] grupa ustawień
-        [text] tekst
-        [theme] nazwa motywu
-        [words] lista słów
-       *[other] to, co tu pasuje
-    }
-    .reason = Zamiast tego działa wartość domyślna.
-    .help = { $expected ->
-        [address] Napisz cały adres, z `https://` na początku.
-        [date] Napisz rok, miesiąc i dzień: `2026-11-22`.
-        [flag] Napisz `true` albo `false`.
-        [list] Napisz w nawiasach kwadratowych: `[one, two]`.
-        [map] Napisz nazwy i wartości, `name: value`, każdą w osobnej linii i z wcięciem.
-        [theme] Napisz nazwę folderu z `themes/`, bez ukośnika, albo `default`.
-        [words] Napisz jedno słowo albo kilka w nawiasach kwadratowych: `[one, two]`.
-       *[other] Napisz jedną wartość w tej linii; jeśli ma dwukropek, weź ją w cudzysłów.
-    }
+    .reason = Strefa czasowa decyduje, co znaczy „dzisiaj”, a więc i co jest spóźnione.
+    .help = Podaj nazwę z listy IANA, na przykład `Europe/Warsaw`, albo `UTC`.
 
 bad-playbook = tej części zasad nie da się użyć
-    .reason = Zamiast niej działa wbudowana, więc reguła zespołu nie obowiązuje.
+    .reason = Nikt nie pytałby o to, na co umówił się zespół, i nikt by tego nie zauważył.
     .help = Zobacz, co obowiązuje: `tandem playbook`.
-bad-playbook-bad-id = `{ $name }` nie może być nazwą, do której odsyłają inne pliki
-    .reason = Takie nazwy stoją w nazwach plików, odnośnikach i ustawieniach.
-    .help = Użyj małych liter łacińskich, cyfr i łączników, zaczynając od litery: `market-tasks`; kod to wielkie litery i cyfry: `T750`.
-bad-playbook-bad-path = `{ $path }` nie jest miejscem w przestrzeni roboczej
-    .reason = Dokumenty jednego rodzaju leżą w jednym folderze albo w jednym pliku z końcówką `.yaml`.
-    .help = Napisz `folder: competitors` albo `file: people.yaml`.
-bad-playbook-denominator = ocenę dzieli się przez { $criterion }, a ta skala zaczyna się od 0 lub niżej
+bad-playbook-denominator = ocenę dzieli się przez „{ $criterion }”, a ta skala zaczyna się od 0 lub niżej
     .reason = Przez zero nie da się dzielić.
-    .help = Niech skala { $criterion } zaczyna się powyżej 0.
+    .help = Niech skala „{ $criterion }” zaczyna się powyżej 0.
 bad-playbook-duplicate = { $what ->
         [code] kod `{ $name }` jest już zajęty
-        [place] `{ $name }` należy już do innego rodzaju
+        [place] `{ $name }` należy już do innego rodzaju dokumentów
         [rule] jest już inne sprawdzenie o nazwie `{ $name }`
         [word] wartość `{ $name }` stoi na tej liście dwa razy
        *[other] id `{ $name }` stoi na tej liście dwa razy
     }
-    .reason = Z dwóch o tej samej nazwie nie wiadomo, o które chodzi; drugie jest pomijane.
+    .reason = Z dwóch o tej samej nazwie nie wiadomo, o które chodzi, więc drugie jest pomijane.
     .help = { $what ->
         [place] Daj każdemu rodzajowi własny folder lub plik.
-       *[other] Zmień nazwę jednego z nich albo połącz oba.
+       *[other] Zmień nazwę jednego z nich albo zrób z nich jedno.
     }
-bad-playbook-min-above-max = najmniejsza wartość, { $min }, jest większa od największej, { $max }
-    .reason = Nic nigdy nie mogłoby tu pasować.
-    .help = Zamień je miejscami albo popraw tę błędną.
-bad-playbook-missing-key = brakuje tu `{ $key }`
-    .reason = Bez tego nie wiadomo, co ta część ma robić, więc jest pomijana.
-    .help = Dodaj `{ $key }:` z wartością; jak zapisano części wbudowane, pokazuje `tandem playbook`.
+bad-playbook-id = `{ $name }` nie może być { $what ->
+        [code] kodem
+       *[id] id
+    }
+    .reason = Takie nazwy stoją w plikach, odnośnikach i ustawieniach i muszą być takie same w każdym systemie.
+    .help = { $what ->
+        [code] Napisz wielkie litery i cyfry: `T750`.
+       *[id] Użyj liter od a do z, cyfr i łączników, zaczynając od litery: `market-tasks`.
+    }
+bad-playbook-missing = brakuje tu `{ $key }`
+    .reason = Bez tego nie wiadomo, co znaczy ta część zasad, więc jest pomijana.
+    .help = Dodaj `{ $key }: …`; jak zapisano części wbudowane, pokazuje `tandem playbook`.
 bad-playbook-no-predicate = { GIVEN($name) ->
         [yes] reguła nie może wymagać `{ $name }`
        *[no] ta reguła niczego nie wymaga
+    }{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
     }
     .reason = Reguły bez wymagania nie da się ani spełnić, ani złamać, więc jest pomijana.
-    .help = { GIVEN($nearest) ->
-        [yes] Może `{ $nearest }`?
-       *[no] Reguła zawiera dokładnie jedno z: { $known }.
-    }
+    .help = Dodaj dokładnie jedno z: { $allowed }.
 bad-playbook-not-both = `{ $first }` i `{ $second }` wykluczają się
-    .reason = Zastosować można tylko jedno z nich.
-    .help = Zostaw jedno; jeśli ważne są oba, napisz dwie reguły albo użyj `one_of`, gdy wystarczy którekolwiek.
-bad-playbook-out-of-range = ta liczba musi być od { $min } do { $max }
-    .reason = Zamiast niej działa wbudowana.
+    .reason = Obowiązywać może tylko jedno z nich i nie wiadomo które.
+    .help = Zostaw jedno; jeśli ważne są oba, napisz dwie reguły albo `one_of`, gdy wystarczy którekolwiek.
+bad-playbook-order = najmniejsza wartość, { $min }, nie jest mniejsza od największej, { $max }
+    .reason = Żadna wartość nie mogłaby tu pasować.
+    .help = Zamień je miejscami albo popraw tę błędną.
+bad-playbook-place = `{ $value }` nie jest miejscem w przestrzeni roboczej
+    .reason = Dokumenty jednego rodzaju leżą w jednym folderze albo wszystkie w jednym pliku.
+    .help = Napisz `folder: competitors` albo `file: people.yaml`.
+bad-playbook-range = ta liczba musi być od { $min } do { $max }
+    .reason = Tej wartości nie da się użyć, zamiast niej działa wbudowana.
     .help = Napisz liczbę od { $min } do { $max }.
-bad-playbook-scale = takiej skali nie da się użyć
-    .reason = Do największej wartości trzeba dojść równymi krokami albo wybierać z wartości rosnących.
-    .help = Napisz `{"{"}min: 1, max: 10, step: 1{"}"}` albo co najmniej dwie wartości rosnąco: `{"{"}values: [1, 2, 3, 5]{"}"}`.
+bad-playbook-scale = na takiej skali nie da się oceniać
+    .reason = Potrzeba co najmniej dwóch wartości do wyboru, rosnąco i w krokach, które dochodzą do największej.
+    .help = Napisz najmniejszą wartość, największą i krok, na przykład 1, 10 i 1, albo wypisz wszystkie `values` od najmniejszej.
 bad-playbook-stage = nie ma etapu `{ $stage }`
-    .reason = O warunek, który nie jest przypisany do żadnego etapu, nikt by nie zapytał.
+    .reason = O to, co nie jest przypisane do żadnego etapu, nikt by nie zapytał.
     .help = Napisz liczbę od 0 do { $last } albo `done`, jeśli chodzi o zakończenie pracy.
-bad-playbook-unknown-key = nie ma tu ustawienia `{ $key }`
-    .reason = Ustawienie, którego nikt nie czyta, niczego nie zmienia.
-    .help = { GIVEN($nearest) ->
-        [yes] Może `{ $nearest }`?
-       *[no] Tutaj są ustawienia: { $known }.
+bad-playbook-type = w `{ $key }` stoi `{ $value }`, a potrzeba: { $expected }
+    .reason = Wartości nie da się zrozumieć, zamiast niej działa wbudowana.
+    .help = Zmień wartość; potrzeba: { $expected }.
+bad-playbook-unknown-key = nie ma tu ustawienia `{ $key }`{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
     }
-bad-playbook-unknown-name = nie ma tu { $what ->
-        [activity] działania
-        [criterion] kryterium
-        [field] pola
-        [kind] rodzaju
-        [language] języka
-        [limit] limitu
-        [list] listy
-        [preset] zestawu kryteriów
-        [profile] profilu
-        [report] raportu
-        [role] roli
-        [rule] reguły
-        [rung] rodzaju dowodu
-        [section] części
-        [stage] etapu
-        [track] ścieżki
-        [type] typu
-        [word] wartości
-       *[other] elementu
-    } `{ $name }`
-    .reason = Wszystko, co od tego zależy, po cichu by nie działało.
+    .reason = Nieznane ustawienie nie ma skutku.
     .help = { GIVEN($nearest) ->
-        [yes] Może `{ $nearest }`?
-       *[no] { $what ->
-            [language] Język podaje się dwiema literami, na przykład `en`; jeśli to reszta zdania z przecinkiem, weź zdanie w cudzysłów.
-            [limit] Istniejące limity pokazuje `tandem playbook`.
-            [report] Istniejące raporty pokazuje `tandem playbook`.
-            [type] Typy to text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score i either.
-           *[other] Sprawdź pisownię albo najpierw dodaj to do zasad; co w nich jest, pokazuje `tandem playbook`.
-        }
+        [yes] Popraw nazwę albo usuń linię.
+       *[no] Użyj jednego z tych albo usuń linię: { $allowed }.
     }
-bad-playbook-unknown-word = `{ $word }` jest tu niemożliwe
-    .reason = Zamiast tego działa wartość wbudowana.
-    .help = Napisz jedno z: { $known }.
+bad-playbook-unknown-name = { $what ->
+        [activity] nie ma działania `{ $name }`
+        [criterion] nie ma kryterium `{ $name }`
+        [field] nie ma pola `{ $name }`
+        [kind] nie ma rodzaju dokumentów `{ $name }`
+        [language] nie ma języka `{ $name }`
+        [limit] nie ma limitu `{ $name }`
+        [list] nie ma listy `{ $name }`, z której brano by wartości
+        [preset] nie ma wzoru `{ $name }`
+        [profile] nie ma profilu `{ $name }`
+        [report] nie ma raportu `{ $name }`
+        [role] nie ma roli `{ $name }`
+        [rule] nie ma reguły `{ $name }`
+        [rung] nie ma rodzaju dowodu `{ $name }`
+        [section] nie ma części `{ $name }`
+        [stage] nie ma etapu `{ $name }`
+        [track] nie ma ścieżki `{ $name }`
+        [type] nie ma typu `{ $name }`
+       *[word] to pole nie przyjmuje wartości `{ $name }`
+    }{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = To, co zależy od rzeczy, której nie ma, po cichu by nie działało.
+    .help = { $what ->
+        [language] Język podaje się dwiema literami, na przykład `en`; jeśli to reszta zdania z przecinkiem, weź zdanie w cudzysłów.
+        [type] Wybierz jedno z: text, int, num, bool, date, datetime, cycle, enum, ref, person, url, list, map, dict, score, either.
+       *[other] Popraw nazwę albo najpierw dodaj to do zasad; wszystko, co obowiązuje, pokazuje `tandem playbook`.
+    }
+bad-playbook-value = `{ $key }` nie przyjmuje wartości `{ $value }`{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = Wartości nie da się zrozumieć, zamiast niej działa wbudowana.
+    .help = Wybierz jedną z: { $allowed }.
 bad-playbook-weight = `{ $weight }` nie może być wagą
     .reason = { $how ->
-        [product] W iloczynie waga mówi, ile razy mnoży się kryterium; z wagą 0 nie miałoby żadnego wpływu.
-       *[other] Z wagą 0 lub mniejszą oceniane przez ludzi kryterium nie miałoby wpływu albo działałoby odwrotnie.
+        [product] W iloczynie waga mówi, ile razy mnoży się kryterium.
+       *[sum] Z wagą 0 oceny ludzi nie mają wpływu, a poniżej 0 działają odwrotnie.
     }
     .help = { $how ->
         [product] Napisz 1, 2 albo 3 lub usuń kryterium.
-       *[other] Napisz liczbę większą od 0 lub usuń kryterium.
+       *[sum] Napisz liczbę większą od 0 lub usuń kryterium.
     }
 bad-playbook-wrong-field = pole `{ $field }` { $expected ->
         [date] nie zawiera daty
         [link] nie prowadzi do dokumentów tego rodzaju
-       *[other] nie jest listą
+       *[list] nie jest listą
     }
     .reason = To, czego wymaga ta reguła, nie mogłoby się pojawić i łamałby ją każdy dokument.
     .help = Podaj inne pole albo nadaj temu inny typ.
-bad-playbook-wrong-type = `{ $found }` to nie { $expected ->
-        [axes] trzy kryteria
-        [date] dzień kalendarza
-        [flag] `true` ani `false`
-        [hundredths] liczba z najwyżej dwoma miejscami po kropce
-        [label] tekst dla ludzi
-        [list] lista
-        [map] grupa ustawień
-        [number] liczba
-        [select] sposób wyznaczenia linii odcięcia
-        [stages] pierwszy i ostatni etap
-        [text] tekst
-        [whole] liczba całkowita
-        [words] lista słów
-       *[other] to, co tu pasuje
-    }
-    .reason = Zamiast tego działa wartość wbudowana, więc wartość zespołu nie obowiązuje.
-    .help = { $expected ->
-        [axes] Podaj trzy kryteria tego zestawu, `[ease, impact, confidence]`: w poziomie, w pionie i dla wielkości.
-        [date] Napisz rok, miesiąc i dzień: `2026-11-22`.
-        [flag] Napisz `true` albo `false`.
-        [hundredths] Napisz zwykłe cyfry z kropką, na przykład `0.25`, bez cudzysłowu.
-        [label] Napisz jeden tekst albo po jednym dla każdego języka, `pl: Problem` i tak dalej, z wcięciem poniżej.
-        [list] Napisz w nawiasach kwadratowych albo każdą pozycję w osobnej linii po `- `.
-        [map] Napisz nazwy i wartości, `name: value`, każdą w osobnej linii i z wcięciem.
-        [number] Napisz zwykłe cyfry z kropką, na przykład `12.5`, bez cudzysłowu.
-        [select] Napisz `all` albo dokładnie jedno z `top: 5`, `min_score: 100` i `capacity: 40`.
-        [stages] Napisz dwie liczby, mniejszą najpierw: `[0, 2]`.
-        [whole] Napisz zwykłe cyfry, na przykład `3`, bez cudzysłowu.
-        [words] Napisz jedno słowo albo kilka w nawiasach kwadratowych: `[one, two]`.
-       *[other] Napisz jedną wartość w tej linii; jeśli ma dwukropek, weź ją w cudzysłów.
-    }
 
-unknown-check = nie ma sprawdzenia `{ $name }`{ GIVEN($nearest) ->
+unknown-check = nie ma sprawdzenia `{ $check }`{ GIVEN($nearest) ->
         [yes] ; może `{ $nearest }`?
        *[no] {""}
     }
     .reason = Ta linia niczego nie zmienia, choć ktoś sądzi, że zmienia.
     .help = Podaj kod, na przykład `T103`, albo nazwę, na przykład `missing-field`; wszystkie pokaże `tandem explain`.
 
-unsupported-version = wersja `{ $found }` tego pliku jest nieznana: ten program czyta wersję 1
+unsupported-version = wersja `{ $value }` tego pliku jest nieznana: ten program czyta wersję 1
     .reason = W nowszej wersji te same słowa mogą znaczyć coś innego.
     .help = Napisz `version: 1` albo zainstaluj nowszy tandem, jeśli to on zapisał ten plik.
-unsupported-version-missing = brakuje `version: 1`
-    .reason = Po wersji przyszłe programy poznają, jak czytać ten plik.
-    .help = Dodaj na początku linię `version: 1`.
+unsupported-version-missing = brakuje linii `version: 1`
+    .reason = Po niej ten program i późniejsze poznają, jak czytać resztę pliku.
+    .help = Napisz `version: 1` na początku.
 
 ## T9xx Wyłączone uwagi
 
@@ -720,6 +676,16 @@ label-write-here = można dodać tutaj
 ## Gdzie czegoś się wymaga, oprócz nazw etapów.
 
 stage-done = zakończenie
+
+## Czym może być ustawienie w `tandem.yaml` albo `playbook.yaml`; te słowa stoją w zdaniach powyżej.
+
+setting-axes = trzy kryteria: w poziomie, w pionie i dla wielkości
+setting-hundredths = liczba z najwyżej dwoma miejscami po kropce, na przykład `0.25`
+setting-label = tekst albo po jednym tekście dla każdego języka
+setting-select = `all` albo dokładnie jedno z `top: 5`, `min_score: 100` i `capacity: 40`
+setting-stages = pierwszy i ostatni etap, na przykład `[0, 2]`
+setting-theme = nazwa folderu w `themes/` albo `default`
+setting-words = jedno słowo albo kilka w nawiasach kwadratowych
 
 ## Czym może być wartość; te słowa stoją w zdaniach powyżej.
 
