@@ -31,5 +31,5 @@ pub fn values(playbook: &Playbook, lexicon: &Lexicon) -> Vec<Value> {
 
 /// The step of a stage on the scale that every theme has, however many stages a team has.
 fn step(at: usize, last: usize) -> usize {
-    if last == 0 { STEPS } else { (at * STEPS + last / 2) / last }
+    (at * STEPS + last / 2).checked_div(last).unwrap_or(STEPS)
 }
