@@ -62,11 +62,10 @@ fn back(site: &Site, ix: EntityIx) -> Vec<Value> {
 }
 
 fn group(site: &Site, name: &str, targets: &[(EntityIx, Value)]) -> Option<Value> {
-    let shown: Vec<(&EntityIx, Value, &Value)> =
-        targets.iter().filter_map(|(ix, detail)| Some((ix, site.row(*ix)?, detail))).collect();
-    let first = workspace_kind(site, *shown.first()?.0);
-    let items = shown.iter().take(SHOWN);
-    let items = items.map(|(_, row, detail)| record([("row", row.clone()), ("detail", (*detail).clone())]));
+    let shown: Vec<&(EntityIx, Value)> = targets.iter().filter(|(ix, _)| site.shelf().shows(*ix)).collect();
+    let first = workspace_kind(site, shown.first()?.0);
+    let rows = shown.iter().take(SHOWN);
+    let items = rows.filter_map(|(ix, detail)| Some(record([("row", site.row(*ix)?), ("detail", detail.clone())])));
     Some(record([
         ("name", text(name)),
         ("icon", site.icon(&first)),

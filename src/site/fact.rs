@@ -87,7 +87,7 @@ impl Reader<'_> {
         record([("name", name), ("line", line), ("items", items), ("pairs", pairs)])
     }
 
-    /// A list of maps as a table: `{name, id, columns, rows}`, with a column for each field that any item has, and cells
+    /// A list of maps as a table: `{name, columns, rows}`, with a column for each field that any item has, and cells
     /// `{line, long}`.
     fn table(&self, field: &Field, shape: &Shape, value: &Value) -> Option<Shown> {
         let (Shape::List { of, .. }, Data::List(items)) = (shape, &value.data) else { return None };
@@ -100,12 +100,7 @@ impl Reader<'_> {
         let rows = items
             .iter()
             .map(|item| list(columns.iter().enumerate().map(|(at, field)| self.cell(field, item, at == 0))));
-        Some(record([
-            ("name", self.site.lexicon().name(&field.name)),
-            ("id", text(&field.id)),
-            ("columns", list(names)),
-            ("rows", list(rows)),
-        ]))
+        Some(record([("name", self.site.lexicon().name(&field.name)), ("columns", list(names)), ("rows", list(rows))]))
     }
 
     fn cell(&self, field: &Field, item: &Value, is_first: bool) -> Shown {

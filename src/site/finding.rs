@@ -6,7 +6,7 @@ use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::path::TreePath;
 use crate::base::span::Lines;
 use crate::site::Site;
-use crate::site::value::{list, markup, record, text};
+use crate::site::value::{list, record, spoken, text};
 
 /// How many findings of one document its page tells.
 const SHOWN: usize = 50;
@@ -45,19 +45,6 @@ pub fn value(site: &Site, finding: &Diagnostic, lines: Option<&Lines>) -> Value 
         ("line", line.map_or_else(Value::none, Value::from)),
         ("role", finding.owed_by.as_ref().and_then(|id| site.role(id)).unwrap_or_else(Value::none)),
     ])
-}
-
-/// A message as markup: escaped, and what stands in `backticks` as code.
-fn spoken(message: &str) -> Value {
-    let mut out = Vec::with_capacity(message.len() + 32);
-    for (at, part) in message.split('`').enumerate() {
-        let (open, close): (&[u8], &[u8]) = if at % 2 == 1 { (b"<code>", b"</code>") } else { (b"", b"") };
-        out.extend_from_slice(open);
-        // Writing into memory does not fail.
-        let _ = tera::escape_html(part, &mut out);
-        out.extend_from_slice(close);
-    }
-    markup(&String::from_utf8_lossy(&out))
 }
 
 /// How many errors a file has.

@@ -10,7 +10,7 @@ use crate::model::kind::Store;
 use crate::site::frame::{self, Head};
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, Stamp, board, finding, gate, row};
+use crate::site::{Site, Stamp, board, finding, gate, row, score};
 
 /// How many rows a panel shows.
 const SHOWN: usize = 6;
@@ -25,6 +25,7 @@ pub fn page(site: &Site, path: &TreePath) -> Context {
     context.insert_value("attention", attention(site));
     context.insert_value("dates", dates(site));
     context.insert_value("leaders", leaders(site));
+    context.insert_value("example", text(&score::example(site)));
     context.insert_value("by_stage", by_stage(site));
     context.insert_value("latest", latest(site));
     context.insert_value("problems", problems(site));
@@ -129,7 +130,8 @@ fn by_stage(site: &Site) -> Shown {
 fn latest(site: &Site) -> Shown {
     let workspace = site.workspace();
     let kinds = workspace.playbook.kinds.iter().filter(|kind| kind.dated && matches!(kind.store, Store::Folder(_)));
-    let newest = kinds.flat_map(|kind| site.shelf().kind(&kind.id).iter().take(SHOWN).copied());
+    let newest = kinds
+        .flat_map(|kind| site.shelf().kind(workspace, &kind.id, site.lexicon().lang()).iter().take(SHOWN).copied());
     let mut newest: Vec<EntityIx> = newest.collect();
     newest.sort_by(|a, b| {
         let id = |ix: &EntityIx| &workspace.entity(*ix).id;

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use tera::{Kwargs, State, Value};
 
 use crate::base::text::{Arg, Label, Text};
-use crate::site::value::{record, text};
+use crate::site::value::{record, spoken, text};
 use crate::words::catalogue::Catalogue;
 use crate::words::{date, number};
 
@@ -86,7 +86,7 @@ impl Lexicon {
     pub fn words(&self, names: &BTreeSet<String>) -> Value {
         let found = names.iter().filter_map(|name| {
             let said = self.catalogue.try_say(&Text::message(&name.replace('_', "-")))?;
-            Some((name.clone(), text(&said)))
+            Some((name.clone(), spoken(&said)))
         });
         Value::from(found.collect::<BTreeMap<String, Value>>())
     }
@@ -112,7 +112,7 @@ impl Lexicon {
             let told = Text::with(id, values);
             catalogue
                 .try_say(&told)
-                .map(|said| text(&said))
+                .map(|said| spoken(&said))
                 .ok_or_else(|| tera::Error::message(format!("The catalogue has no message `{id}`")))
         }
     }

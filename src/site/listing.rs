@@ -116,7 +116,7 @@ enum Row {
 fn rows(site: &Site, list: &List) -> Vec<Row> {
     let ranking = &site.workspace().ranking;
     let entities: Vec<EntityIx> = match list {
-        List::Kind(kind) => site.shelf().kind(kind).to_vec(),
+        List::Kind(kind) => site.shelf().kind(site.workspace(), kind, site.lexicon().lang()).to_vec(),
         List::Stage(stage) => site.shelf().stage(usize::from(*stage)).to_vec(),
         List::MustDo => ranking.must_do.clone(),
         List::NotScored => ranking.unranked.iter().map(|item| item.entity).collect(),

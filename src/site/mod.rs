@@ -98,7 +98,7 @@ impl Site {
     pub fn new(analysis: Arc<Analysis>, theme: Arc<Theme>, options: SiteOptions) -> Site {
         let workspace = &analysis.workspace;
         let lexicon = Lexicon::new(options.catalogue);
-        let shelf = Shelf::new(workspace, lexicon.lang());
+        let shelf = Shelf::new(workspace);
         let assets: Vec<TreePath> = theme.assets.files.iter().map(|(path, _)| path.clone()).collect();
         let address = Address::new(workspace, &shelf, &assets);
         let mut templates = theme.templates.clone();

@@ -32,6 +32,7 @@ pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
     context.insert_value("formula", text(&formula(site, preset)));
     context.insert_value("columns", list(columns));
     context.insert_value("rows", list(rows));
+    context.insert_value("example", text(&score::example(site)));
     context.insert_value("number", Value::from(number));
     context.insert_value("pager", listing::pager(path, ranking.items.len(), number));
     context.insert_value("must_do", listing::start(site, &List::MustDo));

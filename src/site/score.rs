@@ -7,7 +7,7 @@ use tera::Value as Shown;
 use crate::base::text::Str;
 use crate::model::entity::{Data, Entity, EntityIx, Value};
 use crate::model::ranking::{Agreement, Ranked, Rating};
-use crate::model::scoring::{Criterion, How, Hundredths, Preset};
+use crate::model::scoring::{Criterion, How, Hundredths, Preset, Scale};
 use crate::site::shelf::{self, Standing};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{Site, piece, role, row};
@@ -53,6 +53,18 @@ pub fn criteria(site: &Site, preset: &Preset, ratings: &[Rating]) -> Shown {
         Some(rated(site, criterion, rating))
     });
     list(named)
+}
+
+/// A score as it is written in a file, for those who have never written one.
+pub fn example(site: &Site) -> String {
+    let scoring = &site.workspace().playbook.scoring;
+    let middle = |scale: &Scale| match scale {
+        Scale::Steps { min, max, step } => min + max.saturating_sub(*min) / 2 / (*step).max(1) * step,
+        Scale::Values(values) => values.get(values.len() / 2).copied().unwrap_or(0),
+    };
+    let criteria = scoring.active().criteria.iter();
+    let values: Vec<String> = criteria.map(|one| format!("{}: {}", one.id, decimal(middle(&one.scale)))).collect();
+    format!("`{}: {{{}}}`", scoring.field, values.join(", "))
 }
 
 /// What a criterion still waits for, in words: "Ease: Engineering".

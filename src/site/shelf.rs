@@ -3,6 +3,7 @@
 //! Built in one walk over the workspace, so that no page ever searches it.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::base::text::Str;
 use crate::model::entity::{DocumentIx, Entity, EntityIx};
@@ -17,7 +18,7 @@ use crate::words::collate;
 pub struct Shelf {
     shown: Vec<bool>,
     standing: Vec<Option<Standing>>,
-    kinds: BTreeMap<Str, Vec<EntityIx>>,
+    kinds: BTreeMap<Str, Stack>,
     registers: BTreeMap<Str, Vec<EntityIx>>,
     stages: Vec<Vec<EntityIx>>,
     /// Documents that should stand at a stage, but whose stage cannot be read.
@@ -26,6 +27,15 @@ pub struct Shelf {
     folders: BTreeMap<Str, Vec<DocumentIx>>,
     /// How many of the ranking's lists are shown, by list.
     ranking: Vec<(List, usize)>,
+}
+
+/// The documents of one kind.
+#[derive(Debug)]
+struct Stack {
+    rows: Vec<EntityIx>,
+    /// In the order of their titles. Sorting words of four languages takes longer than everything else here, and most
+    /// pages do not need it.
+    by_title: Option<OnceLock<Vec<EntityIx>>>,
 }
 
 /// Where the ranking has an entity. In the order in which a column of the board shows them.
@@ -47,7 +57,7 @@ pub enum State {
 }
 
 impl Shelf {
-    pub fn new(workspace: &Workspace, lang: &str) -> Shelf {
+    pub fn new(workspace: &Workspace) -> Shelf {
         let ranking = &workspace.ranking;
         let mut shelf = Shelf {
             shown: workspace.entities.iter().map(|entity| shown(workspace, entity)).collect(),
@@ -61,7 +71,7 @@ impl Shelf {
             ..Shelf::default()
         };
         for kind in &workspace.playbook.kinds {
-            shelf.stack(workspace, kind, lang);
+            shelf.stack(workspace, kind);
         }
         for column in &mut shelf.stages {
             let standing = &shelf.standing;
@@ -77,7 +87,7 @@ impl Shelf {
     }
 
     /// The documents of one kind, into its list, and those with stages also into their columns.
-    fn stack(&mut self, workspace: &Workspace, kind: &Kind, lang: &str) {
+    fn stack(&mut self, workspace: &Workspace, kind: &Kind) {
         let shown = |(ix, _): &(EntityIx, &Entity)| self.shows(*ix);
         let mut entities: Vec<(EntityIx, &Entity)> = workspace.of_kind(&kind.id).filter(shown).collect();
         if entities.is_empty() {
@@ -86,8 +96,7 @@ impl Shelf {
         match &kind.store {
             // Dated names begin with the date: the newest first.
             Store::Folder(_) if kind.dated => entities.reverse(),
-            Store::Folder(_) => entities.sort_by_cached_key(|(ix, entity)| (collate::key(&entity.title, lang), *ix)),
-            Store::File(_) => {}
+            Store::Folder(_) | Store::File(_) => {}
         }
         for (ix, entity) in entities.iter().filter(|_| kind.staged) {
             match entity.stage.and_then(|stage| self.stages.get_mut(usize::from(stage))) {
@@ -95,11 +104,16 @@ impl Shelf {
                 None => self.unplaced.push(*ix),
             }
         }
-        let list = entities.into_iter().map(|(ix, _)| ix).collect();
+        let rows: Vec<EntityIx> = entities.into_iter().map(|(ix, _)| ix).collect();
         match &kind.store {
-            Store::Folder(_) => self.kinds.insert(kind.id.clone(), list),
-            Store::File(_) => self.registers.insert(kind.id.clone(), list),
-        };
+            Store::Folder(_) => {
+                let by_title = (!kind.dated).then(OnceLock::new);
+                self.kinds.insert(kind.id.clone(), Stack { rows, by_title });
+            }
+            Store::File(_) => {
+                self.registers.insert(kind.id.clone(), rows);
+            }
+        }
     }
 
     /// Documents without a kind, and the folders of the root that hold them. A folder with an index document of its own
@@ -128,8 +142,15 @@ impl Shelf {
         self.standing.get(ix.0 as usize).copied().flatten()
     }
 
-    pub fn kind(&self, kind: &str) -> &[EntityIx] {
-        self.kinds.get(kind).map_or(&[], Vec::as_slice)
+    /// The documents of a kind that has a folder: dated ones from the newest, others by title as `lang` sorts.
+    pub fn kind(&self, workspace: &Workspace, kind: &str, lang: &str) -> &[EntityIx] {
+        let Some(Stack { rows, by_title }) = self.kinds.get(kind) else { return &[] };
+        let sorted = || {
+            let mut rows = rows.clone();
+            rows.sort_by_cached_key(|ix| (collate::key(&workspace.entity(*ix).title, lang), *ix));
+            rows
+        };
+        by_title.as_ref().map_or(rows, |by_title| by_title.get_or_init(sorted))
     }
 
     pub fn register(&self, kind: &str) -> &[EntityIx] {
@@ -153,7 +174,7 @@ impl Shelf {
 
     /// All lists that have pages of their own, with the number of their rows.
     pub fn lists(&self, workspace: &Workspace) -> Vec<(List, usize)> {
-        let kinds = self.kinds.iter().map(|(kind, rows)| (List::Kind(kind.clone()), rows.len()));
+        let kinds = self.kinds.iter().map(|(kind, stack)| (List::Kind(kind.clone()), stack.rows.len()));
         let stages = self.stages.iter().enumerate();
         let stages = stages.map(|(at, rows)| (List::Stage(u8::try_from(at).unwrap_or(u8::MAX)), rows.len()));
         let folders = self.folders.iter().filter(|(_, rows)| !rows.iter().any(|ix| is_index(workspace, *ix)));

@@ -31,3 +31,19 @@ pub fn text_or_none(words: Option<&str>) -> Value {
 pub fn markup(html: &str) -> Value {
     Value::safe_string(html)
 }
+
+/// A sentence of the catalogue: a text, or markup when something in it stands in `backticks`, which become code.
+pub fn spoken(sentence: &str) -> Value {
+    if !sentence.contains('`') {
+        return text(sentence);
+    }
+    let mut out = Vec::with_capacity(sentence.len() + 32);
+    for (at, part) in sentence.split('`').enumerate() {
+        let (open, close): (&[u8], &[u8]) = if at % 2 == 1 { (b"<code>", b"</code>") } else { (b"", b"") };
+        out.extend_from_slice(open);
+        // Writing into memory does not fail.
+        let _ = tera::escape_html(part, &mut out);
+        out.extend_from_slice(close);
+    }
+    markup(&String::from_utf8_lossy(&out))
+}

@@ -160,7 +160,8 @@ fn an_empty_workspace_says_what_fills_it() {
     let home = seen(&page(&site, "index.html"));
     assert!(home.contains("No initiatives yet. Create the first one: tandem new initiative"), "{home}");
     assert!(home.contains("No dates ahead."), "{home}");
-    assert!(seen(&page(&site, "ranking.html")).contains("Nothing is scored yet."));
+    let ranking = page(&site, "ranking.html");
+    assert!(ranking.contains("<code>ice: {impact: 5, confidence: 5, ease: 5}</code>"), "{ranking}");
     let board = seen(&page(&site, "board.html"));
     assert!(board.contains("0 Ideas 0 Ideas come here."), "{board}");
     // What does not exist is not in the navigation.
