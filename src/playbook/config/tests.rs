@@ -77,10 +77,10 @@ fn only_the_version_is_obligatory() {
 
 #[test]
 fn unknown_settings_and_values() {
-    one("langauge: ru", "2 `langauge` T801 there is no setting `langauge` here; did you mean `language`?");
+    one("langauge: ru", "2 `langauge` T801 there is no setting `langauge`; did you mean `language`?");
     one(
         "repository: {url: https://a.example, brnach: x}",
-        "2 `brnach` T801 there is no setting `brnach` here; did you mean `branch`?",
+        "2 `brnach` T801 there is no setting `brnach`; did you mean `branch`?",
     );
     one("language: de", "2 `de` T801 `de` is not one of the values of `language` | Use one of these: en, ru, pl, fr.");
     let config = one("languages: [fr, xx]", "2 `xx` T801 `xx` is not one of the values of `languages[1]`");
@@ -147,7 +147,7 @@ fn the_playbook_knows_profiles_and_checks() {
         say("version: 1\nprofile: standart\nchecks: {mising-field: off}"),
         [
             "2 `standart` T801 `standart` is not one of the values of `profile`; did you mean `standard`? | Use one of these: minimal, standard, full.",
-            "3 `mising-field` T803 there is no check called `mising-field`; did you mean `missing-field`? | Use a code such as `T103` or a name such as `missing-field`; `tandem explain` lists them all.",
+            "3 `mising-field` T803 there is no check `mising-field`; did you mean `missing-field`? | Use a code such as `T103` or a name such as `missing-field`; `tandem explain` lists them all.",
         ]
     );
 }
