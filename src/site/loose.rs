@@ -68,7 +68,7 @@ fn front(site: &Site, ix: DocumentIx, key: &str) -> Option<Box<str>> {
     let Span { start, end } = document.front?;
     let read = yaml::parse(&document.path, &document.text, start as usize..end as usize);
     let value = read.root?.get(key)?.text().map(str::trim).map(Box::from);
-    value.filter(|value: &Box<str>| !value.is_empty())
+    value.filter(|value| !value.is_empty())
 }
 
 fn crumbs(site: &Site, ix: DocumentIx) -> Vec<Crumb> {
