@@ -6,8 +6,8 @@ use tera::Value as Shown;
 
 use crate::model::entity::{Data, Entity, Value};
 use crate::model::kind::Kind;
-use crate::site::value::{list, record, text};
 use crate::site::piece::{self, Piece};
+use crate::site::value::{list, record, text};
 use crate::site::{Site, row};
 
 /// `[{name, pieces}]`.

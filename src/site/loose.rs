@@ -67,8 +67,8 @@ fn front(site: &Site, ix: DocumentIx, key: &str) -> Option<Box<str>> {
     let document = site.workspace().document(ix);
     let Span { start, end } = document.front?;
     let read = yaml::parse(&document.path, &document.text, start as usize..end as usize);
-    let value = read.root?.get(key)?.text().map(str::trim).map(Box::from);
-    value.filter(|value: &Box<str>| !value.is_empty())
+    let root = read.root?;
+    root.get(key)?.text().map(str::trim).filter(|value| !value.is_empty()).map(Box::from)
 }
 
 fn crumbs(site: &Site, ix: DocumentIx) -> Vec<Crumb> {

@@ -164,7 +164,10 @@ fn evidence(site: &Site, entity: &Entity) -> Shown {
             ("date", item.get("date").and_then(Value::date).map_or_else(Shown::none, |day| site.lexicon().date(day))),
             ("who", text_or_none(word("by").map(|by| role::person_name(site, by)))),
             ("note", text_or_none(word("note"))),
-            ("pieces", reference.map_or_else(|| list([]), |(value, shape)| piece::values(&piece::pieces(site, shape, value)))),
+            (
+                "pieces",
+                reference.map_or_else(|| list([]), |(value, shape)| piece::values(&piece::pieces(site, shape, value))),
+            ),
         ])
     }))
 }

@@ -30,7 +30,7 @@ pub fn values(playbook: &Playbook, lexicon: &Lexicon) -> Vec<Value> {
 
 /// The colour of a stage on the scale that every theme has, however many stages a team has.
 fn step(at: usize, last: usize) -> usize {
-    if last == 0 { STEPS } else { (at * STEPS + last / 2) / last }
+    (at * STEPS + last / 2).checked_div(last).unwrap_or(STEPS)
 }
 
 /// A dashed ring at the beginning, then a pie, at the end a full disc.
