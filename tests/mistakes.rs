@@ -101,7 +101,18 @@ fn a_broken_file_is_still_on_the_board() {
 #[test]
 fn no_bytes_make_the_pipeline_panic() {
     let pieces: [&[u8]; 12] = [
-        b"---\n", b"title: x\n", b"ice: {impact: ", b"\xff\xfe", b"[[", b"\xef\xbb\xbf", b": : :\n", b"- - -\n", b"|\n  a\n", b"<<<<<<< a\n", b"\x00", b"# h {onclick=x}\n",
+        b"---\n",
+        b"title: x\n",
+        b"ice: {impact: ",
+        b"\xff\xfe",
+        b"[[",
+        b"\xef\xbb\xbf",
+        b": : :\n",
+        b"- - -\n",
+        b"|\n  a\n",
+        b"<<<<<<< a\n",
+        b"\x00",
+        b"# h {onclick=x}\n",
     ];
     // A small generator of combinations; what it gives is the same on every run.
     let mut state = 7_u32;

@@ -84,14 +84,14 @@ fn every_finding_is_said_in_four_languages() {
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
 }
 
-/// The sentences of a finding.
+/// The sentences of a finding, each with the name of its message.
 fn texts(finding: &Diagnostic) -> impl Iterator<Item = (String, &Text)> {
-    let named = |name: &str| format!("{} ({name})", finding.slug);
-    let parts = [(named("message"), Some(&finding.message)), (named("reason"), finding.reason.as_ref())];
-    let parts = parts.into_iter().chain([(named("help"), finding.help.as_ref())]);
-    let labels = finding.related.iter().map(move |related| (format!("{} (label)", finding.slug), &related.label));
-    let fixes = finding.fix.iter().map(move |fix| (format!("{} (fix)", finding.slug), &fix.title));
-    parts.filter_map(|(name, text)| Some((name, text?))).chain(labels).chain(fixes)
+    let texts = std::iter::once(&finding.message).chain(&finding.reason).chain(&finding.help);
+    let texts = texts.chain(finding.related.iter().map(|related| &related.label));
+    texts.chain(finding.fix.iter().map(|fix| &fix.title)).map(|text| match text {
+        Text::Message { id, part, .. } => (format!("{id} ({part:?})"), text),
+        Text::Label(_) => ("words of the playbook".to_owned(), text),
+    })
 }
 
 fn fault(said: Option<&str>, translated: bool) -> Option<String> {

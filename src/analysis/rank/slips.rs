@@ -1,6 +1,6 @@
-//! Slips of the pen in score entries: the same person twice, and dates that cannot be.
+//! Slips of the pen in what a ranking is made of: the same person twice, dates that cannot be, a target that is its start.
 //!
-//! They are wrong at every stage and status, so they are looked for in every document that carries scores.
+//! They are wrong at every stage and status, so they are looked for in every document of the ranked kind.
 
 use crate::analysis::rank::entry::Entry;
 use crate::analysis::rank::finding::{about, place};
@@ -14,6 +14,7 @@ use jiff::civil::Date;
 
 pub fn find(entry: &Entry, rules: &Rules, found: &mut Vec<Diagnostic>) {
     repeats(entry, found);
+    found.extend(aims_at_no_change(entry));
     let today = rules.today;
     found.extend(misdated(entry, &rule::SCORE_IN_FUTURE, ("today", today), |date| date > today));
     if let Some(created) = entry.entity.date("created") {
@@ -33,6 +34,15 @@ fn repeats(entry: &Entry, found: &mut Vec<Diagnostic>) {
         let finding = finding.related(place(entry, name_span(kept)), Text::message("label-score-counts"));
         found.push(finding.severity(severity).at_path(entry.sheet.path(&repeat.ballot, "by")));
     }
+}
+
+/// A target equal to its start: whether it was reached could never be said.
+fn aims_at_no_change(entry: &Entry) -> Option<Diagnostic> {
+    let target = entry.entity.get("target")?;
+    let (from, to) = (target.get("from")?, target.get("to")?);
+    let rule = &rule::NO_CHANGE_AIMED_AT;
+    let finding = || about(entry, rule, rule.slug, to.span, Vec::new()).at_path("target.to");
+    (from.number()? == to.number()?).then(finding)
 }
 
 /// One finding for all dates of a document that are wrong in the same way; the further ones are related places.
