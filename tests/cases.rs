@@ -75,7 +75,9 @@ fn hide_times(text: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find(" s") {
         let head = &rest[..at];
-        let number = head.rfind(|c: char| !(c.is_ascii_digit() || c == '.')).map_or(0, |before| before + head[before..].chars().next().map_or(1, char::len_utf8));
+        let number = head
+            .rfind(|c: char| !(c.is_ascii_digit() || c == '.'))
+            .map_or(0, |before| before + head[before..].chars().next().map_or(1, char::len_utf8));
         let digits = &head[number..];
         let is_time = digits.len() >= 3 && digits.contains('.') && digits.parse::<f64>().is_ok();
         out.push_str(if is_time { &head[..number] } else { head });

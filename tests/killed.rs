@@ -32,8 +32,15 @@ fn a_killed_build_leaves_a_whole_site() {
         let found = marks(&site);
         assert_eq!(found.len(), standing.len(), "files are missing after a kill at moment {moment}");
         let marked: Vec<&String> = found.values().filter(|mark| !mark.is_empty()).collect();
-        assert!(marked.iter().all(|mark| *mark == marked[0]), "old and new pages stand side by side at moment {moment}");
-        if *marked[0] == wanted { new += 1 } else { old += 1 }
+        assert!(
+            marked.iter().all(|mark| *mark == marked[0]),
+            "old and new pages stand side by side at moment {moment}"
+        );
+        if *marked[0] == wanted {
+            new += 1
+        } else {
+            old += 1
+        }
         standing = found;
         // The next build mends whatever was left lying about.
         build(&folder.0);
@@ -44,7 +51,10 @@ fn a_killed_build_leaves_a_whole_site() {
 
 fn write(folder: &Folder, mark: &str) {
     for at in 0..INITIATIVES {
-        folder.write(&format!("initiatives/idea-{at:04}.md"), format!("---\ntitle: Idea {at}\n---\nThis is the {mark}-edition of it.\n"));
+        folder.write(
+            &format!("initiatives/idea-{at:04}.md"),
+            format!("---\ntitle: Idea {at}\n---\nThis is the {mark}-edition of it.\n"),
+        );
     }
 }
 

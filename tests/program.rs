@@ -124,16 +124,39 @@ fn json_keeps_its_contract() {
     let check = json(&folder.0, &["check"]);
     assert_eq!((check["version"].as_i64(), check["kind"].as_str()), (Some(1), Some("check")));
     let finding = &check["findings"][0];
-    for key in ["code", "slug", "severity", "file", "line", "column", "end_line", "end_column", "id", "path", "message", "reason", "help", "owed_by", "related", "fix"] {
+    for key in [
+        "code",
+        "slug",
+        "severity",
+        "file",
+        "line",
+        "column",
+        "end_line",
+        "end_column",
+        "id",
+        "path",
+        "message",
+        "reason",
+        "help",
+        "owed_by",
+        "related",
+        "fix",
+    ] {
         assert!(finding.get(key).is_some(), "{key} is missing: {finding}");
     }
-    assert_eq!((finding["code"].as_str(), finding["file"].as_str(), finding["line"].as_i64()), (Some("T103"), Some("initiatives/bad.md"), Some(3)));
+    assert_eq!(
+        (finding["code"].as_str(), finding["file"].as_str(), finding["line"].as_i64()),
+        (Some("T103"), Some("initiatives/bad.md"), Some(3))
+    );
     assert_eq!(check["summary"]["errors"].as_i64(), Some(1));
     let rank = json(&folder.0, &["rank"]);
     assert_eq!(rank["preset"].as_str(), Some("ice-product"));
     let item = &rank["items"][0];
     // (8.5, 4.5, 6): two raters for two criteria, one for the third.
-    assert_eq!((item["id"].as_str(), item["score"].as_f64(), item["rank"].as_i64()), (Some("scored"), Some(229.5), Some(1)));
+    assert_eq!(
+        (item["id"].as_str(), item["score"].as_f64(), item["rank"].as_i64()),
+        (Some("scored"), Some(229.5), Some(1))
+    );
     for key in ["tied", "title", "stage", "impact", "confidence", "ease", "raters", "band", "flags", "change"] {
         assert!(item.get(key).is_some(), "{key} is missing: {item}");
     }
@@ -142,7 +165,13 @@ fn json_keeps_its_contract() {
     for key in ["next", "passed", "missing", "waived"] {
         assert!(show["gate"].get(key).is_some(), "{key} is missing: {show}");
     }
-    for (args, kind) in [(&["board"][..], "board"), (&["list", "person"], "list"), (&["why", "scored"], "why"), (&["playbook"], "playbook"), (&["explain", "T103"], "explain")] {
+    for (args, kind) in [
+        (&["board"][..], "board"),
+        (&["list", "person"], "list"),
+        (&["why", "scored"], "why"),
+        (&["playbook"], "playbook"),
+        (&["explain", "T103"], "explain"),
+    ] {
         assert_eq!(json(&folder.0, args)["kind"].as_str(), Some(kind), "{args:?}");
     }
 }
@@ -165,7 +194,22 @@ fn data_goes_to_stdout_and_colour_only_where_it_is_wanted() {
 fn a_new_document_of_every_kind_is_read_back() {
     let folder = Folder::new("new");
     run(&folder.0, &["init"]);
-    for kind in ["initiative", "objective", "insight", "experiment", "segment", "competitor", "positioning", "launch", "fire", "alert", "decision", "update", "retro", "term"] {
+    for kind in [
+        "initiative",
+        "objective",
+        "insight",
+        "experiment",
+        "segment",
+        "competitor",
+        "positioning",
+        "launch",
+        "fire",
+        "alert",
+        "decision",
+        "update",
+        "retro",
+        "term",
+    ] {
         let (code, out, err) = run(&folder.0, &["new", kind, "Łódź: \"Ёлка\" & co"]);
         assert_eq!(code, 0, "{kind}: {err}");
         let path = out.trim();
@@ -196,7 +240,21 @@ fn help_names_every_command_and_fits_a_terminal() {
     let (code, out, _) = run(&folder.0, &["--help"]);
     assert_eq!(code, 0);
     let readme = std::fs::read_to_string("README.md").unwrap();
-    for command in ["init", "new", "check", "rank", "board", "list", "show", "why", "build", "explain", "playbook", "completions", "man"] {
+    for command in [
+        "init",
+        "new",
+        "check",
+        "rank",
+        "board",
+        "list",
+        "show",
+        "why",
+        "build",
+        "explain",
+        "playbook",
+        "completions",
+        "man",
+    ] {
         assert!(out.contains(&format!("  {command} ")), "{command} is not in --help:\n{out}");
         assert!(readme.contains(&format!("`{command}")), "{command} is not in the README");
         let (code, out, _) = run(&folder.0, &[command, "--help"]);

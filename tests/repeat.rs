@@ -32,10 +32,15 @@ fn two_builds_are_alike_byte_for_byte() {
     for (path, content) in bytes(&first.0).into_iter().rev() {
         second.write(&path, content);
     }
-    let built = tandem(&first.0).args(["build", "-q"]).env("TZ", "Pacific/Kiritimati").env("LANG", "C").status().unwrap();
+    let built =
+        tandem(&first.0).args(["build", "-q"]).env("TZ", "Pacific/Kiritimati").env("LANG", "C").status().unwrap();
     assert!(built.success());
     let mut other = tandem(&second.0);
-    other.args(["build", "-q"]).env("TZ", "America/Los_Angeles").env("LC_ALL", "tr_TR.UTF-8").env("RAYON_NUM_THREADS", "1");
+    other
+        .args(["build", "-q"])
+        .env("TZ", "America/Los_Angeles")
+        .env("LC_ALL", "tr_TR.UTF-8")
+        .env("RAYON_NUM_THREADS", "1");
     assert!(other.status().unwrap().success());
     let (one, two) = (bytes(&first.0.join("site")), bytes(&second.0.join("site")));
     assert_eq!(one.keys().collect::<Vec<_>>(), two.keys().collect::<Vec<_>>());
@@ -55,7 +60,10 @@ fn a_second_build_touches_nothing_and_a_changed_body_touches_little() {
     assert!(build()["written"].as_array().unwrap().len() > 20);
     assert_eq!(build()["written"].as_array().unwrap().len(), 0);
     let page = folder.0.join("handbook");
-    let file = std::fs::read_dir(page).unwrap().map(|entry| entry.unwrap().path()).find(|path| path.extension().is_some_and(|e| e == "md"));
+    let file = std::fs::read_dir(page)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some_and(|e| e == "md"));
     let file = file.unwrap();
     let text = std::fs::read_to_string(&file).unwrap() + "\nOne more sentence.\n";
     std::fs::write(&file, text).unwrap();

@@ -55,9 +55,11 @@ fn the_example_shows_every_stage_and_every_kind_of_trouble() {
     }
     let types: Vec<&str> = workspace.of_kind("competitor").filter_map(|(_, entity)| entity.text("type")).collect();
     assert!(types.contains(&"direct") && types.iter().any(|kind| *kind != "direct"), "{types:?}");
-    let waived = workspace.gates.iter().flat_map(|gate| &gate.items).any(|item| {
-        matches!(item.state, tandem::model::gate::GateMark::Waived { .. })
-    });
+    let waived = workspace
+        .gates
+        .iter()
+        .flat_map(|gate| &gate.items)
+        .any(|item| matches!(item.state, tandem::model::gate::GateMark::Waived { .. }));
     assert!(waived, "no waiver");
     assert!(workspace.ranking.items.len() >= 3, "a ranking of {}", workspace.ranking.items.len());
 }

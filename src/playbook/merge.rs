@@ -122,6 +122,10 @@ fn lay_map(key: &str, mut base: Vec<Entry>, over: Vec<Entry>) -> Vec<Entry> {
         if entry.value.is_null() && !is_explicit_null(&entry.value) {
             continue;
         }
+        // What the team only repeats (an id, a whole copied file) stays built in: it changes nothing.
+        if is_same(&slot.value, &entry.value) {
+            continue;
+        }
         let below = std::mem::replace(&mut slot.value, Node { span: entry.key_span, kind: NodeKind::Null });
         slot.value = lay_at(&entry.key, below, entry.value);
         slot.key_span = entry.key_span;
@@ -228,6 +232,17 @@ fn tombstone(item: Node) -> Node {
     let mark = Node { span, kind: NodeKind::Null };
     entries.push(Entry { key: REMOVED.into(), key_span: span, value: mark });
     Node { span, kind: NodeKind::Map(entries) }
+}
+
+/// Whether two values say the same, wherever they stand.
+fn is_same(a: &Node, b: &Node) -> bool {
+    match (&a.kind, &b.kind) {
+        (NodeKind::List(a), NodeKind::List(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b)),
+        (NodeKind::Map(a), NodeKind::Map(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.key == b.key && is_same(&a.value, &b.value))
+        }
+        (a, b) => a == b,
+    }
 }
 
 fn id(item: &Node) -> Option<&str> {

@@ -18,8 +18,9 @@ mod merge;
 mod method;
 mod nearest;
 mod origins;
+mod own;
 mod per_profile;
-mod pieces;
+
 mod predicate;
 mod preset;
 mod review;

@@ -26,7 +26,7 @@ pub(in crate::playbook) fn printed(profile: &str, sources: &Sources) -> String {
     let mut settled = settle(profile, sources);
     merge::amend(&mut settled.tree, &settled.amended);
     let mut printer = Printer { sources, lines: sources.team_lines(), out: String::new() };
-    printer.root(&settled.tree, &settled.playbook.profile);
+    printer.root(&settled.tree);
     printer.out
 }
 
@@ -38,13 +38,9 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    fn root(&mut self, tree: &Node, profile: &str) {
-        self.out.push_str(&format!("# The playbook in force; profile: {profile}.\n"));
-        if let Some((path, ..)) = &self.lines {
-            self.out.push_str(&format!("# Lines marked with a place come from {path}, all others are built in.\n"));
-        }
+    fn root(&mut self, tree: &Node) {
         for entry in tree.entries() {
-            if entry.value.entries().len() + entry.value.items().len() > 0 {
+            if !self.out.is_empty() && entry.value.entries().len() + entry.value.items().len() > 0 {
                 self.out.push('\n');
             }
             self.entry(entry, 0);
@@ -54,9 +50,9 @@ impl Printer<'_> {
     /// `key: value`, on one line where it fits and has one origin. The indent is already written.
     fn entry(&mut self, entry: &Entry, indent: usize) {
         let key = yaml::key(&entry.key);
-        let line = format!("{key}: {}", self.on_one_line(&entry.value));
-        if self.fits(&entry.value, &line, indent) {
-            self.line(&line, entry.key_span, &entry.value);
+        let left = WIDTH.saturating_sub(indent + key.chars().count() + 2);
+        if let Some(value) = self.on_one_line(&entry.value, left) {
+            self.line(&format!("{key}: {value}"), entry.key_span, &entry.value);
             return;
         }
         self.line(&format!("{key}:"), entry.key_span, &entry.value);
@@ -82,8 +78,7 @@ impl Printer<'_> {
             self.line(&line, removed.key_span, item);
             return;
         }
-        let line = self.on_one_line(item);
-        if self.fits(item, &line, indent) {
+        if let Some(line) = self.on_one_line(item, WIDTH.saturating_sub(indent)) {
             self.line(&line, item.span, item);
             return;
         }
@@ -102,21 +97,20 @@ impl Printer<'_> {
         }
     }
 
-    fn on_one_line(&self, node: &Node) -> String {
-        match &node.kind {
-            NodeKind::Scalar(scalar) => yaml::text(scalar, false),
-            _ => yaml::flow(node),
+    /// A value that goes on one line: short enough, and all from the same file, so that one mark can speak for it.
+    fn on_one_line(&self, node: &Node, width: usize) -> Option<String> {
+        if let NodeKind::Scalar(scalar) = &node.kind {
+            return Some(yaml::text(scalar, false));
         }
-    }
-
-    /// Whether a value goes on one line: short enough, and all from the same file, so that one mark can speak for it.
-    fn fits(&self, node: &Node, line: &str, indent: usize) -> bool {
+        // A letter has four bytes at most, so much more than that need not be tried.
+        let bytes = node.span.end.saturating_sub(node.span.start) as usize;
         let children = node.entries().len() + node.items().len();
-        if children == 0 {
-            return true;
+        let pure = || is_all_team(node, self.sources) || is_all_built_in(node, self.sources);
+        if children > 0 && (bytes > 8 * WIDTH || holds_removed(node) || !pure()) {
+            return None;
         }
-        let pure = is_all_team(node, self.sources) || is_all_built_in(node, self.sources);
-        pure && !holds_removed(node) && indent + line.chars().count() <= WIDTH
+        let line = yaml::flow(node);
+        (children == 0 || line.chars().count() <= width).then_some(line)
     }
 
     /// Ends a line, with the place where the team wrote it.

@@ -17,7 +17,7 @@ use crate::playbook::origins::origins;
 use crate::playbook::review::{Amended, Found, Review};
 use crate::playbook::sources::Sources;
 use crate::playbook::version;
-use crate::playbook::{method, pieces, rules, score, settings};
+use crate::playbook::{method, own, rules, score, settings};
 use crate::syntax::yaml;
 
 /// Taking one mistake out can bring the next one to light; it never takes as many rounds as this.
@@ -100,7 +100,7 @@ fn without_nulls(node: &mut Node) {
 }
 
 fn built_in(sources: &Sources) -> (Node, Vec<Diagnostic>) {
-    let read = sources.own().map(|path| pieces::parse(path, sources.built_in()));
+    let read = sources.own().map(|path| own::parse(path, sources.built_in()));
     let (root, found) = read.unwrap_or((None, Vec::new()));
     let empty = Node { span: Default::default(), kind: NodeKind::Map(Vec::new()) };
     (root.unwrap_or(empty), found)

@@ -159,17 +159,13 @@ fn add_functions(bundle: &mut Bundle, lang: &'static str) {
 }
 
 /// The catalogue files of a language.
-fn sources(lang: &str) -> [&'static str; 4] {
+fn sources(lang: &str) -> [&'static str; 3] {
     macro_rules! files {
         ($lang:literal) => {
-            files!($lang, "")
-        };
-        ($lang:literal, $more:expr) => {
             [
                 include_str!(concat!($lang, "/findings.ftl")),
                 include_str!(concat!($lang, "/site.ftl")),
                 include_str!(concat!($lang, "/command.ftl")),
-                $more,
             ]
         };
     }
@@ -177,7 +173,7 @@ fn sources(lang: &str) -> [&'static str; 4] {
         "ru" => files!("ru"),
         "pl" => files!("pl"),
         "fr" => files!("fr"),
-        _ => files!("en", include_str!("../site/MESSAGES.ftl")),
+        _ => files!("en"),
     }
 }
 

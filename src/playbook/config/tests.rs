@@ -146,7 +146,7 @@ fn the_playbook_knows_profiles_and_checks() {
     assert_eq!(
         say("version: 1\nprofile: standart\nchecks: {mising-field: off}"),
         [
-            "2 `standart` T801 `standart` is not one of the values of `profile` | Use one of these: minimal, standard, full.",
+            "2 `standart` T801 `standart` is not one of the values of `profile`; did you mean `standard`? | Use one of these: minimal, standard, full.",
             "3 `mising-field` T803 there is no check `mising-field`; did you mean `missing-field`? | Use a code such as `T103` or a name such as `missing-field`; `tandem explain` lists them all.",
         ]
     );

@@ -211,8 +211,8 @@ fn origins_name_the_topmost_parts_that_are_all_the_teams() {
     );
     let origins: Vec<String> =
         playbook.origins.iter().map(|(path, place)| format!("{path} {}", place.span.start)).collect();
-    // The id that says which thing is meant is as much the team's as what it says about it.
-    assert_eq!(origins, ["roles.engineering 85", "roles.legal 56", "stages.ideas.id 13", "stages.ideas.name.en 31"]);
+    // The id only says which thing is meant; it is no change.
+    assert_eq!(origins, ["roles.engineering 85", "roles.legal 56", "stages.ideas.name.en 31"]);
 }
 
 #[test]

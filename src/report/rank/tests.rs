@@ -144,7 +144,7 @@ fn without_a_complete_score_the_list_of_what_is_missing_remains() {
         "
 ICE (product): Impact × Confidence × Ease
 
-Nothing to rank yet. Score the first idea: tandem score ID
+Nothing is scored yet. Add scores to an idea, `ice: {impact: 7, confidence: 4, ease: 6}`, then say: tandem rank
 
 Not scored
   Stage  Title                     Waits for

@@ -69,7 +69,7 @@ x_budget     not needed: paid by the parent company
 x_urgent     yes
 
 Score
-  126 · 5 on the raters' scale · rank 4 of 5
+  126 · 5 on the raters’ scale · rank 4 of 5
 
 Next gate: 3 Planning
   Passed: 2 · Missing: 5
@@ -106,8 +106,8 @@ initiatives/portal.md
 PM  Anna Kowalska (anna)
 
 Score
-  172 · 5.6 on the raters' scale · rank 3 of 5 · rank 2 to 4 if any one rater is
-  left out
+  172 · 5.6 on the raters’ scale · rank 3 of 5
+  With any one rater left out, its rank would be between 2 and 4.
         Impact  Confidence  Ease
   anna       8           5     6  2026-09-01  six of eight asked for it
   leo        9           4     –  2026-09-01

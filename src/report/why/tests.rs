@@ -32,14 +32,14 @@ Returns portal with carrier labels and a long name is number 3 of 5
   Confidence     5    4    –       4.5  1 apart: agreed
   Ease           6    –    3       4.5  3 apart: they differ
   Impact 8.5 × Confidence 4.5 × Ease 4.5 = 172.125, shown as 172 · 5.6 on the
-  raters' scale
+  raters’ scale
   All raters together: the middle value; of an even number, the mean of the two
   in the middle.
 
   ≈ too close to call: one rater more or less could change who is above the
     cut-line. Do not let the number decide; talk about both, and write down why.
 
-  If any one rater is left out, it stands between 2 and 4.
+  With any one rater left out, its rank would be between 2 and 4.
   Above it, number 2: Usage alerts for account owners with 360.
     Any one of these would lift it past: Confidence 10 (now 4.5), Ease 10 (now
     4.5).
@@ -60,11 +60,11 @@ Self-serve trial without a card shares place 4 of 5
   Impact          6
   Confidence      3
   Ease            7
-  Impact 6 × Confidence 3 × Ease 7 = 126 · 5 on the raters' scale
+  Impact 6 × Confidence 3 × Ease 7 = 126 · 5 on the raters’ scale
 
   1 one rater only. Ask a second person to score it without looking.
   ~ the newest score is old. Score it again, or confirm the old numbers with
-    today's date.
+    today’s date.
 
   It shares its place with Тариф для новых регионов 🚀; the order between equal
   scores means nothing.
@@ -108,7 +108,7 @@ Delivery-date promise is number 1 of 5
   Impact          9
   Confidence      8
   Ease            7
-  Impact 9 × Confidence 8 × Ease 7 = 504 · 8 on the raters' scale
+  Impact 9 × Confidence 8 × Ease 7 = 504 · 8 on the raters’ scale
 
   1 one rater only. Ask a second person to score it without looking.
 
@@ -130,7 +130,7 @@ Import from spreadsheets is not ranked yet: a score is not complete
   – Ease has no value; Engineering usually knows
   In initiatives/import.md:
       ice: {by: <…>, ease: <1–10>}
-  Or say: tandem score import
+  Then say: tandem check
 ",
     );
     same(
@@ -148,7 +148,7 @@ Search that forgives typos was chosen earlier; its score is history
   Impact          5  0 apart: agreed
   Confidence      6  0 apart: agreed
   Ease            3  0 apart: agreed
-  Impact 5 × Confidence 6 × Ease 3 = 90 · 4.5 on the raters' scale
+  Impact 5 × Confidence 6 × Ease 3 = 90 · 4.5 on the raters’ scale
   All raters together: the middle value; of an even number, the mean of the two
   in the middle.
 ",

@@ -31,13 +31,10 @@ fn values_stand_in_a_sentence_without_invisible_marks() {
 #[test]
 fn an_argument_may_stay_away_where_the_message_allows_it() {
     let near = vec![("check", Arg::from("missing-feild")), ("nearest", Arg::from("missing-field"))];
-    assert_eq!(
-        say("en", "unknown-check", near),
-        "there is no check called `missing-feild`; did you mean `missing-field`?"
-    );
+    assert_eq!(say("en", "unknown-check", near), "there is no check `missing-feild`; did you mean `missing-field`?");
     for nothing in [vec![], vec![("nearest", "".into())], vec![("nearest", "none".into())]] {
         let args = [vec![("check", Arg::from("x"))], nothing].concat();
-        assert_eq!(say("en", "unknown-check", args), "there is no check called `x`");
+        assert_eq!(say("en", "unknown-check", args), "there is no check `x`");
     }
     let value = ("value", Arg::from("11"));
     let field = ("field", Arg::from("impact"));

@@ -163,7 +163,6 @@ playbook-total = In all
 
 ## rank
 
-diff-new = new
 rank-column-band = Band
 rank-column-raters = Raters
 rank-column-score = Score
@@ -194,7 +193,6 @@ say-nothing-written = Nothing was written: this is what would be.
 ## show
 
 show-broken = The file cannot be read to the end; what stands here was read before the break. Say: tandem check
-show-gate-met = Everything is there. Go on with: { $command }
 show-history = History
 show-in-text = in the text
 show-linked-from = Linked from

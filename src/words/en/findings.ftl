@@ -475,7 +475,7 @@ bad-configuration-range = this number must lie between { $min } and { $max }
 bad-configuration-type = `{ $key }` should be { $expected }, not `{ $value }`
     .reason = The setting cannot be understood, and the default would count without a word.
     .help = Replace the value by { $expected }.
-bad-configuration-unknown-key = there is no setting `{ $key }` here{ GIVEN($nearest) ->
+bad-configuration-unknown-key = there is no setting `{ $key }`{ GIVEN($nearest) ->
         [yes] ; did you mean `{ $nearest }`?
        *[no] {""}
     }
@@ -618,7 +618,7 @@ bad-playbook-wrong-field = the field `{ $field }` { $expected ->
     .reason = What the rule asks for could never be there, and every document would fail.
     .help = Name another field, or give this one another type.
 
-unknown-check = there is no check called `{ $check }`{ GIVEN($nearest) ->
+unknown-check = there is no check `{ $check }`{ GIVEN($nearest) ->
         [yes] ; did you mean `{ $nearest }`?
        *[no] {""}
     }

@@ -162,7 +162,6 @@ playbook-total = En tout
 
 ## classement
 
-diff-new = nouveau
 rank-column-band = Fourchette
 rank-column-raters = Notes
 rank-column-score = Score
@@ -193,7 +192,6 @@ say-nothing-written = Rien n’a été écrit : voici ce qui le serait.
 ## document
 
 show-broken = Le fichier ne se lit pas jusqu’au bout ; voici ce qui a été lu avant l’erreur. Lancez : tandem check
-show-gate-met = Tout est là. Écrivez ensuite : { $command }
 show-history = Historique
 show-in-text = dans le texte
 show-linked-from = Y renvoient

@@ -155,7 +155,6 @@ playbook-total = Razem
 
 ## ranking
 
-diff-new = nowe
 rank-column-band = Zakres pozycji
 rank-column-raters = Oceny
 rank-column-score = Wynik
@@ -186,7 +185,6 @@ say-nothing-written = Nic nie zapisano: tak by to wyglądało.
 ## dokument
 
 show-broken = Pliku nie da się odczytać do końca; jest tu to, co odczytano przed błędem. Uruchom: tandem check
-show-gate-met = Jest wszystko. Dalej napisz: { $command }
 show-history = Historia
 show-in-text = w tekście
 show-linked-from = Odsyłają tutaj

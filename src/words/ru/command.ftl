@@ -155,7 +155,6 @@ playbook-total = Всего
 
 ## рейтинг
 
-diff-new = новое
 rank-column-band = Разброс мест
 rank-column-raters = Оценок
 rank-column-score = Оценка
@@ -186,7 +185,6 @@ say-nothing-written = Ничего не записано: вот что было
 ## документ
 
 show-broken = Файл не читается до конца; здесь то, что прочитано до ошибки. Запустите: tandem check
-show-gate-met = Всё есть. Дальше напишите: { $command }
 show-history = История
 show-in-text = в тексте
 show-linked-from = Ссылаются сюда

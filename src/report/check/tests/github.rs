@@ -18,7 +18,7 @@ fn errors_come_first_with_lines_and_columns() {
     same(&said(&[raw_html(), curly_quotes(), unknown_value()]), "
 ::error file=initiatives/trial.md,line=4,endLine=4,col=7,endColumn=11,title=T104 unknown-value::`huge` is not one of the values of `size`%0AA value that is not on the list would appear in no filter, column or count.%0AUse one of these: `s`, `m`, `l`.
 ::warning file=initiatives/trial.md,line=2,endLine=2,col=16,endColumn=17,title=T012 curly-quotes::the curly quotes are read as part of the text%0AYAML knows straight quotes only; word processors and phones like to replace them.%0AUse straight quotes: `\"…\"`.
-::notice file=initiatives/trial.md,line=7,endLine=7,col=16,endColumn=19,title=T503 raw-html::`<b>` is shown as text: HTML is not passed on to the site%0AForeign HTML can break a page or run a script in the reader's browser.%0AUse markdown; `br`, `kbd`, `sub`, `sup`, `details` and `summary` without attributes are allowed.
+::notice file=initiatives/trial.md,line=7,endLine=7,col=16,endColumn=19,title=T503 raw-html::`<b>` is shown as text: HTML is not passed on to the site%0AForeign HTML can break a page or run a script in the reader’s browser.%0AUse markdown; `br`, `kbd`, `sub`, `sup`, `details` and `summary` without attributes are allowed.
 ");
 }
 
@@ -59,7 +59,7 @@ fn the_tenth_says_how_many_more_and_the_rest_stands_in_the_log() {
     let begins = |text: &str| said.lines().filter(|line| line.starts_with(text)).count();
     assert_eq!((begins("::error"), begins("::warning"), begins("error: ")), (10, 10, 4));
     let tenth = said.lines().nth(9).unwrap_or_default();
-    assert!(tenth.ends_with("%0A…and 4 more of this level; they stand in the log of this step."), "{tenth}");
+    assert!(tenth.ends_with("%0A…and 4 more of this level in the log of this step."), "{tenth}");
     assert!(said.lines().take(9).all(|line| !line.contains("more of this level")));
     assert!(
         said.ends_with("error: z ::error::.md:1:1 T101 unknown-key: ` ::error::x` is not a field here\n"),

@@ -80,12 +80,12 @@ note[T503 raw-html]: `<b>` is shown as text: HTML is not passed on to the site
 7 | Text with ␛[31m<b>red</b>
   |                ^^^
   |
-  = why: Foreign HTML can break a page or run a script in the reader's browser.
+  = why: Foreign HTML can break a page or run a script in the reader’s browser.
   = help: Use markdown; `br`, `kbd`, `sub`, `sup`, `details` and `summary`
           without attributes are allowed.
 
 1 error, 1 warning, 1 note in 12 files
-1 of them can be fixed with --fix
+1 of them comes with a ready fix
 More about a rule: tandem explain T104
 ",
     );
@@ -175,10 +175,10 @@ warning[T012 curly-quotes]: the curly quotes are read as part of the text
 3 more findings, by rule:
   2  T103 missing-field
   1  T104 unknown-value
-To see them all: tandem check --all
+To see more of them in full: tandem check --limit 1000
 
 3 errors, 1 warning in 12 files
-1 of them can be fixed with --fix
+1 of them comes with a ready fix
 More about a rule: tandem explain T103
 ",
     );
@@ -189,7 +189,7 @@ fn a_clean_workspace_says_so_and_what_comes_next() {
     same(
         &said(&[]),
         "
-All clear: 12 files have no findings.
+All clear: 12 files, nothing to mend.
 Initiatives: 10 · Competitors: 2
 Next: tandem board shows where everything stands, tandem rank what to do first.
 ",
