@@ -1,7 +1,7 @@
 //! Who signed what: gate entries, verdicts and waivers.
 
-use crate::analysis::gate::{Condition, conditions};
 use crate::analysis::gate::predicate::Judge;
+use crate::analysis::gate::{Condition, conditions};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::span::Place;
 use crate::base::text::{Arg, Label, Str};
