@@ -49,7 +49,7 @@ pub fn parse(path: &TreePath, bytes: &[u8], placeholders: &[&str]) -> Parsed {
             found.push(Diagnostic::new(&rule::UNCLOSED_FRONT_MATTER, place, Vec::new()));
             // What stands there is still read, so that the id and stage of the file are known.
             let start = (fence.end as usize + 1).min(text.len());
-            let end = first_empty_line(&text, start);
+            let end = end_of_fields(&text, start);
             (Some(Span::new(start, end)), end)
         }
     };
@@ -156,10 +156,11 @@ fn breaks(finding: &Diagnostic) -> bool {
 }
 
 /// Where fields most likely end that nobody closed: text that follows must not be taken for fields with mistakes.
-fn first_empty_line(text: &str, from: usize) -> usize {
+fn end_of_fields(text: &str, from: usize) -> usize {
     let mut at = from;
     for line in text[from..].split_inclusive('\n') {
-        if line.trim().is_empty() {
+        let is_field = line.contains(':') || line.starts_with([' ', '\t', '-', '#', ']', '}']);
+        if line.trim().is_empty() || !is_field {
             break;
         }
         at += line.len();

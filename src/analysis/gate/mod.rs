@@ -47,8 +47,9 @@ pub struct World<'a> {
 pub fn gate(world: World<'_>) -> (Vec<GateState>, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let mut states = Vec::with_capacity(world.entities.len());
+    let profile = world.playbook.profile_number();
     let tables: Vec<(&Str, Vec<Condition<'_>>)> =
-        world.playbook.kinds.iter().map(|kind| (&kind.id, conditions(world.playbook, kind))).collect();
+        world.playbook.kinds.iter().map(|kind| (&kind.id, conditions(world.playbook, kind, profile))).collect();
     for (at, entity) in world.entities.iter().enumerate() {
         let kind = world.playbook.kind(&entity.kind);
         let table = tables.iter().find(|(id, _)| **id == entity.kind);
@@ -75,9 +76,8 @@ pub enum What<'a> {
     Rule(&'a GateRule),
 }
 
-/// All conditions of a kind that the profile in force asks for, by stage, then in the playbook's order.
-fn conditions<'a>(playbook: &'a Playbook, kind: &'a Kind) -> Vec<Condition<'a>> {
-    let profile = playbook.profile_number();
+/// All conditions of a kind that a profile asks for, by stage, then in the playbook's order.
+fn conditions<'a>(playbook: &'a Playbook, kind: &'a Kind, profile: usize) -> Vec<Condition<'a>> {
     let mut all = Vec::new();
     for field in &kind.fields {
         if let Some(required) = field.required.get(profile) {
