@@ -1,5 +1,7 @@
 //! The one integration binary: everything that is asserted from outside the rooms.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+
 mod cases;
 mod fixture;
 mod killed;

@@ -93,10 +93,10 @@ fn say(words: &Catalogue, folder: &Path, tree: &Tree) -> Result<u8> {
     lines.push(words.word("init-next"));
     let here = if name == "." { String::new() } else { format!(" -C {name}") };
     for (command, message) in [("check", "init-next-check"), ("build", "init-next-build")] {
-        lines.push(format!("  tandem{here} {command:<32}{}", words.word(message)));
+        lines.push(format!("  tandem{here} {command:<38}  {}", words.word(message)));
     }
     let new = format!("new initiative \"{}\"", words.word("init-sample-title"));
-    lines.push(format!("  tandem{here} {new:<32}{}", words.word("init-next-new")));
+    lines.push(format!("  tandem{here} {new:<38}  {}", words.word("init-next-new")));
     screen::print(&lines.join("\n"))?;
     Ok(0)
 }

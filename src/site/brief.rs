@@ -6,8 +6,9 @@ use tera::Value as Shown;
 
 use crate::model::entity::{Data, Entity, Value};
 use crate::model::kind::Kind;
+use crate::site::piece::{self, Piece};
 use crate::site::value::{list, record, text};
-use crate::site::{Site, fact, row};
+use crate::site::{Site, row};
 
 /// `[{name, pieces}]`.
 pub fn lines(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
@@ -19,55 +20,54 @@ pub fn lines(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
         ("initiative-reason", reason(site, entity)),
     ];
     let said = whole.into_iter().filter(|(_, pieces)| !pieces.is_empty());
-    list(said.map(|(word, pieces)| record([("name", text(&lexicon.word(word))), ("pieces", list(pieces))])))
+    list(said.map(|(word, pieces)| record([("name", text(&lexicon.word(word))), ("pieces", piece::values(&pieces))])))
 }
 
 /// Whose problem it is, and which.
-fn audience(site: &Site, entity: &Entity, kind: &Kind) -> Vec<Shown> {
+fn audience(site: &Site, entity: &Entity, kind: &Kind) -> Vec<Piece> {
     let mut said = field(site, entity, kind, "segments");
     let task = field(site, entity, kind, "customer_task");
     if !said.is_empty() && !task.is_empty() {
-        said.push(words("–"));
+        said.push(Piece::plain("–"));
     }
     said.extend(task);
     said
 }
 
 /// What should change, from where to where, by when.
-fn bet(site: &Site, entity: &Entity, kind: &Kind) -> Vec<Shown> {
+fn bet(site: &Site, entity: &Entity, kind: &Kind) -> Vec<Piece> {
     let Some(target) = entity.get("target").filter(|target| matches!(target.data, Data::Map(_))) else {
         return field(site, entity, kind, "metric");
     };
     if let Some(statement) = target.get("statement").and_then(Value::text) {
-        return vec![words(statement)];
+        return vec![Piece::plain(statement)];
     }
     let lexicon = site.lexicon();
     let shape = kind.field("target").map(|field| &field.shape);
     let part = |name: &str| {
         let value = target.get(name)?;
         let field = shape?.fields().iter().find(|field| &*field.id == name)?;
-        Some(fact::pieces(site, &field.shape, value))
+        Some(piece::pieces(site, &field.shape, value))
     };
     let number = |name: &str| target.get(name).and_then(Value::text).map(|text| lexicon.number(text));
     let mut said = part("metric").unwrap_or_else(|| field(site, entity, kind, "metric"));
     if let (Some(from), Some(to)) = (number("from"), number("to")) {
-        said.push(words(&format!("{from} → {to}")));
+        said.push(Piece::plain(&format!("{from} → {to}")));
     }
     said.extend(part("unit").unwrap_or_default());
     if let Some(day) = target.get("by").and_then(Value::date) {
-        let when = lexicon.date(day);
-        said.push(words("·"));
-        said.push(when);
+        said.push(Piece::plain("·"));
+        said.push(Piece::date(day, &lexicon.day(day)));
     }
     said
 }
 
 /// The newest evidence that has a note, or why there is none.
-fn learnt(site: &Site, entity: &Entity) -> Vec<Shown> {
+fn learnt(site: &Site, entity: &Entity) -> Vec<Piece> {
     let playbook = &site.workspace().playbook;
     let Some(evidence) = entity.get(&playbook.scoring.evidence_field) else { return Vec::new() };
     if let Some(why) = evidence.not_needed() {
-        return vec![words(&format!("{}: {why}", site.lexicon().word("no-test")))];
+        return vec![Piece::plain(&format!("{}: {why}", site.lexicon().word("no-test")))];
     }
     let told = evidence.items().iter().rev().find_map(|item| Some((item, item.get("note")?.text()?)));
     let Some((item, note)) = told else { return Vec::new() };
@@ -77,11 +77,11 @@ fn learnt(site: &Site, entity: &Entity) -> Vec<Shown> {
     });
     let n = item.get("n").and_then(Value::text).map(|n| format!(" (n = {})", site.lexicon().number(n)));
     let source = kind.map(|kind| format!("{kind}{}:", n.unwrap_or_default()));
-    source.iter().map(|source| words(source)).chain([words(note)]).collect()
+    source.iter().map(|source| Piece::plain(source)).chain([Piece::plain(note)]).collect()
 }
 
 /// The last answer at a gate that came with a reason.
-fn reason(site: &Site, entity: &Entity) -> Vec<Shown> {
+fn reason(site: &Site, entity: &Entity) -> Vec<Piece> {
     let last = entity.items("gates").iter().rev().find_map(|entry| Some((entry, entry.get("why")?.text()?)));
     let Some((entry, why)) = last else { return Vec::new() };
     let kind = site.workspace().playbook.kind(&entity.kind);
@@ -91,16 +91,12 @@ fn reason(site: &Site, entity: &Entity) -> Vec<Shown> {
         let name = shape.and_then(|field| row::choice(&field.shape, id));
         name.map_or(id, |name| site.lexicon().label(name)).to_owned()
     });
-    verdict.iter().map(|verdict| words(&format!("{verdict}:"))).chain([words(why)]).collect()
+    verdict.iter().map(|verdict| Piece::plain(&format!("{verdict}:"))).chain([Piece::plain(why)]).collect()
 }
 
-fn field(site: &Site, entity: &Entity, kind: &Kind, name: &str) -> Vec<Shown> {
+fn field(site: &Site, entity: &Entity, kind: &Kind, name: &str) -> Vec<Piece> {
     match (entity.get(name), kind.field(name)) {
-        (Some(value), Some(field)) => fact::pieces(site, &field.shape, value),
+        (Some(value), Some(field)) => piece::pieces(site, &field.shape, value),
         _ => Vec::new(),
     }
-}
-
-fn words(said: &str) -> Shown {
-    record([("text", text(said))])
 }

@@ -134,16 +134,7 @@ fn latest(site: &Site) -> Shown {
         let id = |ix: &EntityIx| &workspace.entity(*ix).id;
         id(b).cmp(id(a)).then(a.cmp(b))
     });
-    list(
-        newest
-            .into_iter()
-            .filter_map(|ix| {
-                let day = workspace.entity(ix).id.get(..10).and_then(|day| day.parse().ok());
-                let day = day.map_or_else(Shown::none, |day| site.lexicon().date(day));
-                Some(record([("row", site.row(ix)?), ("date", day)]))
-            })
-            .take(SHOWN),
-    )
+    list(newest.into_iter().filter_map(|ix| site.row(ix)).take(SHOWN))
 }
 
 /// The worst findings, each with the page of its document.

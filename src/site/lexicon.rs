@@ -67,6 +67,11 @@ impl Lexicon {
         date::cycle(name, self.lang())
     }
 
+    /// A date in words.
+    pub fn day(&self, day: Date) -> String {
+        date::long(day, self.lang())
+    }
+
     /// A date as `{iso, text, short}`, for `<time datetime="{{ iso }}">{{ text }}</time>`.
     pub fn date(&self, day: Date) -> Value {
         record([

@@ -35,6 +35,7 @@ pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context
     let mut context = frame::context(site, Head { path, here: &here, title: &title, crumbs });
     context.insert_value("intro", text_or_none(intro(site, list)));
     context.insert_value("staged", Value::from(is_staged(site, list)));
+    context.insert_value("dated", Value::from(is_dated(site, list)));
     context.insert_value("waiting", Value::from(*list == List::NotScored));
     context.insert_value("rows", self::some(site, &rows, number));
     context.insert_value("pager", pager(path, rows.len(), number));
@@ -173,6 +174,10 @@ fn intro<'a>(site: &'a Site, list: &List) -> Option<&'a str> {
         _ => return None,
     };
     Some(site.lexicon().label(label)).filter(|words| !words.is_empty())
+}
+
+fn is_dated(site: &Site, list: &List) -> bool {
+    matches!(list, List::Kind(id) if site.workspace().playbook.kind(id).is_some_and(|kind| kind.dated))
 }
 
 fn is_staged(site: &Site, list: &List) -> bool {

@@ -11,7 +11,7 @@ use crate::model::entity::DocumentIx;
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{self, List};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, body, finding, forge, shelf, url};
+use crate::site::{Site, body, fact, finding, forge, shelf, url};
 use crate::syntax::yaml;
 
 /// The values of its page.
@@ -31,7 +31,7 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     context.insert_value("findings", finding::values(site, &document.path, &document.text));
     context.insert_value("summary", text_or_none(front(site, ix, "summary").as_deref()));
     context.insert_value("kind", Value::none());
-    context.insert_value("facts", record([("short", list([])), ("long", list([])), ("tables", list([]))]));
+    context.insert_value("facts", fact::none());
     context.insert_value("links", record([("out", list([])), ("back", list([]))]));
     context.insert_value("below", below(site, ix));
     context
@@ -67,8 +67,8 @@ fn front(site: &Site, ix: DocumentIx, key: &str) -> Option<Box<str>> {
     let document = site.workspace().document(ix);
     let Span { start, end } = document.front?;
     let read = yaml::parse(&document.path, &document.text, start as usize..end as usize);
-    let value = read.root?.get(key)?.text().map(str::trim).map(Box::from);
-    value.filter(|value: &Box<str>| !value.is_empty())
+    let root = read.root?;
+    root.get(key)?.text().map(str::trim).filter(|value| !value.is_empty()).map(Box::from)
 }
 
 fn crumbs(site: &Site, ix: DocumentIx) -> Vec<Crumb> {

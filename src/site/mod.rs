@@ -26,6 +26,7 @@ mod listing;
 mod loose;
 pub mod markdown;
 mod page;
+mod piece;
 mod ranking;
 mod role;
 mod row;

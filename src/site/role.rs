@@ -64,20 +64,6 @@ pub fn person(site: &Site, id: &str, role: Option<&str>) -> Value {
     ])
 }
 
-/// A person within a line of text.
-pub fn piece(site: &Site, id: &str, role: Option<&str>) -> Value {
-    let workspace = site.workspace();
-    let Some(found) = workspace.find(PEOPLE, id) else { return record([("text", text(id))]) };
-    let name = name(workspace.entity(found));
-    let hue = role.and_then(|id| workspace.playbook.role(id)).map_or(0, |role| role.hue);
-    record([
-        ("text", text(name)),
-        ("initials", text(&initials(name))),
-        ("hue", Value::from(hue)),
-        ("href", text_or_none(site.href(found).as_deref())),
-    ])
-}
-
 /// The name of a person by id.
 pub fn person_name<'a>(site: &'a Site, id: &'a str) -> &'a str {
     site.workspace().find(PEOPLE, id).map_or(id, |ix| name(site.workspace().entity(ix)))
@@ -97,7 +83,7 @@ fn name(person: &Entity) -> &str {
 }
 
 /// The first letters of the first and the last word.
-fn initials(name: &str) -> String {
+pub fn initials(name: &str) -> String {
     let mut words = name.split_whitespace();
     let first = words.next().and_then(|word| word.chars().next());
     let last = words.next_back().and_then(|word| word.chars().next());

@@ -42,8 +42,15 @@ pub fn row(site: &Site, ix: EntityIx, href: &str) -> Value {
         ("tags", tags(site, ix, entity, kind)),
         ("owners", role::owners(site, entity)),
         ("turns", gate::turns(site, ix)),
+        ("date", kind.filter(|kind| kind.dated).map_or_else(Value::none, |_| date(site, entity))),
         ("sort", text_or_none(kind.and_then(|kind| sort(site, kind, entity)).as_deref())),
     ])
+}
+
+/// The day with which a dated document's name begins.
+fn date(site: &Site, entity: &Entity) -> Value {
+    let day = entity.id.get(..10).and_then(|day| day.parse().ok());
+    day.map_or_else(Value::none, |day| site.lexicon().date(day))
 }
 
 /// The language of a document, where it is not that of the page.

@@ -10,7 +10,7 @@ use crate::model::ranking::{Agreement, Ranked, Rating};
 use crate::model::scoring::{Criterion, How, Hundredths, Preset};
 use crate::site::shelf::{self, Standing};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, fact, role, row};
+use crate::site::{Site, piece, role, row};
 
 /// The panel of a document that is scored, should be, or need not be; nothing for other kinds.
 pub fn panel(site: &Site, ix: EntityIx) -> Shown {
@@ -164,7 +164,10 @@ fn evidence(site: &Site, entity: &Entity) -> Shown {
             ("date", item.get("date").and_then(Value::date).map_or_else(Shown::none, |day| site.lexicon().date(day))),
             ("who", text_or_none(word("by").map(|by| role::person_name(site, by)))),
             ("note", text_or_none(word("note"))),
-            ("pieces", reference.map_or_else(|| list([]), |(value, shape)| list(fact::pieces(site, shape, value)))),
+            (
+                "pieces",
+                reference.map_or_else(|| list([]), |(value, shape)| piece::values(&piece::pieces(site, shape, value))),
+            ),
         ])
     }))
 }

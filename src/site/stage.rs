@@ -30,24 +30,22 @@ pub fn values(playbook: &Playbook, lexicon: &Lexicon) -> Vec<Value> {
 
 /// The colour of a stage on the scale that every theme has, however many stages a team has.
 fn step(at: usize, last: usize) -> usize {
-    if last == 0 { STEPS } else { (at * STEPS + last / 2) / last }
+    (at * STEPS + last / 2).checked_div(last).unwrap_or(STEPS)
 }
 
 /// A dashed ring at the beginning, then a pie, at the end a full disc.
 pub fn glyph(at: usize, last: usize) -> String {
     let body = if at >= last {
-        r#"<circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.6"/><circle cx="8" cy="8" r="3.9" fill="currentColor"/>"#.to_owned()
+        r#"<circle cx="8" cy="8" r="6.25"/><circle class="full" cx="8" cy="8" r="3.9"/>"#.to_owned()
     } else if at == 0 {
-        r#"<circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2 2.1"/>"#.to_owned()
+        r#"<circle cx="8" cy="8" r="6.25" stroke-dasharray="2 2.1"/>"#.to_owned()
     } else {
         let share = f64::from(u32::try_from(at).unwrap_or(0)) / f64::from(u32::try_from(last).unwrap_or(1));
         let (sin, cos) = (share * std::f64::consts::TAU).sin_cos();
         let large = u8::from(share > 0.5);
         let (x, y) = (8.0 + 3.9 * sin, 8.0 - 3.9 * cos);
-        format!(
-            r#"<circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M8 8V4.1A3.9 3.9 0 {large} 1 {x:.2} {y:.2}Z" fill="currentColor"/>"#,
-        )
+        format!(r#"<circle cx="8" cy="8" r="6.25"/><path d="M8 8V4.1A3.9 3.9 0 {large} 1 {x:.2} {y:.2}Z"/>"#)
     };
     let step = step(at, last);
-    format!(r#"<svg class="glyph g{step}" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">{body}</svg>"#)
+    format!(r#"<svg class="glyph g{step}" viewBox="0 0 16 16" aria-hidden="true">{body}</svg>"#)
 }

@@ -1,0 +1,169 @@
+//! A value of a field as the words that people read: a title instead of an id, a name instead of a person, a date in
+//! words. A line of text is a row of such pieces.
+
+use jiff::civil::Date;
+use tera::Value as Shown;
+
+use crate::base::text::Str;
+use crate::model::entity::{Data, EntityIx, Value};
+use crate::model::kind::Shape;
+use crate::site::value::{list, record, text, text_or_none};
+use crate::site::{Site, role, row};
+
+/// Some words of a line, and what they lead to.
+#[derive(Clone, Debug, Default)]
+pub struct Piece {
+    pub text: String,
+    /// The way from the root of the site.
+    href: Option<String>,
+    /// An address elsewhere.
+    url: Option<String>,
+    /// A date, as machines read it.
+    iso: Option<String>,
+    /// The initials of a person, and the hue of the role.
+    person: Option<(String, u8)>,
+    /// What stands between this piece and the next, before the space.
+    after: &'static str,
+}
+
+impl Piece {
+    /// Words that lead nowhere.
+    pub fn plain(words: &str) -> Piece {
+        Piece { text: words.to_owned(), ..Piece::default() }
+    }
+
+    /// A day, in words.
+    pub fn date(day: Date, words: &str) -> Piece {
+        Piece { iso: Some(day.to_string()), ..Piece::plain(words) }
+    }
+
+    fn value(&self) -> Shown {
+        record([
+            ("text", text(&self.text)),
+            ("href", text_or_none(self.href.as_deref())),
+            ("url", text_or_none(self.url.as_deref())),
+            ("iso", text_or_none(self.iso.as_deref())),
+            ("initials", text_or_none(self.person.as_ref().map(|(initials, _)| &**initials))),
+            ("hue", Shown::from(self.person.as_ref().map_or(0, |(_, hue)| *hue))),
+            ("after", text(self.after)),
+        ])
+    }
+}
+
+/// A row of pieces for a template.
+pub fn values(pieces: &[Piece]) -> Shown {
+    list(pieces.iter().map(Piece::value))
+}
+
+/// A value in words.
+pub fn pieces(site: &Site, shape: &Shape, value: &Value) -> Vec<Piece> {
+    let lexicon = site.lexicon();
+    let shape = fitting(site, shape, value);
+    match &value.data {
+        Data::NotNeeded(reason) => vec![Piece::plain(&lexicon.say("site-not-needed", vec![("why", reason.into())]))],
+        Data::Bool(yes) => vec![Piece::plain(&lexicon.word(if *yes { "site-yes" } else { "site-no" }))],
+        Data::Number { text, .. } => vec![Piece::plain(&lexicon.number(text))],
+        Data::Date(day) => vec![Piece::date(*day, &lexicon.day(*day))],
+        Data::Text(words) => vec![word(site, shape, words)],
+        Data::List(items) => {
+            let of = if let Shape::List { of, .. } = shape { of } else { shape };
+            listed(items.iter().map(|item| pieces(site, of, item)).collect())
+        }
+        Data::Map(values) => listed(values.iter().map(|value| inside(site, shape, value)).collect()),
+    }
+}
+
+/// The shape among alternatives that the value was read by.
+pub fn fitting<'a>(site: &Site, shape: &'a Shape, value: &Value) -> &'a Shape {
+    let Shape::Either(shapes) = shape else { return shape };
+    let fits = |shape: &&Shape| match (shape, &value.data) {
+        (Shape::Enum(choices), Data::Text(word)) => choices.iter().any(|choice| choice.id == *word),
+        (Shape::List { .. }, Data::List(_)) => true,
+        (Shape::Map(_) | Shape::Dict(_) | Shape::Score, Data::Map(_)) => true,
+        (Shape::Date | Shape::DateTime, Data::Date(_)) => true,
+        (Shape::Bool, Data::Bool(_)) => true,
+        (Shape::Int { .. } | Shape::Num { .. }, Data::Number { .. }) => true,
+        // An id is meant where there is something of that name; any other word is only a word.
+        (Shape::Person { .. }, Data::Text(word)) => site.workspace().find(role::PEOPLE, word).is_some(),
+        (Shape::Ref { kinds, .. }, Data::Text(word)) => referent(site, kinds, word).is_some(),
+        (Shape::Text { .. } | Shape::Url | Shape::Cycle | Shape::DateTime, Data::Text(_)) => true,
+        _ => false,
+    };
+    // Free text fits any word, so it is asked last.
+    let (free, strict): (Vec<&Shape>, Vec<&Shape>) = shapes.iter().partition(|one| matches!(one, Shape::Text { .. }));
+    strict.into_iter().chain(free).find(fits).or(shapes.first()).unwrap_or(shape)
+}
+
+/// The key of a map with free keys: often a role, else a word.
+pub fn role_or_word(site: &Site, key: &str) -> String {
+    match site.workspace().playbook.role(key) {
+        Some(role) => site.lexicon().label(&role.name).to_owned(),
+        None => key.replace(['-', '_'], " "),
+    }
+}
+
+/// Several values in one line, with commas between them.
+fn listed(values: Vec<Vec<Piece>>) -> Vec<Piece> {
+    let mut line: Vec<Piece> = Vec::new();
+    for value in values.into_iter().filter(|value| !value.is_empty()) {
+        if let Some(last) = line.last_mut() {
+            last.after = ",";
+        }
+        line.extend(value);
+    }
+    line
+}
+
+/// A member of a map within a line: its name, then its value.
+fn inside(site: &Site, shape: &Shape, value: &Value) -> Vec<Piece> {
+    let (name, shape) = match shape {
+        Shape::Dict(of) => (role_or_word(site, &value.name), &**of),
+        _ => match shape.fields().iter().find(|field| field.id == value.name) {
+            Some(field) => (site.lexicon().label(&field.name).to_owned(), &field.shape),
+            None => return Vec::new(),
+        },
+    };
+    let name = Piece { after: ":", ..Piece::plain(&name) };
+    std::iter::once(name).chain(pieces(site, shape, value)).collect()
+}
+
+fn word(site: &Site, shape: &Shape, words: &str) -> Piece {
+    let lexicon = site.lexicon();
+    match shape {
+        Shape::Enum(_) => Piece::plain(row::choice(shape, words).map_or(words, |name| lexicon.label(name))),
+        Shape::Cycle => Piece::plain(&lexicon.cycle(words)),
+        Shape::Person { role } => person(site, words, role.as_deref()),
+        Shape::Ref { kinds, .. } => reference(site, kinds, words),
+        Shape::Url if ["https://", "http://", "mailto:"].iter().any(|scheme| words.starts_with(scheme)) => {
+            Piece { url: Some(words.to_owned()), ..Piece::plain(words.trim_start_matches("mailto:")) }
+        }
+        _ => Piece::plain(words),
+    }
+}
+
+fn person(site: &Site, id: &str, role: Option<&str>) -> Piece {
+    let workspace = site.workspace();
+    let Some(found) = workspace.find(role::PEOPLE, id) else { return Piece::plain(id) };
+    let name = role::person_name(site, id);
+    let hue = role.and_then(|id| workspace.playbook.role(id)).map_or(0, |role| role.hue);
+    Piece { href: site.href(found), person: Some((role::initials(name), hue)), ..Piece::plain(name) }
+}
+
+/// The title of what an id leads to, and of the part when one is meant.
+fn reference(site: &Site, kinds: &[Str], words: &str) -> Piece {
+    let found = referent(site, kinds, words).and_then(|ix| Some((ix, site.href(ix)?)));
+    let Some((ix, href)) = found else { return Piece::plain(words) };
+    let entity = site.workspace().entity(ix);
+    let part = words.split_once('#').map(|(_, part)| part);
+    let mut items = entity.values.iter().flat_map(Value::items);
+    let part = part.and_then(|part| items.find(|item| item.get("id").and_then(Value::text) == Some(part)));
+    let title = part.and_then(|part| part.get("title")?.text()).unwrap_or(&entity.title);
+    Piece { href: Some(href), ..Piece::plain(title) }
+}
+
+/// What an id leads to; the part behind `#` is looked for inside it.
+fn referent(site: &Site, kinds: &[Str], words: &str) -> Option<EntityIx> {
+    let workspace = site.workspace();
+    let found = workspace.find_any(words.split('#').next().unwrap_or(words));
+    found.into_iter().find(|ix| kinds.is_empty() || kinds.contains(&workspace.entity(*ix).kind))
+}
