@@ -1,8 +1,10 @@
 //! Why a document stands where it stands: whole answers.
 
 use crate::base::text::{Label, Str};
+use crate::model::entity::Data;
 use crate::model::gate::{GateItem, GateMark, GateState};
-use crate::model::playbook::{At, Level};
+use crate::model::kind::Field;
+use crate::model::playbook::{At, Level, Predicate, Signer};
 use crate::model::ranking::Flag;
 use crate::model::workspace::Workspace;
 use crate::report::tests::{fits, harbor, read, same};
@@ -262,10 +264,49 @@ fn json_has_the_sum_the_neighbours_and_what_to_write() {
         gate["missing"][1],
         json!({
             "rule": "direct-competitor", "owed_by": "pmm", "file": "initiatives/trial.md", "line": 2, "level": "error",
-            "name": "Direct competitor", "write": [{"to": "front_matter", "text": "competitors: [acme]"}],
+            "name": "Direct competitor", "write": [{"to": "front_matter", "text": "competitors: [acme]", "example": false}],
         })
     );
     let waiting = parsed(&workspace, "import");
     assert_eq!((&waiting["standing"], &waiting["score"]), (&json!("waiting"), &Value::Null));
     assert_eq!(waiting["waits_for"], json!([{"criterion": "ease", "role": "engineering"}]));
+}
+
+#[test]
+fn a_signature_is_asked_of_the_role_that_leads_and_only_once() {
+    let mut workspace = harbor::workspace();
+    let trial = harbor::find(&workspace, "trial");
+    for rule in &mut workspace.playbook.rules {
+        if let Predicate::SignedBy { signer, .. } = &mut rule.predicate {
+            *signer = Signer::Named(Str::from("lead"));
+        }
+    }
+    // The document does not name its lead, so the field's default counts.
+    let lead = Field {
+        id: Str::from("lead"),
+        default: Some(Str::from("pmm")),
+        ..workspace.playbook.kinds[0].fields[0].clone()
+    };
+    workspace.playbook.kinds[0].fields.push(lead);
+    let asked = said(&workspace, "trial");
+    assert!(asked.contains("- {enter: 3, date: 2026-09-14, by: [leo], verdict: go, why: <…>}"), "{asked}");
+    let entry = harbor::value("", Data::Map(vec![harbor::number("enter", "3")]));
+    workspace.entities[trial.0 as usize].values.push(harbor::value("gates", Data::List(vec![entry])));
+    let entered = said(&workspace, "trial");
+    assert!(
+        entered.contains("✗ Verdict (owed by PM)\n    The lead says yes or no, and why.\n    initiatives/trial.md:2\n"),
+        "{entered}"
+    );
+}
+
+#[test]
+fn the_example_of_the_playbook_is_called_one() {
+    let mut workspace = harbor::workspace();
+    let target = workspace.playbook.kinds[0].fields.iter_mut().find(|field| &*field.id == "target");
+    if let Some(target) = target {
+        target.example = Some(Str::from("{metric: trials a month, to: 2100}"));
+    }
+    let said = said(&workspace, "trial");
+    let expected = "    For example, in initiatives/trial.md:2:\n      target: {metric: trials a month, to: 2100}\n";
+    assert!(said.contains(expected), "{said}");
 }

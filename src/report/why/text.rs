@@ -214,6 +214,7 @@ impl Draw<'_> {
     fn writing(&self, writing: &Writing, place: &str) -> String {
         let (where_to, lines) = match writing {
             Writing::Front(yaml) => (self.reader.say("why-write-front", vec![("place", Arg::from(place))]), yaml),
+            Writing::Example(yaml) => (self.reader.say("why-write-example", vec![("place", Arg::from(place))]), yaml),
             Writing::Body(heading) => {
                 let (file, _) = place.rsplit_once(':').unwrap_or((place, ""));
                 (self.reader.say("why-write-body", vec![("file", Arg::from(file))]), heading)

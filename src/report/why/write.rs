@@ -1,7 +1,7 @@
 //! What to write to meet a condition of a gate: the line of YAML or the heading, ready to copy.
 
 use crate::base::text::Label;
-use crate::model::entity::{Entity, EntityIx};
+use crate::model::entity::{Entity, EntityIx, Value};
 use crate::model::gate::GateItem;
 use crate::model::kind::{Field, Kind};
 use crate::model::playbook::{At, GateRule, Predicate, Signer};
@@ -14,6 +14,8 @@ use crate::report::why::sample;
 pub enum Writing {
     /// To the front matter of the document itself.
     Front(String),
+    /// The same, with the playbook's example to type over.
+    Example(String),
     /// To its body.
     Body(String),
     /// To a document of the kind with this id.
@@ -76,7 +78,7 @@ impl Scene<'_> {
                 let field = self.kind.field(field);
                 field.map(|field| Writing::Front(sample::item(field, filter, self.workspace))).into_iter().collect()
             }
-            Predicate::SignedBy { signer, verdict, .. } => vec![self.signature(signer, *verdict, at)],
+            Predicate::SignedBy { signer, verdict, .. } => self.signature(signer, *verdict, at).into_iter().collect(),
             Predicate::Fresh { field, .. } => vec![Writing::Front(format!("{field}: {}", self.workspace.today))],
             Predicate::Before { .. } | Predicate::NoOpen { .. } => Vec::new(),
         }
@@ -84,7 +86,8 @@ impl Scene<'_> {
 
     fn front(&self, name: &str) -> Option<Writing> {
         let field: &Field = self.kind.field(name)?;
-        Some(Writing::Front(sample::field(field, self.workspace)))
+        let yaml = sample::field(field, self.workspace);
+        Some(if field.example.is_some() { Writing::Example(yaml) } else { Writing::Front(yaml) })
     }
 
     fn section(&self, id: &str) -> Option<Writing> {
@@ -92,17 +95,29 @@ impl Scene<'_> {
         Some(Writing::Body(format!("## {}", section.name.get(self.lang))))
     }
 
-    /// An entry in the record of gates, signed by somebody who holds the role.
-    fn signature(&self, signer: &Signer, verdict: bool, at: At) -> Writing {
+    /// An entry in the record of gates, signed by somebody who holds the role; none where the entry is there already
+    /// and only lacks the name.
+    fn signature(&self, signer: &Signer, verdict: bool, at: At) -> Option<Writing> {
+        let number = at.0.to_string();
+        let entered = |entry: &Value| entry.get("enter").and_then(Value::text) == Some(number.as_str());
+        if self.entity.items("gates").iter().any(entered) {
+            return None;
+        }
         let role = match signer {
             Signer::Role(role) => Some(&**role),
-            Signer::Named(field) => self.entity.text(field),
+            Signer::Named(name) => {
+                let default = self.kind.field(name).and_then(|field| field.default.as_deref());
+                self.entity.text(name).or(default)
+            }
         };
         let owners = names::owners(&self.workspace.playbook, self.entity);
         let owner = owners.iter().find(|owner| Some(&**owner.role) == role).and_then(|owner| owner.person);
         let by = owner.map_or_else(|| sample::person(role, self.workspace), str::to_owned);
-        let enter = if at >= self.workspace.playbook.done() { "done".to_owned() } else { at.0.to_string() };
+        let enter = if at >= self.workspace.playbook.done() { "done".to_owned() } else { number };
         let verdict = if verdict { ", verdict: go, why: <…>" } else { "" };
-        Writing::Front(format!("gates:\n  - {{enter: {enter}, date: {}, by: [{by}]{verdict}}}", self.workspace.today))
+        Some(Writing::Front(format!(
+            "gates:\n  - {{enter: {enter}, date: {}, by: [{by}]{verdict}}}",
+            self.workspace.today
+        )))
     }
 }
