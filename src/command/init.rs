@@ -92,11 +92,12 @@ fn say(words: &Catalogue, folder: &Path, tree: &Tree) -> Result<u8> {
     lines.push(String::new());
     lines.push(words.word("init-next"));
     let here = if name == "." { String::new() } else { format!(" -C {name}") };
-    for (command, message) in [("check", "init-next-check"), ("build", "init-next-build")] {
-        lines.push(format!("  tandem{here} {command:<38}  {}", words.word(message)));
-    }
     let new = format!("new initiative \"{}\"", words.word("init-sample-title"));
-    lines.push(format!("  tandem{here} {new:<38}  {}", words.word("init-next-new")));
+    let next = [("check", "init-next-check"), ("build", "init-next-build"), (new.as_str(), "init-next-new")];
+    let width = next.iter().map(|(command, _)| command.chars().count()).max().unwrap_or(0);
+    for (command, message) in next {
+        lines.push(format!("  tandem{here} {command:<width$}  {}", words.word(message)));
+    }
     screen::print(&lines.join("\n"))?;
     Ok(0)
 }

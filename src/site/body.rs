@@ -31,7 +31,7 @@ pub fn value(site: &Site, ix: DocumentIx, page: &TreePath, title: &str) -> Value
         ]);
     }
     let own = own_title(document, title);
-    let start = own.map_or(document.body, |heading| heading.span.end as usize);
+    let start = own.map_or(document.body, |heading| (heading.span.end as usize).max(document.body));
     let skipped = document.links.iter().filter(|link| (link.span.start as usize) < start).count();
     let links = site.workspace().links.body.get(ix.0 as usize);
     let target = |number: usize| target(site, page, links?.get(number.checked_add(skipped)?)?);

@@ -81,7 +81,7 @@ impl<'a> Walk<'a> {
         if shapes.iter().any(listed) {
             return;
         }
-        let free = is_word && shapes.iter().any(|shape| matches!(shape, Shape::Text { .. }));
+        let free = is_word && shapes.iter().any(|shape| matches!(shape, Shape::Text { .. } | Shape::Url));
         let fits = |shape: &&Shape| {
             matches!(
                 (shape, &value.data),

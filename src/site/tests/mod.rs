@@ -1,5 +1,11 @@
 //! What a person sees on the pages, and what must hold for all of them.
 
+mod broken;
+mod change;
+mod laws;
+mod many;
 mod method;
 mod pages;
 mod sample;
+mod team;
+mod theme;

@@ -141,21 +141,23 @@ impl Build {
         let ix = DocumentIx(u32::try_from(self.workspace.documents.len()).expect("few"));
         let text = format!("{front}{body}");
         let headings = body.lines().filter(|line| line.starts_with('#')).map(|line| {
+            let start = text.find(line).expect("a line of the text");
             let level = line.bytes().take_while(|byte| *byte == b'#').count();
             let words = line.trim_start_matches('#').trim();
             Heading {
                 level: u8::try_from(level).expect("six at most"),
                 text: words.into(),
                 anchor: words.to_lowercase().replace(' ', "-").into(),
-                span: Span::default(),
+                span: Span::new(start, start + line.len()),
                 filled: true,
             }
         });
+        let headings = headings.collect();
         self.workspace.documents.push(Document {
             path: path(file),
             front: (!front.is_empty()).then(|| Span::new(4, front.len() - 4)),
             body: front.len(),
-            headings: headings.collect(),
+            headings,
             links: Vec::new(),
             broken: false,
             opening: body.lines().next().unwrap_or("").into(),
