@@ -80,9 +80,11 @@ fn learnt(site: &Site, entity: &Entity) -> Vec<Piece> {
     source.iter().map(|source| Piece::plain(source)).chain([Piece::plain(note)]).collect()
 }
 
-/// The last answer at a gate that came with a reason.
+/// The reason given at the last gate between two stages; that for closing says how it ended, not why it was begun.
 fn reason(site: &Site, entity: &Entity) -> Vec<Piece> {
-    let last = entity.items("gates").iter().rev().find_map(|entry| Some((entry, entry.get("why")?.text()?)));
+    let between = |entry: &&Value| entry.get("enter").is_some_and(|enter| enter.number().is_some());
+    let mut entries = entity.items("gates").iter().rev().filter(between);
+    let last = entries.find_map(|entry| Some((entry, entry.get("why")?.text()?)));
     let Some((entry, why)) = last else { return Vec::new() };
     let kind = site.workspace().playbook.kind(&entity.kind);
     let verdict = entry.get("verdict").and_then(Value::text).map(|id| {

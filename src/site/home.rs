@@ -25,7 +25,7 @@ pub fn page(site: &Site, path: &TreePath) -> Context {
     context.insert_value("attention", attention(site));
     context.insert_value("dates", dates(site));
     context.insert_value("leaders", leaders(site));
-    context.insert_value("funnel", funnel(site));
+    context.insert_value("by_stage", by_stage(site));
     context.insert_value("latest", latest(site));
     context.insert_value("problems", problems(site));
     context.insert_value("stamp", site.stamp.as_ref().map_or_else(Shown::none, |stamp| stamp_value(site, stamp)));
@@ -81,7 +81,8 @@ fn dates(site: &Site) -> Shown {
     for (at, entity) in workspace.entities.iter().enumerate() {
         let ix = EntityIx(u32::try_from(at).unwrap_or(u32::MAX));
         let Some(kind) = workspace.playbook.kind(&entity.kind).filter(|_| site.shelf().shows(ix)) else { continue };
-        if shelf::state(kind, entity) != State::Open {
+        // What carries its date in its name tells of a day that has come.
+        if kind.dated || shelf::state(kind, entity) != State::Open {
             continue;
         }
         for value in &entity.values {
@@ -114,7 +115,7 @@ fn leaders(site: &Site) -> Shown {
 }
 
 /// How many open documents stand at each stage; `share` is in hundredths of the largest.
-fn funnel(site: &Site) -> Shown {
+fn by_stage(site: &Site) -> Shown {
     let counts: Vec<usize> = (0..site.stages.len()).map(|at| board::open(site, at).count()).collect();
     let largest = counts.iter().copied().max().unwrap_or(0).max(1);
     let bars = counts.iter().zip(&site.stages).map(|(count, stage)| {

@@ -68,7 +68,8 @@ fn front(site: &Site, ix: DocumentIx, key: &str) -> Option<Box<str>> {
     let Span { start, end } = document.front?;
     let read = yaml::parse(&document.path, &document.text, start as usize..end as usize);
     let root = read.root?;
-    root.get(key)?.text().map(str::trim).filter(|value| !value.is_empty()).map(Box::from)
+    let value = root.get(key)?.text()?.trim();
+    (!value.is_empty()).then(|| Box::from(value))
 }
 
 fn crumbs(site: &Site, ix: DocumentIx) -> Vec<Crumb> {
@@ -85,7 +86,11 @@ fn crumbs(site: &Site, ix: DocumentIx) -> Vec<Crumb> {
             path: index.and_then(|ix| site.address().document(*ix)).or(list).cloned(),
         });
     }
-    crumbs.push(Crumb { name: path.name().to_owned(), path: None });
+    let name = match shelf::is_index(workspace, ix) {
+        true => frame::folder_name(site, &Str::from(path.folder())),
+        false => path.name().to_owned(),
+    };
+    crumbs.push(Crumb { name, path: None });
     crumbs
 }
 
