@@ -34,7 +34,7 @@ pub fn counted(findings: &[&Diagnostic], reader: &Reader) -> String {
     };
     let heading = reader.say("check-not-shown", vec![("count", Arg::from(findings.len()))]);
     let hint = reader.word("check-not-shown-hint");
-    format!("{heading}\n{}{hint}\n\n", table.draw(reader.style))
+    format!("{heading}\n{}{hint}\n", table.draw(reader.style))
 }
 
 /// The summary line and the next command.
