@@ -83,7 +83,7 @@ fn a_quiet_check_prints_findings_and_nothing_else() {
         quiet.starts_with("error[T103") && !quiet.contains("tandem explain") && !quiet.ends_with("\n\n"),
         "{quiet}"
     );
-    assert!(full.starts_with(&format!("{quiet}\n2 errors in 2 files\n")), "{full}");
+    assert!(full.starts_with(&format!("{quiet}\n2 errors in 1 file\n")), "{full}");
     let (_, counted, _) = run(&folder.0, &["check", "-q", "--limit", "0"]);
     assert!(counted.contains("T103 missing-field"), "{counted}");
 }
