@@ -52,7 +52,7 @@ impl Loaded {
     pub fn source(&self, path: &TreePath) -> Option<Arc<str>> {
         let documents = &self.workspace().documents;
         if let Ok(at) = documents.binary_search_by(|document| document.path.cmp(path)) {
-            return Some(documents[at].text.clone());
+            return Some(Arc::from(&*documents[at].text));
         }
         let bytes = self.tree.text(path)?;
         std::str::from_utf8(bytes).ok().map(Arc::from)
