@@ -128,7 +128,7 @@ fn competitor(id: &str, title: &str, kind: &str) -> (Entity, String) {
     entity("competitor", &format!("competitors/{id}.md"), id, title, &format!("type: {kind}"))
 }
 
-fn person(id: &str, name: &str, role: &str) -> (Entity, String) {
+pub fn person(id: &str, name: &str, role: &str) -> (Entity, String) {
     let (mut person, text) = entity("person", "people.yaml", id, id, &format!("name: {name}"));
     person.values.push(value("roles", Data::List(vec![self::text("", role)])));
     (person, text)

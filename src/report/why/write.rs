@@ -6,8 +6,8 @@ use crate::model::gate::GateItem;
 use crate::model::kind::{Field, Kind};
 use crate::model::playbook::{At, GateRule, Predicate, Signer};
 use crate::model::workspace::Workspace;
-use crate::report::names;
 use crate::report::why::sample;
+use crate::report::{gate, names};
 
 /// Lines to add, and where.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,9 +24,10 @@ pub enum Writing {
 
 /// What to write, alternatives one after another; empty when the condition asks for something else than a line.
 pub fn lines(workspace: &Workspace, entity: EntityIx, item: &GateItem, lang: &str) -> Vec<Writing> {
+    let missing = gate::state(workspace, entity).map(gate::missing).unwrap_or_default();
     let entity = workspace.entity(entity);
     let Some(kind) = workspace.playbook.kind(&entity.kind) else { return Vec::new() };
-    let scene = Scene { workspace, entity, kind, lang };
+    let scene = Scene { workspace, entity, kind, missing, lang };
     if let Some(name) = item.rule.strip_prefix("field/") {
         return scene.front(name).into_iter().collect();
     }
@@ -54,6 +55,8 @@ struct Scene<'a> {
     workspace: &'a Workspace,
     entity: &'a Entity,
     kind: &'a Kind,
+    /// What the gate waits for, this condition among it.
+    missing: Vec<&'a GateItem>,
     lang: &'a str,
 }
 
@@ -78,7 +81,7 @@ impl Scene<'_> {
                 let field = self.kind.field(field);
                 field.map(|field| Writing::Front(sample::item(field, filter, self.workspace))).into_iter().collect()
             }
-            Predicate::SignedBy { signer, verdict, .. } => self.signature(signer, *verdict, at).into_iter().collect(),
+            Predicate::SignedBy { .. } => self.signature(predicate, at).into_iter().collect(),
             Predicate::Fresh { field, .. } => vec![Writing::Front(format!("{field}: {}", self.workspace.today))],
             Predicate::Before { .. } | Predicate::NoOpen { .. } => Vec::new(),
         }
@@ -95,14 +98,33 @@ impl Scene<'_> {
         Some(Writing::Body(format!("## {}", section.name.get(self.lang))))
     }
 
-    /// An entry in the record of gates, signed by somebody who holds the role; none where the entry is there already
-    /// and only lacks the name.
-    fn signature(&self, signer: &Signer, verdict: bool, at: At) -> Option<Writing> {
+    /// An entry in the record of gates, signed by everybody whom this gate still asks for, since they share it; none
+    /// where the entry is there already and only lacks a name.
+    fn signature(&self, asked: &Predicate, at: At) -> Option<Writing> {
         let number = at.0.to_string();
         let entered = |entry: &Value| entry.get("enter").and_then(Value::text) == Some(number.as_str());
         if self.entity.items("gates").iter().any(entered) {
             return None;
         }
+        let others = self.missing.iter().filter(|item| item.at == at).filter_map(|item| rule(self.workspace, item));
+        let mut by: Vec<String> = Vec::new();
+        let mut decided = false;
+        for predicate in others.map(|rule| &rule.predicate).chain([asked]) {
+            let Predicate::SignedBy { signer, verdict, .. } = predicate else { continue };
+            decided |= *verdict;
+            let name = self.signer(signer);
+            if !by.contains(&name) {
+                by.push(name);
+            }
+        }
+        let enter = if at >= self.workspace.playbook.done() { "done".to_owned() } else { number };
+        let verdict = if decided { ", verdict: go, why: <…>" } else { "" };
+        let (today, by) = (self.workspace.today, by.join(", "));
+        Some(Writing::Front(format!("gates:\n  - {{enter: {enter}, date: {today}, by: [{by}]{verdict}}}")))
+    }
+
+    /// The document's own owner of the role that signs, else somebody who holds it.
+    fn signer(&self, signer: &Signer) -> String {
         let role = match signer {
             Signer::Role(role) => Some(&**role),
             Signer::Named(name) => {
@@ -112,12 +134,6 @@ impl Scene<'_> {
         };
         let owners = names::owners(&self.workspace.playbook, self.entity);
         let owner = owners.iter().find(|owner| Some(&**owner.role) == role).and_then(|owner| owner.person);
-        let by = owner.map_or_else(|| sample::person(role, self.workspace), str::to_owned);
-        let enter = if at >= self.workspace.playbook.done() { "done".to_owned() } else { number };
-        let verdict = if verdict { ", verdict: go, why: <…>" } else { "" };
-        Some(Writing::Front(format!(
-            "gates:\n  - {{enter: {enter}, date: {}, by: [{by}]{verdict}}}",
-            self.workspace.today
-        )))
+        owner.map_or_else(|| sample::person(role, self.workspace), str::to_owned)
     }
 }
