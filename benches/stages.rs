@@ -1,8 +1,9 @@
-#![allow(clippy::print_stdout, reason = "a benchmark prints")]
 //! What each stage of a check and of a build costs, for workspaces of 1,000, 10,000 and (with `--large`) 100,000 initiatives.
 //!
 //! Prints times, counts and growth; it never fails on seconds: machines differ. `cargo bench --bench stages`;
 //! with `--write FOLDER N` it only writes the corpus, for measuring the program from outside.
+
+#![allow(clippy::print_stdout, reason = "a benchmark prints")]
 
 mod corpus;
 

@@ -88,7 +88,7 @@ fn tree_path(root: &Path, file: &Path, loaded: &load::Loaded) -> Result<TreePath
     let real = real.map_or(absolute.clone(), |(folder, name)| folder.join(name));
     let inner =
         real.strip_prefix(root).ok().and_then(|inner| TreePath::new(&inner.to_string_lossy().replace('\\', "/")));
-    let known = inner.filter(|path| loaded.tree.contains(path));
+    let known = inner.filter(|path| loaded.has(path));
     known.ok_or_else(|| {
         let text = Text::with("check-no-such-file", vec![("file", file.display().to_string().into())]);
         Usage(loaded.words.say(&text)).into()

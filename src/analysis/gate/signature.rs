@@ -88,7 +88,7 @@ fn is_asked_elsewhere(judge: &Judge<'_>, name: &str) -> bool {
 }
 
 fn unknown(table: &[Condition<'_>], name: &str, place: Place) -> Diagnostic {
-    let names: Vec<Str> = table.iter().map(Condition::id).collect();
+    let names: Vec<Str> = table.iter().map(|condition| condition.id.clone()).collect();
     let bare = names.iter().map(|id| id.rsplit('/').next().unwrap_or(id));
     let nearest = near::nearest(name, bare);
     let args: Vec<(&'static str, Arg)> = vec![("rule", name.into()), ("nearest", nearest.unwrap_or("").into())];

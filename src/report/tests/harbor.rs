@@ -1,7 +1,6 @@
 //! A small workspace made by hand: the golden cases of the scoring, with owners, a gate and links.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::base::path::TreePath;
 use crate::base::span::{Place, Span};
@@ -101,7 +100,7 @@ pub fn add(workspace: &mut Workspace, (mut entity, text): (Entity, String)) -> E
 fn document(path: TreePath, text: &str) -> Document {
     Document {
         path,
-        text: Arc::from(text),
+        text: text.into(),
         front: None,
         body: 0,
         headings: Vec::new(),

@@ -165,7 +165,7 @@ impl Build {
             placeholders: Vec::new(),
             suppressions: Vec::new(),
             raw_html: Vec::new(),
-            text: text.into(),
+            text: (&*text).into(),
         });
         self.workspace.links.body.push(Vec::new());
         ix
