@@ -10,8 +10,9 @@ use crate::site::piece::{self, Piece};
 use crate::site::value::{list, record, text};
 use crate::site::{Site, row};
 
-/// `[{name, pieces}]`.
-pub fn lines(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
+/// `[{name, line}]`, on a page that is `root` below the root of the site.
+pub fn lines(site: &Site, root: &str, entity: &Entity) -> Shown {
+    let Some(kind) = site.workspace().playbook.kind(&entity.kind) else { return list([]) };
     let lexicon = site.lexicon();
     let whole = [
         ("initiative-for-whom", audience(site, entity, kind)),
@@ -20,7 +21,7 @@ pub fn lines(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
         ("initiative-reason", reason(site, entity)),
     ];
     let said = whole.into_iter().filter(|(_, pieces)| !pieces.is_empty());
-    list(said.map(|(word, pieces)| record([("name", text(&lexicon.word(word))), ("pieces", piece::values(&pieces))])))
+    list(said.map(|(word, pieces)| record([("name", text(&lexicon.word(word))), ("line", piece::line(root, &pieces))])))
 }
 
 /// Whose problem it is, and which.

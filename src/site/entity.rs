@@ -9,7 +9,7 @@ use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::List;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, body, brief, connection, fact, finding, forge, gate, role, row, score};
+use crate::site::{Site, body, brief, connection, fact, finding, forge, gate, role, row, score, url};
 
 /// The template of an entity's page.
 pub fn template(site: &Site, ix: EntityIx) -> &'static str {
@@ -23,6 +23,7 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     let workspace = site.workspace();
     let entity = workspace.entity(ix);
     let here = frame::kind_entry(&entity.kind);
+    let root = url::root(path);
     let mut context =
         frame::context(site, Head { path, here: &here, title: &entity.title, crumbs: crumbs(site, entity) });
     context.insert_value("row", site.row(ix).unwrap_or_else(Shown::none));
@@ -41,12 +42,12 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     }
     if let Some(kind) = workspace.playbook.kind(&entity.kind) {
         context.insert_value("kind", site.lexicon().name(&kind.name));
-        context.insert_value("facts", fact::values(site, entity, kind));
+        context.insert_value("facts", fact::values(site, &root, entity));
         if kind.staged {
             context.insert_value("rail", rail(site, entity, kind));
-            context.insert_value("brief", brief::lines(site, entity, kind));
+            context.insert_value("brief", brief::lines(site, &root, entity));
             context.insert_value("gate", gate::panel(site, ix));
-            context.insert_value("score", score::panel(site, ix));
+            context.insert_value("score", score::panel(site, &root, ix));
             context.insert_value("decisions", decisions(site, entity, kind));
         }
     }

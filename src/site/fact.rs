@@ -19,17 +19,21 @@ const NARROW: usize = 28;
 /// Fields that a page shows elsewhere: in its head, its rail, its badges.
 const ELSEWHERE: [&str; 5] = ["stage", "aliases", "lang", "summary", "gates"];
 
-/// `{short, long, tables}` of a document.
-pub fn values(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
+/// `{short, long, tables}` of a document, on a page that is `root` below the root of the site.
+pub fn values(site: &Site, root: &str, entity: &Entity) -> Shown {
+    let Some(kind) = site.workspace().playbook.kind(&entity.kind) else { return none() };
+    let reader = Reader { site, root };
     let (mut short, mut long, mut tables) = (Vec::new(), Vec::new(), Vec::new());
     for field in kind.fields.iter().filter(|field| !is_elsewhere(site, kind, field)) {
         let Some(value) = entity.get(&field.id).filter(|value| value.text() != Some(&entity.title)) else { continue };
         let shape = piece::fitting(site, &field.shape, value);
-        let (form, fact) = fact(site, field, shape, value);
-        match form {
-            "table" => tables.push(fact),
-            _ if is_short(shape, value) => short.push(fact),
-            _ => long.push(fact),
+        if is_short(shape, value) {
+            let name = ("name", site.lexicon().name(&field.name));
+            short.push(record([name, ("line", reader.line(shape, value))]));
+        } else if let Some(table) = reader.table(field, shape, value) {
+            tables.push(table);
+        } else {
+            long.push(reader.long(field, shape, value));
         }
     }
     record([("short", list(short)), ("long", list(long)), ("tables", list(tables))])
@@ -47,32 +51,72 @@ fn is_elsewhere(site: &Site, kind: &Kind, field: &Field) -> bool {
     ELSEWHERE.contains(&&*field.id) || scored || status || leads_to_documents(&field.shape)
 }
 
-/// One field: its form, which is `text`, `list`, `table` or `pairs`, and `{name, id, form, pieces, columns, rows}`.
-fn fact(site: &Site, field: &Field, shape: &Shape, value: &Value) -> (&'static str, Shown) {
-    let words = |shape: &Shape, value: &Value| piece::values(&piece::pieces(site, shape, value));
-    let (form, pieces, columns, rows) = match (shape, &value.data) {
-        (Shape::List { of, .. }, Data::List(items)) => match fields_of(of, items) {
-            Some(columns) => ("table", list([]), names(site, &columns), table(site, &columns, items)),
-            None => ("list", list(items.iter().map(|item| words(of, item))), list([]), list([])),
-        },
-        (Shape::Map(fields), Data::Map(values)) => ("pairs", list([]), list([]), pairs(site, fields, values)),
-        (Shape::Dict(of), Data::Map(values)) => {
-            let rows = values.iter().map(|value| {
-                record([("name", text(&piece::role_or_word(site, &value.name))), ("pieces", words(of, value))])
-            });
-            ("pairs", list([]), list([]), list(rows))
+/// Puts values into words for one page.
+struct Reader<'a> {
+    site: &'a Site,
+    root: &'a str,
+}
+
+impl Reader<'_> {
+    fn line(&self, shape: &Shape, value: &Value) -> Shown {
+        piece::line(self.root, &piece::pieces(self.site, shape, value))
+    }
+
+    /// A field that needs room: `{name, line, items, pairs}`, one of the three filled.
+    fn long(&self, field: &Field, shape: &Shape, value: &Value) -> Shown {
+        let pair = |name: &str, line: Shown| record([("name", text(name)), ("line", line)]);
+        let (line, items, pairs) = match (shape, &value.data) {
+            (Shape::List { of, .. }, Data::List(items)) => {
+                (Shown::none(), list(items.iter().map(|item| self.line(of, item))), list([]))
+            }
+            (Shape::Map(fields), Data::Map(values)) => {
+                let known = fields.iter().filter_map(|field| {
+                    let value = values.iter().find(|value| value.name == field.id)?;
+                    Some(pair(self.site.lexicon().label(&field.name), self.line(&field.shape, value)))
+                });
+                (Shown::none(), list([]), list(known))
+            }
+            (Shape::Dict(of), Data::Map(values)) => {
+                let named =
+                    values.iter().map(|value| pair(&piece::role_or_word(self.site, &value.name), self.line(of, value)));
+                (Shown::none(), list([]), list(named))
+            }
+            _ => (self.line(shape, value), list([]), list([])),
+        };
+        let name = self.site.lexicon().name(&field.name);
+        record([("name", name), ("line", line), ("items", items), ("pairs", pairs)])
+    }
+
+    /// A list of maps as a table: `{name, id, columns, rows}`, with a column for each field that any item has, and cells
+    /// `{line, long}`.
+    fn table(&self, field: &Field, shape: &Shape, value: &Value) -> Option<Shown> {
+        let (Shape::List { of, .. }, Data::List(items)) = (shape, &value.data) else { return None };
+        if of.fields().is_empty() || !items.iter().any(|item| matches!(item.data, Data::Map(_))) {
+            return None;
         }
-        _ => ("text", words(shape, value), list([]), list([])),
-    };
-    let fact = record([
-        ("name", site.lexicon().name(&field.name)),
-        ("id", text(&field.id)),
-        ("form", text(form)),
-        ("pieces", pieces),
-        ("columns", columns),
-        ("rows", rows),
-    ]);
-    (form, fact)
+        let used = |field: &&Field| items.iter().any(|item| item.get(&field.id).is_some());
+        let columns: Vec<&Field> = of.fields().iter().filter(used).collect();
+        let names = columns.iter().map(|field| self.site.lexicon().name(&field.name));
+        let rows = items
+            .iter()
+            .map(|item| list(columns.iter().enumerate().map(|(at, field)| self.cell(field, item, at == 0))));
+        Some(record([
+            ("name", self.site.lexicon().name(&field.name)),
+            ("id", text(&field.id)),
+            ("columns", list(names)),
+            ("rows", list(rows)),
+        ]))
+    }
+
+    fn cell(&self, field: &Field, item: &Value, is_first: bool) -> Shown {
+        let pieces = match item.get(&field.id) {
+            Some(value) => piece::pieces(self.site, &field.shape, value),
+            // A bare word in a list of maps stands in its first column.
+            None => item.text().filter(|_| is_first).map(Piece::plain).into_iter().collect(),
+        };
+        let length: usize = pieces.iter().map(|piece| piece.text.chars().count()).sum();
+        record([("line", piece::line(self.root, &pieces)), ("long", Shown::from(length > NARROW))])
+    }
 }
 
 fn is_short(shape: &Shape, value: &Value) -> bool {
@@ -84,42 +128,4 @@ fn is_short(shape: &Shape, value: &Value) -> bool {
         (Data::List(_) | Data::Map(_), _) => false,
         _ => true,
     }
-}
-
-/// The fields of a list of maps that any of its items has; `None` for lists of anything else.
-fn fields_of<'a>(of: &'a Shape, items: &[Value]) -> Option<Vec<&'a Field>> {
-    let fields = of.fields();
-    if fields.is_empty() || !items.iter().any(|item| matches!(item.data, Data::Map(_))) {
-        return None;
-    }
-    Some(fields.iter().filter(|field| items.iter().any(|item| item.get(&field.id).is_some())).collect())
-}
-
-fn names(site: &Site, columns: &[&Field]) -> Shown {
-    list(columns.iter().map(|field| site.lexicon().name(&field.name)))
-}
-
-/// The rows of a table, each a list of cells `{pieces, long}`.
-fn table(site: &Site, columns: &[&Field], items: &[Value]) -> Shown {
-    let row = |item: &Value| {
-        let cell = |(at, field): (usize, &&Field)| {
-            let pieces = match item.get(&field.id) {
-                Some(value) => piece::pieces(site, &field.shape, value),
-                // A bare word in a list of maps stands in its first column.
-                None => item.text().filter(|_| at == 0).map(Piece::plain).into_iter().collect(),
-            };
-            let length: usize = pieces.iter().map(|piece| piece.text.chars().count()).sum();
-            record([("pieces", piece::values(&pieces)), ("long", Shown::from(length > NARROW))])
-        };
-        list(columns.iter().enumerate().map(cell))
-    };
-    list(items.iter().map(row))
-}
-
-fn pairs(site: &Site, fields: &[Field], values: &[Value]) -> Shown {
-    let known = fields.iter().filter_map(|field| Some((field, values.iter().find(|value| value.name == field.id)?)));
-    list(known.map(|(field, value)| {
-        let pieces = piece::values(&piece::pieces(site, &field.shape, value));
-        record([("name", site.lexicon().name(&field.name)), ("pieces", pieces)])
-    }))
 }

@@ -41,7 +41,7 @@ pub fn shared(site: &Site) -> Context {
     context.insert_value("stages", list(site.stages.iter().cloned()));
     let roles = workspace.playbook.roles.iter().filter_map(|role| site.role(&role.id));
     context.insert_value("roles", list(roles));
-    context.insert_value("nav", navigation(site));
+    context.insert_value("navigation", navigation(site));
     context
 }
 

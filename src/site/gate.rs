@@ -46,7 +46,7 @@ pub fn panel(site: &Site, ix: EntityIx) -> Value {
         ("blocking", Value::from(ahead.iter().filter(|item| blocks(item)).count())),
         ("turns", list(turns_of(site, gate).into_iter().map(turn))),
         ("overdue", list(overdue.map(|item| check(site, item)))),
-        ("passed", list(passed.iter().map(|item| check(site, item)))),
+        ("passed", list(passed.iter().map(|item| site.lexicon().name(&item.name)))),
         ("waived", list(waived.map(|item| check(site, item)))),
     ])
 }
@@ -109,29 +109,24 @@ fn turns_of<'a>(site: &Site, gate: &'a GateState) -> Vec<Turn<'a>> {
     turns
 }
 
+/// A line of a checklist: `{state, name, field, detail}`.
 fn check(site: &Site, item: &GateItem) -> Value {
-    let (why, by) = match &item.state {
-        GateMark::Waived { why, by } => (Some(&**why), by.as_slice()),
-        _ => (None, &[][..]),
+    let lexicon = site.lexicon();
+    let (state, detail) = match &item.state {
+        GateMark::Passed => ("passed", None),
+        GateMark::Missing => ("missing", (item.level < Level::Error).then(|| lexicon.word("site-advised"))),
+        GateMark::Waived { why, by } if by.is_empty() => ("waived", Some(why.to_string())),
+        GateMark::Waived { why, by } => {
+            let names: Vec<&str> = by.iter().map(|id| role::person_name(site, id)).collect();
+            let values = vec![("who", names.join(", ").into()), ("why", why.into())];
+            ("waived", Some(lexicon.say("gate-waived-by", values)))
+        }
     };
-    let names: Vec<&str> = by.iter().map(|id| role::person_name(site, id)).collect();
     record([
-        ("name", site.lexicon().name(&item.name)),
-        (
-            "state",
-            text(match &item.state {
-                GateMark::Passed => "passed",
-                GateMark::Missing => "missing",
-                GateMark::Waived { .. } => "waived",
-            }),
-        ),
-        ("advice", Value::from(item.level < Level::Error)),
-        ("field", text_or_none(item.rule.strip_prefix("field/"))),
-        ("rule", text(&item.rule)),
-        ("at", site.at(item.at)),
-        ("role", item.owed_by.as_ref().and_then(|id| site.role(id)).unwrap_or_else(Value::none)),
-        ("why", text_or_none(why)),
-        ("who", text(&names.join(", "))),
+        ("state", text(state)),
+        ("name", lexicon.name(&item.name)),
+        ("field", text_or_none(item.rule.strip_prefix("field/").filter(|_| state == "missing"))),
+        ("detail", text_or_none(detail.as_deref())),
     ])
 }
 

@@ -51,7 +51,11 @@ pub fn register(site: &Site, path: &TreePath, kind: &Str, number: usize) -> Cont
     let entries = site.shelf().register(&kind.id);
     let shown = entries.iter().skip(number * ROWS).take(ROWS).map(|ix| {
         let entity = workspace.entity(*ix);
-        record([("id", text(&entity.id)), ("title", text(&entity.title)), ("facts", fact::values(site, entity, kind))])
+        record([
+            ("id", text(&entity.id)),
+            ("title", text(&entity.title)),
+            ("facts", fact::values(site, &url::root(path), entity)),
+        ])
     });
     let here = frame::kind_entry(&kind.id);
     let mut context = frame::context(site, Head { path, here: &here, title, crumbs });

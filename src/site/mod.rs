@@ -37,7 +37,7 @@ mod url;
 mod value;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use jiff::civil::Date;
 use tera::{Context, Tera, Value};
@@ -89,6 +89,8 @@ pub struct Site {
     roles: BTreeMap<Str, Value>,
     /// Rows of lists, made when the first page needs them.
     rows: Vec<OnceLock<Value>>,
+    /// The navigation by the way to the root and the entry that a page belongs to.
+    navigations: RwLock<BTreeMap<(String, String), Value>>,
     stamp: Option<Stamp>,
 }
 
@@ -107,6 +109,7 @@ impl Site {
             roles: role::values(&workspace.playbook, &lexicon).into_iter().collect(),
             labels: body::labels(&lexicon),
             rows: (0..workspace.entities.len()).map(|_| OnceLock::new()).collect(),
+            navigations: RwLock::default(),
             analysis,
             theme,
             templates,
@@ -133,7 +136,7 @@ impl Site {
     /// As `render`, for those who want to know of a mistake in the theme.
     pub fn try_render(&self, path: &TreePath) -> Option<Result<Vec<u8>, ThemeError>> {
         let page = self.address.pages.get(path)?;
-        let (template, context) = match page {
+        let (template, mut context) = match page {
             Page::Asset(number) => return Some(Ok(self.theme.assets.files.get(*number)?.1.to_vec())),
             Page::Robots => return Some(Ok(b"User-agent: *\nDisallow: /\n".to_vec())),
             Page::Home => ("home.html", home::page(self, path)),
@@ -146,7 +149,10 @@ impl Site {
             Page::Entity(ix) => (entity::template(self, *ix), entity::page(self, path, *ix)),
             Page::Document(ix) => ("document.html", loose::page(self, path, *ix)),
         };
-        Some(self.fill(template, &context))
+        Some(self.navigation(&context).and_then(|navigation| {
+            context.insert_value("navigation_here", navigation);
+            self.fill(template, &context)
+        }))
     }
 
     /// Files of the workspace that are copied as they are: from where, to where. A page of the site wins over a file that
@@ -154,6 +160,20 @@ impl Site {
     pub fn attachments(&self) -> Vec<(TreePath, TreePath)> {
         let files = self.workspace().attachments.iter();
         files.filter(|path| !self.address.pages.contains_key(*path)).map(|path| (path.clone(), path.clone())).collect()
+    }
+
+    /// The navigation as a page shows it. All pages of one folder that belong to one entry show the same, so it is made
+    /// once for them: it has more entries than a page has other things.
+    fn navigation(&self, context: &Context) -> Result<Value, ThemeError> {
+        let word = |name: &str| context.get(name).and_then(Value::as_str).unwrap_or("").to_owned();
+        let key = (word("root"), word("here"));
+        let made = self.navigations.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        if let Some(made) = made {
+            return Ok(made);
+        }
+        let made = value::markup(String::from_utf8_lossy(&self.fill("parts/navigation.html", context)?).trim());
+        let mut all = self.navigations.write().unwrap_or_else(PoisonError::into_inner);
+        Ok(all.entry(key).or_insert(made).clone())
     }
 
     fn fill(&self, template: &str, context: &Context) -> Result<Vec<u8>, ThemeError> {

@@ -7,7 +7,7 @@ use tera::Value as Shown;
 use crate::base::text::Str;
 use crate::model::entity::{Data, EntityIx, Value};
 use crate::model::kind::Shape;
-use crate::site::value::{list, record, text, text_or_none};
+use crate::site::value::markup;
 use crate::site::{Site, role, row};
 
 /// Some words of a line, and what they lead to.
@@ -16,7 +16,7 @@ pub struct Piece {
     pub text: String,
     /// The way from the root of the site.
     href: Option<String>,
-    /// An address elsewhere.
+    /// An address elsewhere, of a scheme that may be linked.
     url: Option<String>,
     /// A date, as machines read it.
     iso: Option<String>,
@@ -37,22 +37,45 @@ impl Piece {
         Piece { iso: Some(day.to_string()), ..Piece::plain(words) }
     }
 
-    fn value(&self) -> Shown {
-        record([
-            ("text", text(&self.text)),
-            ("href", text_or_none(self.href.as_deref())),
-            ("url", text_or_none(self.url.as_deref())),
-            ("iso", text_or_none(self.iso.as_deref())),
-            ("initials", text_or_none(self.person.as_ref().map(|(initials, _)| &**initials))),
-            ("hue", Shown::from(self.person.as_ref().map_or(0, |(_, hue)| *hue))),
-            ("after", text(self.after)),
-        ])
+    fn write(&self, root: &str, out: &mut Vec<u8>) {
+        if let Some((initials, hue)) = &self.person {
+            put(out, &["<span class=\"av h", &hue.to_string(), "\" aria-hidden=\"true\">"], initials, "</span> ");
+        }
+        match (&self.href, &self.url, &self.iso) {
+            (Some(href), _, _) => put(out, &["<a href=\"", root, href, "\">"], &self.text, "</a>"),
+            (_, Some(url), _) => {
+                put(out, &["<a href=\""], url, "\" rel=\"noopener noreferrer\">");
+                put(out, &[], &self.text, "</a>");
+            }
+            (_, _, Some(iso)) => put(out, &["<time datetime=\"", iso, "\">"], &self.text, "</time>"),
+            _ => put(out, &[], &self.text, ""),
+        }
     }
 }
 
-/// A row of pieces for a template.
-pub fn values(pieces: &[Piece]) -> Shown {
-    list(pieces.iter().map(Piece::value))
+/// Pieces as a line of markup, on a page that is `root` below the root of the site. It is written here and not by a
+/// template because a page has hundreds of them.
+pub fn line(root: &str, pieces: &[Piece]) -> Shown {
+    let mut out = Vec::with_capacity(64);
+    for (at, piece) in pieces.iter().enumerate() {
+        if at > 0 {
+            out.push(b' ');
+        }
+        piece.write(root, &mut out);
+        if at + 1 < pieces.len() {
+            out.extend_from_slice(piece.after.as_bytes());
+        }
+    }
+    // Made of whole texts, so it is one.
+    markup(&String::from_utf8_lossy(&out))
+}
+
+/// Writes our own markup, somebody's words, and markup again.
+fn put(out: &mut Vec<u8>, before: &[&str], words: &str, after: &str) {
+    before.iter().for_each(|part| out.extend_from_slice(part.as_bytes()));
+    // Writing into memory does not fail.
+    let _ = tera::escape_html(words, out);
+    out.extend_from_slice(after.as_bytes());
 }
 
 /// A value in words.

@@ -13,7 +13,7 @@ use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{Site, piece, role, row};
 
 /// The panel of a document that is scored, should be, or need not be; nothing for other kinds.
-pub fn panel(site: &Site, ix: EntityIx) -> Shown {
+pub fn panel(site: &Site, root: &str, ix: EntityIx) -> Shown {
     let workspace = site.workspace();
     let scoring = &workspace.playbook.scoring;
     let entity = workspace.entity(ix);
@@ -39,7 +39,7 @@ pub fn panel(site: &Site, ix: EntityIx) -> Shown {
             ranked.map_or_else(|| list([]), |ranked| list(ranked.flags.iter().map(|flag| row::flag(site, *flag)))),
         ),
         ("raters", raters(site, preset, entity)),
-        ("evidence", evidence(site, entity)),
+        ("evidence", evidence(site, root, entity)),
         ("no_evidence", text_or_none(entity.get(&scoring.evidence_field).and_then(Value::not_needed))),
         ("must_do", text_or_none(entity.text(&scoring.must_field))),
         ("waits_for", waits_for),
@@ -138,7 +138,7 @@ fn role_of(site: &Site, person: &str) -> Option<Str> {
 }
 
 /// The evidence: what was done, with how many, what it says.
-fn evidence(site: &Site, entity: &Entity) -> Shown {
+fn evidence(site: &Site, root: &str, entity: &Entity) -> Shown {
     let workspace = site.workspace();
     let field = &workspace.playbook.scoring.evidence_field;
     let fields =
@@ -165,8 +165,9 @@ fn evidence(site: &Site, entity: &Entity) -> Shown {
             ("who", text_or_none(word("by").map(|by| role::person_name(site, by)))),
             ("note", text_or_none(word("note"))),
             (
-                "pieces",
-                reference.map_or_else(|| list([]), |(value, shape)| piece::values(&piece::pieces(site, shape, value))),
+                "source",
+                reference
+                    .map_or_else(Shown::none, |(value, shape)| piece::line(root, &piece::pieces(site, shape, value))),
             ),
         ])
     }))

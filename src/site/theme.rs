@@ -14,13 +14,14 @@ use crate::site::fault::{self, ThemeError};
 use crate::site::value::markup;
 
 /// The templates that the site asks for by name. A theme may have more, for its own `include` and `extends`.
-pub const TEMPLATES: [&str; 9] = [
+pub const TEMPLATES: [&str; 10] = [
     "board.html",
     "document.html",
     "home.html",
     "initiative.html",
     "list.html",
     "missing.html",
+    "parts/navigation.html",
     "ranking.html",
     "redirect.html",
     "register.html",
