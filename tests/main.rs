@@ -14,3 +14,4 @@ mod rules;
 mod smallest;
 mod starts;
 mod tidy;
+mod yaml;

@@ -8,6 +8,7 @@ use crate::cli::{Format, Global};
 use crate::command::{Usage, load, screen};
 use crate::host::disk::{self, NewFiles};
 use crate::host::embedded;
+use crate::playbook::template;
 use crate::words::catalogue::Catalogue;
 use anyhow::Result;
 use clap::Args;
@@ -73,8 +74,7 @@ fn settle(template: &Tree, title: Option<&str>, profile: Option<&str>) -> Tree {
 fn setting(line: &str, title: Option<&str>, profile: Option<&str>) -> String {
     match (line.split(':').next(), title, profile) {
         (Some("title"), Some(title), _) => {
-            let clean: String = title.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-            format!("title: \"{}\"", clean.replace('\\', "\\\\").replace('"', "\\\""))
+            format!("title: {}", template::quoted(title))
         }
         (Some("profile"), _, Some(profile)) => format!("profile: {profile}"),
         _ => line.to_string(),
