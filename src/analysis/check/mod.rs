@@ -130,6 +130,7 @@ fn assemble(reader: &mut Reader, kind: &Kind, id: &str, values: Vec<Value>, top:
         stage_span,
         status,
         values,
+        empty: std::mem::take(&mut reader.empty),
         sections: Vec::new(),
         broken: false,
         insert_at: top,

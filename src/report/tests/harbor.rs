@@ -149,6 +149,7 @@ fn entity(kind: &str, file: &str, id: &str, title: &str, lines: &str) -> (Entity
         status: None,
         sections: Vec::new(),
         broken: false,
+        empty: Vec::new(),
         insert_at: Span::default(),
     };
     (entity, format!("---\ntitle: {title}\n{lines}\n---\nText.\n"))

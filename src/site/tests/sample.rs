@@ -127,6 +127,7 @@ impl Build {
             status,
             sections: Vec::new(),
             broken: false,
+            empty: Vec::new(),
             insert_at: Span::default(),
         });
         self.workspace.ids.entry(str(kind)).or_default().insert(str(&id.to_lowercase()), ix);
