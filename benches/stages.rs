@@ -3,6 +3,8 @@
 //! Prints times, counts and growth; it never fails on seconds: machines differ. `cargo bench --bench stages`;
 //! with `--write FOLDER N` it only writes the corpus, for measuring the program from outside.
 
+#![allow(clippy::print_stdout, reason = "a benchmark prints")]
+
 mod corpus;
 
 use std::path::Path;

@@ -32,9 +32,10 @@ pub fn definition() -> clap::Command {
     Cli::command()
 }
 
-const ABOUT: &str = "One product cycle for product managers and product marketing managers.
-
-Reads the markdown of a workspace, says what each stage still needs, ranks ideas by ICE and builds a site.";
+const ABOUT: &str = concat!(
+    env!("CARGO_PKG_DESCRIPTION"),
+    "\n\nReads the markdown of a workspace, says what each stage still needs, ranks ideas and builds a site."
+);
 
 const AFTER: &str = "Examples:
   tandem init my-product          a team's clean start

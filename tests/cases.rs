@@ -8,6 +8,7 @@
 //! ? 1                       the exit code, when it is not 0
 //! ```
 //!
+//! A line that begins with `#` is a remark, so a command must not print one.
 //! `UPDATE_CASES=1 cargo test --test all cases` writes what was seen; read the difference before you keep it.
 
 use std::fmt::Write;

@@ -1,5 +1,8 @@
 //! The one integration binary: everything that is asserted from outside the rooms.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+#![allow(clippy::disallowed_methods, reason = "tests start the program and read the disk")]
+
 mod cases;
 mod fixture;
 mod killed;
@@ -11,3 +14,4 @@ mod rules;
 mod smallest;
 mod starts;
 mod tidy;
+mod yaml;

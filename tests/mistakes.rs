@@ -56,7 +56,7 @@ fn every_mistake_of_a_run_is_told() {
         "initiatives/one.md:9:1 error T005 yaml-syntax",
         "initiatives/one.md:11:24 error T404 broken-link",
         "initiatives/one.md:11:40 error T404 broken-link",
-        "initiatives/one.md:11:64 error T408 link-leads-out",
+        "initiatives/one.md:11:63 error T408 link-leads-out",
         "initiatives/two.md:3:8 error T202 unknown-stage",
         "initiatives/two.md:6:15 error T301 score-range",
         "initiatives/two.md:6:33 error T110 bad-number",

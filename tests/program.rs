@@ -69,6 +69,26 @@ fn exit_codes_say_what_happened() {
 }
 
 #[test]
+fn a_quiet_check_prints_findings_and_nothing_else() {
+    let folder = Folder::new("quiet");
+    run(&folder.0, &["init"]);
+    assert_eq!(run(&folder.0, &["check", "-q"]), (0, String::new(), String::new()));
+    let (_, out, _) = run(&folder.0, &["check", "-q", "--format", "json"]);
+    assert!(out.contains("\"summary\""), "{out}");
+    folder.write("initiatives/bad.md", "---\ntitle: Bad\nstage: 1\n---\nText.\n");
+    let (code, quiet, err) = run(&folder.0, &["check", "-q"]);
+    let (_, full, _) = run(&folder.0, &["check"]);
+    assert_eq!((code, err.as_str()), (1, ""));
+    assert!(
+        quiet.starts_with("error[T103") && !quiet.contains("tandem explain") && !quiet.ends_with("\n\n"),
+        "{quiet}"
+    );
+    assert!(full.starts_with(&format!("{quiet}\n2 errors in 1 file\n")), "{full}");
+    let (_, counted, _) = run(&folder.0, &["check", "-q", "--limit", "0"]);
+    assert!(counted.contains("T103 missing-field"), "{counted}");
+}
+
+#[test]
 fn nothing_to_check_has_a_code_of_its_own() {
     let folder = Folder::new("nothing");
     folder.write("tandem.yaml", "version: 1\n");

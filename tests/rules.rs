@@ -2,6 +2,7 @@
 //! this rule, and its right example is clean. The form of a page is described in `docs/rules/README.md`.
 
 mod page;
+mod sentences;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -48,7 +48,7 @@ fn no_debt_is_merged() {
     for file in sources() {
         for (number, line) in fs::read_to_string(&file).unwrap().lines().enumerate() {
             // The words themselves are data where placeholders are looked for.
-            let is_data = line.contains('"') || file.to_string_lossy().contains("/tests");
+            let is_data = line.contains('"') || line.contains("`TODO`") || file.to_string_lossy().contains("/tests");
             if !is_data && marks.iter().any(|mark| line.contains(mark)) {
                 broken.push(format!("{}:{}: {}", file.display(), number + 1, line.trim()));
             }

@@ -8,7 +8,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::span::{Place, Span};
 use crate::base::tree::Refusal;
-use crate::model::document::{Document, Suppression};
+use crate::model::document::{Document, SharedText, Suppression};
 use crate::model::node::Node;
 use crate::model::rule;
 use crate::syntax::front_matter::{self, Split};
@@ -29,15 +29,15 @@ pub struct Parsed {
 }
 
 /// Reads one markdown file.
-pub fn parse(path: &TreePath, bytes: &[u8], placeholders: &[&str]) -> Parsed {
+pub fn parse(path: &TreePath, bytes: &Arc<[u8]>, placeholders: &[&str]) -> Parsed {
     let mut found = Vec::new();
-    let text: Arc<str> = match std::str::from_utf8(bytes) {
-        Ok(text) => Arc::from(text),
+    let text = match SharedText::new(bytes) {
+        Ok(text) => text,
         Err(error) => {
             let offset = error.valid_up_to();
             let place = Place { path: path.clone(), span: Span::new(offset, offset) };
             found.push(Diagnostic::new(&rule::NOT_UTF8, place, vec![("offset", offset.into())]));
-            Arc::from("")
+            SharedText::from("")
         }
     };
     marks(path, &text, &mut found);
@@ -49,7 +49,7 @@ pub fn parse(path: &TreePath, bytes: &[u8], placeholders: &[&str]) -> Parsed {
             found.push(Diagnostic::new(&rule::UNCLOSED_FRONT_MATTER, place, Vec::new()));
             // What stands there is still read, so that the id and stage of the file are known.
             let start = (fence.end as usize + 1).min(text.len());
-            let end = first_empty_line(&text, start);
+            let end = end_of_fields(&text, start);
             (Some(Span::new(start, end)), end)
         }
     };
@@ -82,7 +82,7 @@ pub fn refused(path: &TreePath, refusal: &Refusal) -> Parsed {
         Refusal::NameNotUtf8 => ("unreadable-file-name", Vec::new()),
     };
     let mut found = Vec::new();
-    let mut document = document(path, Arc::from(""), None, 0, &[], &mut found);
+    let mut document = document(path, SharedText::from(""), None, 0, &[], &mut found);
     document.broken = true;
     found.push(Diagnostic::worded(&rule::UNREADABLE_FILE, message, place, args));
     Parsed { document, front: None, comments: Vec::new(), diagnostics: found }
@@ -90,7 +90,7 @@ pub fn refused(path: &TreePath, refusal: &Refusal) -> Parsed {
 
 fn document(
     path: &TreePath,
-    text: Arc<str>,
+    text: SharedText,
     front: Option<Span>,
     body: usize,
     placeholders: &[&str],
@@ -156,10 +156,11 @@ fn breaks(finding: &Diagnostic) -> bool {
 }
 
 /// Where fields most likely end that nobody closed: text that follows must not be taken for fields with mistakes.
-fn first_empty_line(text: &str, from: usize) -> usize {
+fn end_of_fields(text: &str, from: usize) -> usize {
     let mut at = from;
     for line in text[from..].split_inclusive('\n') {
-        if line.trim().is_empty() {
+        let is_field = line.contains(':') || line.starts_with([' ', '\t', '-', '#', ']', '}']);
+        if line.trim().is_empty() || !is_field {
             break;
         }
         at += line.len();

@@ -1,12 +1,14 @@
 //! A register's bytes (`people.yaml`) → what the check stage reads. The whole file is YAML, there is no body.
 
+use std::sync::Arc;
+
 use crate::analysis::parse::{self, Parsed};
 use crate::base::path::TreePath;
 use crate::base::span::Span;
 use crate::syntax::yaml;
 
 /// Reads one register.
-pub fn parse(path: &TreePath, bytes: &[u8]) -> Parsed {
+pub fn parse(path: &TreePath, bytes: &Arc<[u8]>) -> Parsed {
     // Encoding and marks are judged as in any other file; a register has no fences, so nothing of it is taken for body.
     let mut parsed = parse::parse(path, bytes, &[]);
     let text = parsed.document.text.clone();

@@ -83,6 +83,12 @@ impl Tree {
         self.files.is_empty()
     }
 
+    /// `self` without the files that `leave_out` names.
+    pub fn without(mut self, leave_out: impl Fn(&TreePath) -> bool) -> Tree {
+        self.files.retain(|path, _| !leave_out(path));
+        self
+    }
+
     /// `self` with whole files of `upper` laid over it.
     pub fn overlay(&self, upper: &Tree) -> Tree {
         let mut files = self.files.clone();

@@ -57,7 +57,8 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
         );
         screen::say(global, &times);
     }
-    say(&loaded, global, &output, &report, started)
+    let pages = paths.iter().filter(|path| path.extension() == "html").count();
+    say(&loaded, global, (&output, pages), &report, started)
 }
 
 /// The theme: the built-in one, with the team's own laid over it file by file.
@@ -81,15 +82,14 @@ fn theme(loaded: &load::Loaded) -> Result<Theme> {
 fn say(
     loaded: &load::Loaded,
     global: &Global,
-    output: &std::path::Path,
+    (output, pages): (&std::path::Path, usize),
     report: &SyncReport,
     started: Instant,
 ) -> Result<u8> {
-    let pages = report.written.len() + report.unchanged;
     if global.format == Format::Json {
         let names = |paths: &[TreePath]| paths.iter().map(TreePath::to_string).collect::<Vec<_>>();
         let value = serde_json::json!({
-            "version": 1, "kind": "build", "output": output.display().to_string(), "files": pages,
+            "version": 1, "kind": "build", "output": output.display().to_string(), "files": report.written.len() + report.unchanged,
             "written": names(&report.written), "unchanged": report.unchanged, "removed": names(&report.removed),
             "kept": report.foreign,
         });

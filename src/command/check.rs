@@ -57,12 +57,16 @@ pub fn run(args: &Check, global: &Global) -> Result<u8> {
     let out = match global.format {
         Format::Text => {
             let style = screen::style(global, Some(&loaded));
-            text::render(&findings, &Reader { words: &loaded.words, style: &style })
+            let draw = if global.quiet { text::list } else { text::render };
+            draw(&findings, &Reader { words: &loaded.words, style: &style })
         }
         Format::Json => json::render(&findings, &loaded.words),
         Format::Github => github::render(&findings, &loaded.words),
     };
-    screen::print(&out)?;
+    // Who asked for quiet gets nothing, not even an empty line, when there is nothing to mend.
+    if !out.is_empty() {
+        screen::print(&out)?;
+    }
     if found.is_empty() && workspace.documents.is_empty() {
         let folder = load::shown(&loaded.root);
         screen::say(global, &loaded.words.say(&Text::with("check-empty", vec![("folder", folder.into())])));
@@ -84,7 +88,7 @@ fn tree_path(root: &Path, file: &Path, loaded: &load::Loaded) -> Result<TreePath
     let real = real.map_or(absolute.clone(), |(folder, name)| folder.join(name));
     let inner =
         real.strip_prefix(root).ok().and_then(|inner| TreePath::new(&inner.to_string_lossy().replace('\\', "/")));
-    let known = inner.filter(|path| loaded.tree.contains(path));
+    let known = inner.filter(|path| loaded.has(path));
     known.ok_or_else(|| {
         let text = Text::with("check-no-such-file", vec![("file", file.display().to_string().into())]);
         Usage(loaded.words.say(&text)).into()

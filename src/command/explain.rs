@@ -1,7 +1,7 @@
 //! `tandem explain RULE`: what a rule wants, why, and what a right and a wrong file look like.
 
 use crate::base::diagnostic::{Rule, Severity};
-use crate::base::text::{Part, Str, Text};
+use crate::base::text::{Label, Part, Str, Text};
 use crate::cli::{Format, Global};
 use crate::command::{Usage, load, screen};
 use crate::host::{disk, embedded};
@@ -105,6 +105,12 @@ fn ours(rule: &Rule, words: &Catalogue) -> Found {
 
 fn of_playbook(rule: &GateRule, playbook: &Playbook, words: &Catalogue) -> Found {
     let level = rule.level.get(playbook.profile_number());
+    // A team's own condition without words of its own has those of the rule whose code it bears, as in `check`.
+    let general = rule::ALL.iter().find(|general| *general.code == *rule.code).map(|general| ours(general, words));
+    let or_general = |label: &Label, part: fn(&Found) -> &str| match label.get(words.lang()).to_string() {
+        own if own.is_empty() => general.as_ref().map_or("", part).to_owned(),
+        own => own,
+    };
     Found {
         code: rule.code.clone(),
         slug: rule.id.clone(),
@@ -114,8 +120,8 @@ fn of_playbook(rule: &GateRule, playbook: &Playbook, words: &Catalogue) -> Found
             _ => Severity::Note,
         },
         message: rule.message.get(words.lang()).to_string(),
-        reason: rule.reason.get(words.lang()).to_string(),
-        help: rule.help.get(words.lang()).to_string(),
+        reason: or_general(&rule.reason, |general| &general.reason),
+        help: or_general(&rule.help, |general| &general.help),
         page: String::new(),
     }
 }

@@ -8,6 +8,7 @@ use crate::cli::{Format, Global};
 use crate::command::{Usage, load, screen};
 use crate::host::disk::{self, NewFiles};
 use crate::host::embedded;
+use crate::playbook::template;
 use crate::words::catalogue::Catalogue;
 use anyhow::Result;
 use clap::Args;
@@ -73,8 +74,7 @@ fn settle(template: &Tree, title: Option<&str>, profile: Option<&str>) -> Tree {
 fn setting(line: &str, title: Option<&str>, profile: Option<&str>) -> String {
     match (line.split(':').next(), title, profile) {
         (Some("title"), Some(title), _) => {
-            let clean: String = title.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-            format!("title: \"{}\"", clean.replace('\\', "\\\\").replace('"', "\\\""))
+            format!("title: {}", template::quoted(title))
         }
         (Some("profile"), _, Some(profile)) => format!("profile: {profile}"),
         _ => line.to_string(),
@@ -92,11 +92,12 @@ fn say(words: &Catalogue, folder: &Path, tree: &Tree) -> Result<u8> {
     lines.push(String::new());
     lines.push(words.word("init-next"));
     let here = if name == "." { String::new() } else { format!(" -C {name}") };
-    for (command, message) in [("check", "init-next-check"), ("build", "init-next-build")] {
-        lines.push(format!("  tandem{here} {command:<32}{}", words.word(message)));
-    }
     let new = format!("new initiative \"{}\"", words.word("init-sample-title"));
-    lines.push(format!("  tandem{here} {new:<32}{}", words.word("init-next-new")));
+    let next = [("check", "init-next-check"), ("build", "init-next-build"), (new.as_str(), "init-next-new")];
+    let width = next.iter().map(|(command, _)| command.chars().count()).max().unwrap_or(0);
+    for (command, message) in next {
+        lines.push(format!("  tandem{here} {command:<width$}  {}", words.word(message)));
+    }
     screen::print(&lines.join("\n"))?;
     Ok(0)
 }

@@ -26,6 +26,7 @@ use crate::words::catalogue::Catalogue;
 /// A workspace and everything that was said about it.
 pub struct Loaded {
     pub root: PathBuf,
+    /// All files but the documents, which hold their own texts.
     pub tree: Tree,
     pub analysis: Arc<Analysis>,
     pub words: Arc<Catalogue>,
@@ -34,6 +35,12 @@ pub struct Loaded {
 impl Loaded {
     pub fn workspace(&self) -> &Workspace {
         &self.analysis.workspace
+    }
+
+    /// Whether the workspace has this file.
+    pub fn has(&self, path: &TreePath) -> bool {
+        let documents = &self.workspace().documents;
+        self.tree.contains(path) || documents.binary_search_by(|document| document.path.cmp(path)).is_ok()
     }
 
     /// Where the site goes.
@@ -45,7 +52,7 @@ impl Loaded {
     pub fn source(&self, path: &TreePath) -> Option<Arc<str>> {
         let documents = &self.workspace().documents;
         if let Ok(at) = documents.binary_search_by(|document| document.path.cmp(path)) {
-            return Some(documents[at].text.clone());
+            return Some(Arc::from(&*documents[at].text));
         }
         let bytes = self.tree.text(path)?;
         std::str::from_utf8(bytes).ok().map(Arc::from)
@@ -100,7 +107,11 @@ pub fn load(global: &Global) -> Result<Loaded> {
         analysis.diagnostics.extend(found);
         analysis.diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
     }
-    Ok(Loaded { root, tree: snapshot.tree, analysis: Arc::new(analysis), words: Arc::new(words) })
+    // The documents hold their own texts from here on; the second copy can go.
+    let documents = &analysis.workspace.documents;
+    let is_document = |path: &TreePath| documents.binary_search_by(|document| document.path.cmp(path)).is_ok();
+    let tree = snapshot.tree.without(is_document);
+    Ok(Loaded { root, tree, analysis: Arc::new(analysis), words: Arc::new(words) })
 }
 
 /// A settings file as text; one that is there and cannot be read is a finding, like everything in it.

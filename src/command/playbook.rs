@@ -16,6 +16,9 @@ pub struct Playbook {
     count: bool,
 }
 
+/// Stands for the gate behind the last stage, which has no number.
+const DONE: &str = "✓";
+
 pub fn run(args: &Playbook, global: &Global) -> Result<u8> {
     let settings = load::settings(global)?;
     let counts = count::required(&settings.playbook);
@@ -60,16 +63,18 @@ fn table(settings: &load::Settings, counts: &[count::ProfileCount]) -> String {
     for at in 0..stages.len() {
         head.push_str(&format!("{at:>4}"));
     }
-    head.push_str(&format!("{:>4}", "✓"));
+    head.push_str(&format!("{DONE:>4}"));
     out.insert_str(out.find("#\n").map_or(0, |at| at + 2), &format!("{head}\n"));
     let in_force = counts.iter().find(|count| count.profile == settings.playbook.profile);
+    out.push_str("#\n");
     for (at, stage) in
         in_force.iter().flat_map(|count| count.stages.iter().enumerate()).filter(|(_, stage)| !stage.things.is_empty())
     {
         let name =
             stages.get(at).map_or_else(|| words.word("stage-done"), |stage| stage.name.get(words.lang()).to_string());
+        let at = if at < stages.len() { at.to_string() } else { DONE.to_owned() };
         let things: Vec<&str> = stage.things.iter().map(|id| &**id).collect();
-        out.push_str(&format!("#\n#   {at} {name}: {}", things.join(", ")));
+        out.push_str(&format!("#   {at} {name}: {}\n", things.join(", ")));
     }
-    out + "\n"
+    out
 }

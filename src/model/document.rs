@@ -1,5 +1,7 @@
 //! One markdown file as it was read, however broken it is.
 
+use std::ops::Deref;
+use std::str::Utf8Error;
 use std::sync::Arc;
 
 use crate::base::path::TreePath;
@@ -10,7 +12,7 @@ use crate::base::span::Span;
 pub struct Document {
     pub path: TreePath,
     /// The whole file, valid UTF-8. Empty when the file is not text.
-    pub text: Arc<str>,
+    pub text: SharedText,
     /// The YAML between the fences, without them; `None` when there is no front matter.
     pub front: Option<Span>,
     /// Where the body begins.
@@ -29,6 +31,32 @@ pub struct Document {
     pub suppressions: Vec<Suppression>,
     /// Raw HTML that will be shown as text; placeholders are not repeated here.
     pub raw_html: Vec<Span>,
+}
+
+/// Text that shares its bytes with the tree it was read from: ten thousand documents are held once, not twice.
+/// Reading it checks the bytes again, which costs less than a copy and is done a few times per document.
+#[derive(Clone, Debug)]
+pub struct SharedText(Arc<[u8]>);
+
+impl SharedText {
+    /// The bytes as text; an error when they are none.
+    pub fn new(bytes: &Arc<[u8]>) -> Result<SharedText, Utf8Error> {
+        std::str::from_utf8(bytes).map(|_| SharedText(bytes.clone()))
+    }
+}
+
+impl From<&str> for SharedText {
+    fn from(text: &str) -> SharedText {
+        SharedText(Arc::from(text.as_bytes()))
+    }
+}
+
+impl Deref for SharedText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
 }
 
 /// A heading of the body.

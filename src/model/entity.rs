@@ -40,6 +40,8 @@ pub struct Entity {
     pub sections: Vec<Str>,
     /// The front matter could not be read to the end: what is here was read before the break.
     pub broken: bool,
+    /// Keys of the front matter with nothing behind them (`by:`), and where they stand: this is where to fill them in.
+    pub empty: Vec<(Str, Span)>,
     /// The end of the front matter (before the closing fence): where a missing field would be inserted.
     pub insert_at: Span,
 }

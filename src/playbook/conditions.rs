@@ -27,7 +27,7 @@ pub fn check(node: Option<&Node>, fields: &[Field], implied: &[&str], review: &m
     for entry in live(node) {
         if let Some(field) = find(&entry.key, fields) {
             for word in words(&entry.value) {
-                check_word(word, &field.shape, review);
+                check_word(word, field, review);
             }
         } else if !implied.contains(&&*entry.key) {
             let known = fields.iter().map(|field| &*field.id).chain(implied.iter().copied());
@@ -58,9 +58,11 @@ fn words(node: &Node) -> &[Node] {
     }
 }
 
-fn check_word(node: &Node, shape: &Shape, review: &mut Review) {
-    let Some(word) = node.text().filter(|word| !matches!(*word, "present" | "absent")) else { return };
-    if let Some(choices) = choices(shape)
+fn check_word(node: &Node, field: &Field, review: &mut Review) {
+    // `none` speaks of a `{none: reason}`, where the field allows that.
+    let special = |word: &str| matches!(word, "present" | "absent") || (field.none && word == "none");
+    let Some(word) = node.text().filter(|word| !special(word)) else { return };
+    if let Some(choices) = choices(&field.shape)
         && !choices.contains(&word)
     {
         review.unknown_name("word", word, node.span, choices);

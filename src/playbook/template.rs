@@ -83,9 +83,12 @@ fn is_asked(required: &PerProfile<Required>, playbook: &Playbook) -> bool {
 }
 
 /// A text as a YAML scalar that every reader takes for a text.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    format!("\"{}\"", clean.replace('\\', "\\\\").replace('"', "\\\""))
+    match serde_yaml::to_string(clean.trim()) {
+        Ok(yaml) => yaml.trim_end().to_string(),
+        Err(_) => format!("\"{}\"", clean.replace('\\', "\\\\").replace('"', "\\\"")),
+    }
 }
 
 fn one_line(text: &str) -> String {
@@ -103,6 +106,6 @@ mod tests {
     #[test]
     fn a_title_is_text_whatever_it_says() {
         let filled = form("Trial: \"no card\" {date}\n---").fill("---\ntitle: {title}\ndate: {date}\n---\n{other}\n");
-        assert_eq!(filled, "---\ntitle: \"Trial: \\\"no card\\\" {date} ---\"\ndate: 2026-11-22\n---\n{other}\n");
+        assert_eq!(filled, "---\ntitle: 'Trial: \"no card\" {date} ---'\ndate: 2026-11-22\n---\n{other}\n");
     }
 }

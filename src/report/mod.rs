@@ -14,7 +14,6 @@ pub mod list;
 mod measure;
 mod names;
 mod place;
-pub mod playbook_count;
 pub mod rank;
 pub mod reader;
 pub mod show;

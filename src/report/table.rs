@@ -35,6 +35,8 @@ pub enum Room {
     Fixed,
     /// Takes what is left; at most one column.
     Flexible,
+    /// The same for a column that matters more: spare columns go before it gets less than this.
+    Wanted(usize),
     /// Is left out, larger numbers first; those with the same number go together.
     Spare(u8),
 }
@@ -62,6 +64,17 @@ const NARROW: usize = 22;
 /// The flexible column is never cut below this.
 const NARROWEST: usize = 8;
 const GAP: usize = 2;
+
+impl Room {
+    /// The width under which spare columns go; `None` for a column that does not give way.
+    fn wanted(self) -> Option<usize> {
+        match self {
+            Room::Flexible => Some(NARROW),
+            Room::Wanted(width) => Some(width),
+            Room::Fixed | Room::Spare(_) => None,
+        }
+    }
+}
 
 impl Column {
     pub fn left(heading: impl Into<String>) -> Column {
@@ -138,9 +151,9 @@ impl Table {
     /// The columns shown, with their widths.
     fn layout(&self, width: usize) -> Vec<(usize, usize)> {
         let natural = self.natural();
-        let flexible = self.columns.iter().position(|column| column.room == Room::Flexible);
+        let flexible = self.columns.iter().enumerate().find_map(|(at, column)| Some((at, column.room.wanted()?)));
         let mut shown = self.used();
-        let wanted = flexible.map_or(0, |at| natural[at].min(NARROW));
+        let wanted = flexible.map_or(0, |(at, wanted)| natural[at].min(wanted));
         while self.spare_room(&natural, &shown, width) < wanted {
             let spare = |at: &usize| match self.columns[*at].room {
                 Room::Spare(order) => Some(order),
@@ -150,7 +163,8 @@ impl Table {
             shown.retain(|at| spare(at) != Some(gone));
         }
         let left = self.spare_room(&natural, &shown, width).max(NARROWEST);
-        let size = |at: usize| if Some(at) == flexible { natural[at].min(left) } else { natural[at] };
+        let size =
+            |at: usize| if self.columns[at].room.wanted().is_some() { natural[at].min(left) } else { natural[at] };
         shown.into_iter().map(|at| (at, size(at))).collect()
     }
 
@@ -168,7 +182,7 @@ impl Table {
 
     /// What the columns `shown` leave of `width` to the flexible one.
     fn spare_room(&self, natural: &[usize], shown: &[usize], width: usize) -> usize {
-        let fixed = shown.iter().filter(|at| self.columns[**at].room != Room::Flexible).map(|at| natural[*at]);
+        let fixed = shown.iter().filter(|at| self.columns[**at].room.wanted().is_none()).map(|at| natural[*at]);
         let gaps = GAP * shown.len().saturating_sub(1);
         width.saturating_sub(fixed.sum::<usize>() + gaps + self.indent)
     }

@@ -79,7 +79,10 @@ pub fn register(parsed: &Parsed, kind: &Kind, playbook: &Playbook) -> Checked {
                         Vec::new()
                     }
                 };
-                entities.push(assemble(&mut reader, kind, &entry.key, values, entry.key_span));
+                let mut entity = assemble(&mut reader, kind, &entry.key, values, entry.key_span);
+                // In a file that could not be read whole, an entry without values is one that broke off.
+                entity.broken = document.broken && entity.values.is_empty();
+                entities.push(entity);
                 found.extend(reader.found);
             }
         }
@@ -127,6 +130,7 @@ fn assemble(reader: &mut Reader, kind: &Kind, id: &str, values: Vec<Value>, top:
         stage_span,
         status,
         values,
+        empty: std::mem::take(&mut reader.empty),
         sections: Vec::new(),
         broken: false,
         insert_at: top,

@@ -18,6 +18,8 @@ pub struct Reader<'a> {
     pub text: &'a str,
     pub playbook: &'a Playbook,
     pub found: Vec<Diagnostic>,
+    /// Fields of the document that are there without a value.
+    pub empty: Vec<(Str, Span)>,
     comments: &'a [Comment],
     subject: &'a str,
 }
@@ -30,7 +32,7 @@ impl<'a> Reader<'a> {
         playbook: &'a Playbook,
         subject: &'a str,
     ) -> Reader<'a> {
-        Reader { path, text, playbook, found: Vec::new(), comments, subject }
+        Reader { path, text, playbook, found: Vec::new(), empty: Vec::new(), comments, subject }
     }
 
     pub fn place(&self, span: Span) -> Place {
@@ -58,6 +60,9 @@ impl<'a> Reader<'a> {
                 }
                 continue;
             };
+            if entry.value.is_null() && path.is_empty() {
+                self.empty.push((field.id.clone(), entry.key_span));
+            }
             if entry.value.is_null() || values.iter().any(|value| value.name == field.id) {
                 continue;
             }

@@ -100,12 +100,14 @@ impl Reader<'_> {
             ("criterion", (&criterion.name).into()),
             ("min", decimal(min).into()),
             ("max", decimal(max).into()),
+            ("values", (&steps).into()),
             ("step", steps.into()),
         ];
         let message = match read {
             NumberText::Number(0.0) => "score-range-zero",
             NumberText::Fraction => "score-range-fraction",
             NumberText::Comma(_) => "score-range-comma",
+            NumberText::Number(_) if matches!(criterion.scale, Scale::Values(_)) => "score-range-values",
             NumberText::Number(_) => "score-range",
             _ => {
                 self.number(scalar, node, path);

@@ -59,8 +59,16 @@ impl Writer<'_, '_> {
         args.push(("example", field.example.as_deref().unwrap_or("…").into()));
         let message = self.by_stage("missing-field", at, &mut args);
         args.push(("role", self.role(field.owed_by.as_deref())));
-        let finding = Diagnostic::worded(&rule::MISSING_FIELD, message, self.stage_place(), args);
-        let insert = Place { path: self.judge.entity.path.clone(), span: self.judge.entity.insert_at };
+        let entity = self.judge.entity;
+        let at = |span| Place { path: entity.path.clone(), span };
+        // A key that waits for its value is the place to mend; written a second time it would stand there twice.
+        let empty = entity.empty.iter().find(|(id, _)| *id == field.id).map(|(_, span)| *span);
+        let place = empty.filter(|_| !self.judge.kind.staged).map_or_else(|| self.stage_place(), at);
+        let finding = Diagnostic::worded(&rule::MISSING_FIELD, message, place, args);
+        if empty.is_some() && !self.judge.kind.staged {
+            return finding.at_path(&*field.id);
+        }
+        let insert = at(empty.unwrap_or(entity.insert_at));
         finding.at_path(&*field.id).related(insert, Text::message("label-write-here"))
     }
 

@@ -47,8 +47,9 @@ pub struct World<'a> {
 pub fn gate(world: World<'_>) -> (Vec<GateState>, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let mut states = Vec::with_capacity(world.entities.len());
+    let profile = world.playbook.profile_number();
     let tables: Vec<(&Str, Vec<Condition<'_>>)> =
-        world.playbook.kinds.iter().map(|kind| (&kind.id, conditions(world.playbook, kind))).collect();
+        world.playbook.kinds.iter().map(|kind| (&kind.id, conditions(world.playbook, kind, profile))).collect();
     for (at, entity) in world.entities.iter().enumerate() {
         let kind = world.playbook.kind(&entity.kind);
         let table = tables.iter().find(|(id, _)| **id == entity.kind);
@@ -64,6 +65,8 @@ pub fn gate(world: World<'_>) -> (Vec<GateState>, Vec<Diagnostic>) {
 
 /// One thing a kind asks for, from whichever list it comes.
 pub struct Condition<'a> {
+    /// `field/NAME`, `section/NAME`, or the rule's own id.
+    pub id: Str,
     pub at: At,
     pub level: Level,
     pub what: What<'a>,
@@ -75,23 +78,24 @@ pub enum What<'a> {
     Rule(&'a GateRule),
 }
 
-/// All conditions of a kind that the profile in force asks for, by stage, then in the playbook's order.
-fn conditions<'a>(playbook: &'a Playbook, kind: &'a Kind) -> Vec<Condition<'a>> {
-    let profile = playbook.profile_number();
+/// All conditions of a kind that a profile asks for, by stage, then in the playbook's order.
+fn conditions<'a>(playbook: &'a Playbook, kind: &'a Kind, profile: usize) -> Vec<Condition<'a>> {
     let mut all = Vec::new();
     for field in &kind.fields {
         if let Some(required) = field.required.get(profile) {
-            all.push(Condition { at: required.at, level: required.level, what: What::Field(field) });
+            let id = Str::from(format!("field/{}", field.id));
+            all.push(Condition { id, at: required.at, level: required.level, what: What::Field(field) });
         }
     }
     for section in &kind.sections {
         if let Some(required) = section.required.get(profile) {
-            all.push(Condition { at: required.at, level: required.level, what: What::Section(section) });
+            let id = Str::from(format!("section/{}", section.id));
+            all.push(Condition { id, at: required.at, level: required.level, what: What::Section(section) });
         }
     }
     for rule in playbook.rules.iter().filter(|rule| rule.kind == kind.id) {
         if let (Some(at), Some(level)) = (rule.at.get(profile), rule.level.get(profile)) {
-            all.push(Condition { at: *at, level: *level, what: What::Rule(rule) });
+            all.push(Condition { id: rule.id.clone(), at: *at, level: *level, what: What::Rule(rule) });
         }
     }
     all.retain(|condition| condition.level != Level::Off);
@@ -133,6 +137,7 @@ fn state(judge: &Judge<'_>, table: &[Condition<'_>], found: &mut Vec<Diagnostic>
         }
         items.push(item(judge, condition, state));
     }
+    items.shrink_to_fit();
     if !entity.broken {
         writer.below_cut_line();
     }
@@ -170,7 +175,7 @@ fn item(judge: &Judge<'_>, condition: &Condition<'_>, state: GateMark) -> GateIt
     let entity = judge.entity;
     let span = condition.field().and_then(|field| entity.get(field)).map_or(entity.stage_span, |value| value.span);
     GateItem {
-        rule: condition.id(),
+        rule: condition.id.clone(),
         at: condition.at,
         level: condition.level,
         name: condition.name(),
@@ -202,20 +207,11 @@ impl Condition<'_> {
         }
     }
 
-    /// `field/NAME`, `section/NAME`, or the rule's own id.
-    pub fn id(&self) -> Str {
-        match &self.what {
-            What::Field(field) => Str::from(format!("field/{}", field.id)),
-            What::Section(section) => Str::from(format!("section/{}", section.id)),
-            What::Rule(rule) => rule.id.clone(),
-        }
-    }
-
     /// Whether a waiver's `rule:` means this condition.
     pub fn is_called(&self, name: &str) -> bool {
         match &self.what {
-            What::Field(field) => *field.id == *name || *self.id() == *name,
-            What::Section(section) => *section.id == *name || *self.id() == *name,
+            What::Field(field) => *field.id == *name || *self.id == *name,
+            What::Section(section) => *section.id == *name || *self.id == *name,
             What::Rule(rule) => *rule.id == *name || rule.code.eq_ignore_ascii_case(name),
         }
     }

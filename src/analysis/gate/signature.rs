@@ -1,7 +1,7 @@
 //! Who signed what: gate entries, verdicts and waivers.
 
-use crate::analysis::gate::Condition;
 use crate::analysis::gate::predicate::Judge;
+use crate::analysis::gate::{Condition, conditions};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::span::Place;
 use crate::base::text::{Arg, Label, Str};
@@ -59,7 +59,10 @@ pub fn waivers(judge: &Judge<'_>, table: &[Condition<'_>], found: &mut Vec<Diagn
             let place = Place { path: judge.entity.path.clone(), span: waiver.span };
             let mut report = |finding: Diagnostic| found.push(finding.about(&judge.entity.id).at_path(GATES));
             let Some(condition) = table.iter().find(|condition| condition.is_called(name)) else {
-                report(unknown(table, name, place));
+                // What only another profile asks for is waived in advance: changing the profile must not break a document.
+                if !is_asked_elsewhere(judge, name) {
+                    report(unknown(table, name, place));
+                }
                 continue;
             };
             let why = waiver.get("why").and_then(Value::text).unwrap_or("");
@@ -78,8 +81,14 @@ pub fn waivers(judge: &Judge<'_>, table: &[Condition<'_>], found: &mut Vec<Diagn
     valid
 }
 
+fn is_asked_elsewhere(judge: &Judge<'_>, name: &str) -> bool {
+    let playbook = judge.world.playbook;
+    let asked = |profile| conditions(playbook, judge.kind, profile).iter().any(|condition| condition.is_called(name));
+    (0..playbook.profiles.len()).any(asked)
+}
+
 fn unknown(table: &[Condition<'_>], name: &str, place: Place) -> Diagnostic {
-    let names: Vec<Str> = table.iter().map(Condition::id).collect();
+    let names: Vec<Str> = table.iter().map(|condition| condition.id.clone()).collect();
     let bare = names.iter().map(|id| id.rsplit('/').next().unwrap_or(id));
     let nearest = near::nearest(name, bare);
     let args: Vec<(&'static str, Arg)> = vec![("rule", name.into()), ("nearest", nearest.unwrap_or("").into())];

@@ -81,7 +81,7 @@ impl<'a> Walk<'a> {
         if shapes.iter().any(listed) {
             return;
         }
-        let free = is_word && shapes.iter().any(|shape| matches!(shape, Shape::Text { .. }));
+        let free = is_word && shapes.iter().any(|shape| matches!(shape, Shape::Text { .. } | Shape::Url));
         let fits = |shape: &&Shape| {
             matches!(
                 (shape, &value.data),
@@ -184,6 +184,7 @@ impl<'a> Walk<'a> {
         self.push(path, person, value);
         let holder = &self.world.entities[person.0 as usize];
         if let Some(role) = role
+            && !holder.broken
             && !holder.items("roles").iter().any(|held| held.text() == Some(role))
         {
             let name = self.world.playbook.role(role).map_or_else(|| Label::plain(role), |role| role.name.clone());

@@ -40,6 +40,7 @@ pub fn link(world: World<'_>) -> (Links, Vec<Diagnostic>) {
         }
         links.body.push(resolved);
     }
+    links.out.iter_mut().for_each(Vec::shrink_to_fit);
     for (at, out) in links.out.iter().enumerate() {
         for link in out {
             let back = Backlink { from: EntityIx(at as u32), field: link.field.clone() };

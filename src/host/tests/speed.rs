@@ -1,5 +1,7 @@
 //! How long it takes, for people who want to know: `cargo test --release --lib speed -- --ignored --nocapture`.
 
+#![allow(clippy::print_stdout, reason = "a measurement prints")]
+
 use std::path::Path;
 use std::time::Instant;
 

@@ -1,5 +1,6 @@
 //! The playbook that ships.
 
+use crate::model::playbook::{GateRule, Predicate, Signer};
 use crate::playbook::count::required;
 use crate::playbook::tests::fixture::{path, sentence};
 use crate::playbook::{print, read, standard};
@@ -9,6 +10,16 @@ fn it_has_no_mistake() {
     let (_, found) = read("standard", None);
     let found: Vec<String> = found.iter().map(|finding| sentence(finding, standard())).collect();
     assert_eq!(found, Vec::<String>::new());
+}
+
+/// A signature is asked of the role that leads the document; everything else must name whom it is asked of.
+#[test]
+fn every_condition_is_asked_of_somebody() {
+    let playbook = read("standard", None).0;
+    let led = |rule: &GateRule| matches!(&rule.predicate, Predicate::SignedBy { signer: Signer::Named(_), .. });
+    let orphans = playbook.rules.iter().filter(|rule| rule.owed_by.is_none() && !led(rule));
+    let orphans: Vec<&str> = orphans.map(|rule| &*rule.id).collect();
+    assert_eq!(orphans, Vec::<&str>::new());
 }
 
 #[test]

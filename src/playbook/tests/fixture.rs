@@ -1,14 +1,13 @@
 //! A team's file over the small method of `base.yaml`, and findings as a person reads them.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::span::Lines;
-use crate::base::text::{Arg, Part, Text};
+use crate::base::text::Text;
 use crate::model::playbook::Playbook;
 use crate::playbook::settle::{Settled, settle};
 use crate::playbook::sources::Sources;
+use crate::words::catalogue::Catalogue;
 
 pub const BASE: &str = include_str!("base.yaml");
 
@@ -46,46 +45,9 @@ pub fn sentence(finding: &Diagnostic, text: &str) -> String {
     format!("{} `{bytes}` {} {} | {help}", at.line, finding.code, say(&finding.message))
 }
 
-/// A text in English, from this room's own messages and those of the catalogue below them.
+/// A text in English; every message exists and has all its values.
 fn say(text: &Text) -> String {
-    let Text::Message { id, part, args } = text else { return "(a label)".to_string() };
-    let bundle = bundle();
-    let message = bundle.get_message(id).unwrap_or_else(|| panic!("there is no message {id}"));
-    let pattern = match part {
-        Part::Main => message.value(),
-        Part::Reason => message.get_attribute("reason").map(|attribute| attribute.value()),
-        Part::Help => message.get_attribute("help").map(|attribute| attribute.value()),
-    };
-    let mut given = FluentArgs::new();
-    for (name, arg) in args.iter() {
-        given.set(*name, value(arg));
-    }
-    let mut errors = Vec::new();
-    let said =
-        bundle.format_pattern(pattern.expect("the message has this part"), Some(&given), &mut errors).into_owned();
-    assert!(!said.contains("{$"), "{id} lacks a value: {said}");
+    let said = Catalogue::new("en").try_say(text).unwrap_or_else(|| panic!("there is no message for {text:?}"));
+    assert!(!said.contains("{$"), "a value is missing: {said}");
     said
-}
-
-fn value(arg: &Arg) -> FluentValue<'static> {
-    match arg {
-        Arg::Str(text) => FluentValue::from(text.to_string()),
-        Arg::Num(number) => FluentValue::from(*number),
-        Arg::Label(label) => FluentValue::from(label.get("en").to_string()),
-        Arg::Text(text) => FluentValue::from(say(text)),
-    }
-}
-
-fn bundle() -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec!["en".parse().expect("a language")]);
-    bundle.set_use_isolating(false);
-    let given =
-        |args: &[FluentValue<'_>]| matches!(args.first(), Some(FluentValue::String(_) | FluentValue::Number(_)));
-    let told = move |args: &[FluentValue<'_>]| FluentValue::from(if given(args) { "yes" } else { "no" });
-    bundle.add_function("GIVEN", move |args, _| told(args)).expect("a new function");
-    for source in [include_str!("../../words/en/findings.ftl"), include_str!("../MESSAGES.ftl")] {
-        let resource = FluentResource::try_new(source.to_string()).expect("the messages are valid");
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
 }

@@ -76,6 +76,11 @@ fn names_that_nothing_has() {
         &rule("section: {id: brief}, unless: {type: [intrenal]}"),
         "2 `intrenal` T802 `intrenal` is not among the values of this field; did you mean `internal`?",
     );
+    one(
+        &rule("section: {id: brief}, unless: {type: [none]}"),
+        "2 `none` T802 `none` is not among the values of this field",
+    );
+    assert_eq!(mistakes(&rule("section: {id: brief}, unless: {pm: [none]}, when: {size: [absent, s]}")), [""; 0]);
     one(&rule("section: {id: brief}, when: {tipe: [x]}"), "2 `tipe` T802 there is no field `tipe`");
     one(
         &rule("no_open: {kind: alerts, field: about}"),

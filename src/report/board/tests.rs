@@ -10,19 +10,20 @@ fn eighty_columns_list_the_stages_one_under_another() {
     same(
         &said,
         "
+    Score  Title                                          Owners     Waits for
 0 Ideas  2
       126  Тариф для новых регионов 🚀
            Import from spreadsheets
 1 Scoring  4
   Must do  Data export for regulators
-      504  Delivery-date promise                anna, leo
-      360  Usage alerts for account owners      anna, leo
-      172  Returns portal with carrier labels…  anna, –
+      504  Delivery-date promise                          anna, leo
+      360  Usage alerts for account owners                anna, leo
+      172  Returns portal with carrier labels and a lon…  anna, –
 2 Validation  1
-      126  Self-serve trial without a card      anna, leo  waits for PM 3, PMM 1
+      126  Self-serve trial without a card                anna, leo  PM 3, PMM 1
 3 Planning  0
 4 Delivery  1
-     90.0  Search that forgives typos           anna, leo
+     90.0  Search that forgives typos                     anna, leo
 5 Traction  0
 
 Stage or status unknown

@@ -54,7 +54,9 @@ impl Draw<'_> {
         let lane = |(stage, list): (usize, &Vec<EntityIx>)| {
             std::iter::once(Row::Words(Ink::Strong, self.heading(stage))).chain(self.lane(list)).collect::<Vec<_>>()
         };
-        self.table(self.board.lanes.iter().enumerate().flat_map(lane).collect())
+        let rows = self.board.lanes.iter().enumerate().flat_map(lane).collect();
+        let headings = ["rank-column-score", "rank-column-title", "list-column-owners", "rank-column-waits-for"];
+        self.table(headings.map(|id| self.reader.word(id)), rows)
     }
 
     /// The documents of a lane: score, title, owners, who owes what.
@@ -69,12 +71,12 @@ impl Draw<'_> {
         cards.chain(more).collect()
     }
 
-    fn table(&self, rows: Vec<Row>) -> String {
+    fn table(&self, [score, title, owners, waits_for]: [String; 4], rows: Vec<Row>) -> String {
         let columns = vec![
-            Column::right(""),
-            Column::left("").room(Room::Flexible),
-            Column::left("").room(Room::Spare(1)),
-            Column::left("").room(Room::Spare(0)),
+            Column::right(score),
+            Column::left(title).room(Room::Flexible),
+            Column::left(owners).room(Room::Spare(1)),
+            Column::left(waits_for).room(Room::Spare(0)),
         ];
         Table { columns, rows, indent: 2 }.draw(self.reader.style)
     }
@@ -99,8 +101,16 @@ impl Draw<'_> {
             return self.reader.word("board-broken");
         }
         let Some(state) = gate::state(self.workspace, ix) else { return String::new() };
-        let debts = gate::debts_in_words(state, &self.workspace.playbook, self.reader);
-        if debts.is_empty() { debts } else { self.reader.say("board-missing", vec![("debts", Arg::from(debts))]) }
+        gate::debts_in_words(state, &self.workspace.playbook, self.reader)
+    }
+
+    /// The same for a card, which has no heading above it.
+    fn debts_with_words(&self, ix: EntityIx) -> String {
+        let debts = self.debts(ix);
+        if debts.is_empty() || self.workspace.entity(ix).broken {
+            return debts;
+        }
+        self.reader.say("board-missing", vec![("debts", Arg::from(debts))])
     }
 
     /// Lanes beside each other: each card a title, and a line with its score and debts.
@@ -132,7 +142,7 @@ impl Draw<'_> {
         let mut lines = vec![(Ink::Strong, self.heading(stage))];
         for ix in list.iter().take(self.cap) {
             lines.push((Ink::Plain, names::title(self.workspace.entity(*ix))));
-            let below = [self.score(*ix), self.debts(*ix)].into_iter().filter(|text| !text.is_empty());
+            let below = [self.score(*ix), self.debts_with_words(*ix)].into_iter().filter(|text| !text.is_empty());
             let below = below.collect::<Vec<_>>().join("  ");
             if !below.is_empty() {
                 lines.push((Ink::Faint, format!("  {below}")));
@@ -148,7 +158,7 @@ impl Draw<'_> {
             return String::new();
         }
         let heading = self.reader.style.paint(Ink::Red, &self.reader.word("board-lost"));
-        format!("{heading}\n{}", self.table(self.lane(&self.board.lost)))
+        format!("{heading}\n{}", self.table(Default::default(), self.lane(&self.board.lost)))
     }
 
     /// `Done: 4 · Parked: 2`.

@@ -1,8 +1,9 @@
 //! The last lines of a check: how many there are, which were not shown, what to type next.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diagnostic::Diagnostic;
+use crate::base::path::TreePath;
 use crate::base::text::Arg;
 use crate::model::kind::Store;
 use crate::report::check::Findings;
@@ -34,7 +35,7 @@ pub fn counted(findings: &[&Diagnostic], reader: &Reader) -> String {
     };
     let heading = reader.say("check-not-shown", vec![("count", Arg::from(findings.len()))]);
     let hint = reader.word("check-not-shown-hint");
-    format!("{heading}\n{}{hint}\n\n", table.draw(reader.style))
+    format!("{heading}\n{}{hint}\n", table.draw(reader.style))
 }
 
 /// The summary line and the next command.
@@ -54,7 +55,8 @@ pub fn verdict(findings: &Findings, reader: &Reader) -> String {
         return clean_verdict(findings, reader);
     }
     // The colours are ours, so the sentence around them is put together after the words were cleaned.
-    let files = reader.say("check-in-files", vec![("count", Arg::from(findings.files))]);
+    let files: BTreeSet<&TreePath> = findings.diagnostics.iter().map(|finding| &finding.place.path).collect();
+    let files = reader.say("check-in-files", vec![("count", Arg::from(files.len()))]);
     let mut lines = vec![format!("{said} {files}")];
     if tally.fixable > 0 {
         lines.push(reader.say("check-fixable", vec![("count", Arg::from(tally.fixable))]));

@@ -16,21 +16,23 @@ const NEAR_LINES: usize = 12;
 /// What a message keeps to itself on a narrow terminal.
 const NARROWEST: usize = 30;
 
-/// The findings in the order of the files, then the summary.
+/// The findings in the order of the files, then the summary and the next command.
 pub fn render(findings: &Findings, reader: &Reader) -> String {
+    let list = list(findings, reader);
+    let gap = if list.is_empty() { "" } else { "\n" };
+    format!("{list}{gap}{}", summary::verdict(findings, reader))
+}
+
+/// The findings alone; empty when there are none.
+pub fn list(findings: &Findings, reader: &Reader) -> String {
     let sorted = findings.sorted();
     let shown = sorted.len().min(findings.limit.unwrap_or(usize::MAX));
     let (full, counted) = sorted.split_at(shown);
     let texts = findings.texts(full);
     let draw = Draw { findings, reader, texts: &texts, places: &texts.places(), renderer: renderer(reader) };
-    let mut out = String::new();
-    for finding in full {
-        out.push_str(draw.finding(finding).trim_end());
-        out.push_str("\n\n");
-    }
-    out.push_str(&summary::counted(counted, reader));
-    out.push_str(&summary::verdict(findings, reader));
-    out
+    let mut parts: Vec<String> = full.iter().map(|finding| format!("{}\n", draw.finding(finding).trim_end())).collect();
+    parts.extend(Some(summary::counted(counted, reader)).filter(|counts| !counts.is_empty()));
+    parts.join("\n")
 }
 
 fn renderer(reader: &Reader) -> Renderer {

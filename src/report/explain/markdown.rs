@@ -66,11 +66,12 @@ impl Page<'_> {
                 self.paragraph();
                 self.gap();
                 self.code = true;
-                // The language says nothing to a reader, unless it is the name of a file.
-                if let CodeBlockKind::Fenced(name) = kind
-                    && name.contains('.')
+                // Of a fence's words only the name of a file says something to a reader.
+                if let CodeBlockKind::Fenced(words) = kind
+                    && let Some(file) = words.split(' ').find(|word| word.contains('.'))
                 {
-                    self.code_lines(&name);
+                    self.out.push_str(&self.style.paint(Ink::Faint, &format!("  {file}")));
+                    self.out.push('\n');
                 }
             }
             Tag::List(start) => {

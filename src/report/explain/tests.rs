@@ -70,7 +70,7 @@ Wrong
 
 Right
 
-    initiatives/trial.md
+  initiatives/trial.md
     stage: 2
     metric: trials
 

@@ -24,13 +24,13 @@ ICE (product): Impact × Confidence × Ease
 Must do
   Scoring  Data export for regulators  law of 2027
 
- #  Title                    Stage         I    C    E  Score  Raters  Band
- 1  Delivery-date promise    Scoring       9    8    7    504       1        1
- 2  Usage alerts for accou…  Scoring       8    9    5    360       3   1–2  ! ≈
+ #  Title                            Stage         I    C    E  Score  Band
+ 1  Delivery-date promise            Scoring       9    8    7    504        1
+ 2  Usage alerts for account owners  Scoring       8    9    5    360   1–2  ! ≈
 ── cut-line: the first 2 ───────────────────────────────────────────────────────
- 3  Returns portal with ca…  Scoring     8.5  4.5  4.5    172       3   2–4  ≈
-=4  Тариф для новых регион…  Ideas         7    6    3    126       1        1
-=4  Self-serve trial witho…  Validation    6    3    7    126       1        1 ~
+ 3  Returns portal with carrier la…  Scoring     8.5  4.5  4.5    172   2–4  ≈
+=4  Тариф для новых регионов 🚀      Ideas         7    6    3    126        1
+=4  Self-serve trial without a card  Validation    6    3    7    126        1 ~
   I Impact · C Confidence · E Ease
   1 one rater only
   ! the raters are far apart
@@ -174,11 +174,11 @@ ICE (product): Impact × Confidence × Ease
 Must do
   Scoring  Data export for regulators  law of 2027
 
-#    ±  Title                   Stage      I    C    E  Score  Raters  Band
-1   ▲2  Delivery-date promise   Scoring    9    8    7    504       1        1
-2  new  Usage alerts for acco…  Scoring    8    9    5    360       3   1–2  ! ≈
+#    ±  Title                           Stage      I    C    E  Score  Band
+1   ▲2  Delivery-date promise           Scoring    9    8    7    504        1
+2  new  Usage alerts for account owne…  Scoring    8    9    5    360   1–2  ! ≈
 ── cut-line: the first 2 ───────────────────────────────────────────────────────
-3   ▼2  Returns portal with c…  Scoring  8.5  4.5  4.5    172       3   2–4  ≈
+3   ▼2  Returns portal with carrier l…  Scoring  8.5  4.5  4.5    172   2–4  ≈
   I Impact · C Confidence · E Ease
   1 one rater only
   ! the raters are far apart

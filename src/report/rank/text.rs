@@ -15,6 +15,9 @@ use crate::report::{clean, measure, names};
 
 /// Criteria are called by their initials when titles would get less room than this.
 const ROOM_FOR_TITLES: usize = 32;
+/// Before titles get less than this, what qualifies the score leaves the table: a rank without a readable title is
+/// worth less than one without the number of raters.
+const LEAST_FOR_TITLES: usize = 30;
 /// The order in which the criteria leave a narrow table: last.
 const CRITERIA: u8 = 1;
 
@@ -130,7 +133,7 @@ impl Draw<'_> {
     fn table(&self, shown: &[Ranked], criteria: &[String]) -> Table {
         let mut columns = vec![Column::right("#")];
         columns.extend(self.options.since.map(|_| Column::right("±")));
-        columns.push(Column::left(self.reader.word("rank-column-title")).room(Room::Flexible));
+        columns.push(Column::left(self.reader.word("rank-column-title")).room(Room::Wanted(LEAST_FOR_TITLES)));
         columns.push(Column::left(self.reader.word("rank-column-stage")).room(Room::Spare(2)));
         columns.extend(criteria.iter().map(|name| Column::right(&**name).room(Room::Spare(CRITERIA))));
         columns.push(Column::right(self.reader.word("rank-column-score")));

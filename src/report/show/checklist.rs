@@ -17,7 +17,11 @@ pub fn render(workspace: &Workspace, entity: EntityIx, reader: &Reader) -> Strin
         let said = reader.say("gate-untested", vec![("why", Arg::from(clean::line(why).into_owned()))]);
         reader.style.paint(Ink::Yellow, &measure::hang("", &said, reader.style.width)) + "\n"
     });
-    let list = if state.items.is_empty() { String::new() } else { list(workspace, entity, state, reader) };
+    let kind = workspace.playbook.kind(&workspace.entity(entity).kind);
+    let staged = kind.is_some_and(|kind| kind.staged);
+    // Without stages there is no way ahead to show: only what is missing, or was waived, is worth a word.
+    let silent = !staged && gate::missing(state).is_empty() && gate::waived(state).next().is_none();
+    let list = if state.items.is_empty() || silent { String::new() } else { list(workspace, entity, state, reader) };
     untested.unwrap_or_default() + &list
 }
 
@@ -26,6 +30,7 @@ fn list(workspace: &Workspace, entity: EntityIx, state: &GateState, reader: &Rea
     let next = state.next.map(|at| names::gate(&workspace.playbook, at, reader));
     let heading = match next {
         Some(gate) => reader.say("gate-next", vec![("stage", Arg::from(gate))]),
+        None if workspace.entity(entity).stage.is_none() => reader.word("gate-asked"),
         None => reader.word("gate-none"),
     };
     let mut out = reader.style.paint(Ink::Strong, &heading) + "\n";

@@ -2,6 +2,8 @@
 
 use crate::base::text::Str;
 use crate::model::entity::{Data, Value};
+use crate::model::gate::GateMark;
+use crate::model::link::Link;
 use crate::model::workspace::Workspace;
 use crate::report::show::{Moment, Subject, json, text};
 use crate::report::tests::harbor::{self, number, value};
@@ -208,4 +210,29 @@ fn a_value_without_a_known_shape_is_shown_as_written() {
     harbor::add(&mut workspace, entity);
     let said = said(&workspace, &id, None);
     assert!(said.contains("x_list  1, two\n"), "{said}");
+}
+
+#[test]
+fn a_document_that_points_twice_is_listed_once() {
+    let mut workspace = harbor::workspace();
+    let (trial, acme) = (harbor::find(&workspace, "trial"), harbor::find(&workspace, "acme"));
+    let people = harbor::find(&workspace, "anna");
+    let link = |to, field: &str| Link { field: Str::from(field), to, span: Default::default() };
+    workspace.links.out[trial.0 as usize] =
+        vec![link(acme, "competitors"), link(people, "pm"), link(acme, ""), link(acme, "competitors")];
+    let said = said(&workspace, "trial", None);
+    assert!(said.contains("\nLinks\n  Acme  competitor/acme  Competitors, in the text\nLinked from\n"), "{said}");
+}
+
+#[test]
+fn a_kind_without_stages_speaks_of_its_rules_only_when_something_is_missing() {
+    let mut workspace = harbor::workspace();
+    let (trial, acme) = (harbor::find(&workspace, "trial"), harbor::find(&workspace, "acme"));
+    let mut items = workspace.gates[trial.0 as usize].items.clone();
+    items.retain(|item| item.state == GateMark::Passed);
+    workspace.gates[acme.0 as usize].items = items;
+    assert!(!said(&workspace, "acme", None).contains("Passed"));
+    workspace.gates[acme.0 as usize].items[0].state = GateMark::Missing;
+    let said = said(&workspace, "acme", None);
+    assert!(said.contains("\nWhat is asked of it\n  Passed: 1 · Missing: 1\n  ✗  PM  Product manager"), "{said}");
 }

@@ -11,6 +11,8 @@ use crate::report::{ballot, clean, measure, names, value};
 
 /// Names of fields get no more room than this.
 const WIDEST_NAME: usize = 22;
+/// Nor do the names of the fields that link two documents.
+const WIDEST_FIELDS: usize = 30;
 const STAGE: &str = "stage";
 
 /// Everything on one screen, or a little more.
@@ -140,13 +142,17 @@ impl Draw<'_> {
         measure::hang("  ", &parts.join(" · "), self.reader.style.width) + "\n" + &band
     }
 
+    /// Documents that this one points to, and that point here. People and other entries of registers stand among the
+    /// fields already.
     fn links(&self) -> String {
+        let workspace = self.subject.workspace;
         let at = self.subject.entity.0 as usize;
-        let links = &self.subject.workspace.links;
-        let out = links.out.get(at).into_iter().flatten().map(|link| (self.field_of(self.kind, &link.field), link.to));
-        let back = links.back.get(at).into_iter().flatten().map(|link| {
-            let kind = self.subject.workspace.playbook.kind(&self.subject.workspace.entity(link.from).kind);
-            (self.field_of(kind, &link.field), link.from)
+        let out = workspace.links.out.get(at).into_iter().flatten();
+        let out = out.filter(|link| workspace.entity(link.to).document.is_some());
+        let out = out.map(|link| (link.to, self.field_of(self.kind, &link.field)));
+        let back = workspace.links.back.get(at).into_iter().flatten().map(|link| {
+            let kind = workspace.playbook.kind(&workspace.entity(link.from).kind);
+            (link.from, self.field_of(kind, &link.field))
         });
         self.link_table("show-links", out.collect()) + &self.link_table("show-linked-from", back.collect())
     }
@@ -155,26 +161,35 @@ impl Draw<'_> {
         if path.is_empty() { self.reader.word("show-in-text") } else { names::field(kind, path, self.reader) }
     }
 
-    fn link_table(&self, heading: &str, ends: Vec<(String, EntityIx)>) -> String {
-        if ends.is_empty() {
+    /// One row for each document, however many fields lead to it.
+    fn link_table(&self, heading: &str, ends: Vec<(EntityIx, String)>) -> String {
+        let mut grouped: Vec<(EntityIx, Vec<String>)> = Vec::new();
+        for (other, field) in ends {
+            match grouped.iter_mut().find(|(known, _)| *known == other) {
+                Some((_, fields)) if fields.contains(&field) => {}
+                Some((_, fields)) => fields.push(field),
+                None => grouped.push((other, vec![field])),
+            }
+        }
+        if grouped.is_empty() {
             return String::new();
         }
-        let row = |(field, other): (String, EntityIx)| {
+        let row = |(other, fields): (EntityIx, Vec<String>)| {
             let other = self.subject.workspace.entity(other);
             let address = self.reader.style.file_address(&other.path);
             let id = clean::line(&format!("{}/{}", other.kind, other.id)).into_owned();
             Row::Cells(vec![
                 Cell::new(names::title(other)).to(address),
                 Cell::new(id).ink(Ink::Faint),
-                Cell::new(field),
+                Cell::new(measure::cut(&fields.join(", "), WIDEST_FIELDS)),
             ])
         };
         let columns = vec![
             Column::left("").room(Room::Flexible),
-            Column::left("").room(Room::Spare(0)),
             Column::left("").room(Room::Spare(1)),
+            Column::left("").room(Room::Spare(0)),
         ];
-        let table = Table { columns, rows: ends.into_iter().map(row).collect(), indent: 2 };
+        let table = Table { columns, rows: grouped.into_iter().map(row).collect(), indent: 2 };
         self.title(heading) + &table.draw(self.reader.style)
     }
 

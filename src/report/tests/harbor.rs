@@ -1,7 +1,6 @@
 //! A small workspace made by hand: the golden cases of the scoring, with owners, a gate and links.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::base::path::TreePath;
 use crate::base::span::{Place, Span};
@@ -101,7 +100,7 @@ pub fn add(workspace: &mut Workspace, (mut entity, text): (Entity, String)) -> E
 fn document(path: TreePath, text: &str) -> Document {
     Document {
         path,
-        text: Arc::from(text),
+        text: text.into(),
         front: None,
         body: 0,
         headings: Vec::new(),
@@ -129,7 +128,7 @@ fn competitor(id: &str, title: &str, kind: &str) -> (Entity, String) {
     entity("competitor", &format!("competitors/{id}.md"), id, title, &format!("type: {kind}"))
 }
 
-fn person(id: &str, name: &str, role: &str) -> (Entity, String) {
+pub fn person(id: &str, name: &str, role: &str) -> (Entity, String) {
     let (mut person, text) = entity("person", "people.yaml", id, id, &format!("name: {name}"));
     person.values.push(value("roles", Data::List(vec![self::text("", role)])));
     (person, text)
@@ -150,6 +149,7 @@ fn entity(kind: &str, file: &str, id: &str, title: &str, lines: &str) -> (Entity
         status: None,
         sections: Vec::new(),
         broken: false,
+        empty: Vec::new(),
         insert_at: Span::default(),
     };
     (entity, format!("---\ntitle: {title}\n{lines}\n---\nText.\n"))

@@ -119,9 +119,10 @@ fn gate_json(workspace: &Workspace, entity: EntityIx, words: &Catalogue) -> Valu
 fn condition(workspace: &Workspace, entity: EntityIx, item: &GateItem, words: &Catalogue) -> Value {
     let mut json = gate::item_json(workspace, item);
     let write = write::lines(workspace, entity, item, words.lang()).into_iter().map(|writing| match writing {
-        Writing::Front(yaml) => json!({"to": "front_matter", "text": yaml}),
-        Writing::Body(heading) => json!({"to": "body", "text": heading}),
-        Writing::Other { kind, yaml } => json!({"to": kind, "text": yaml}),
+        Writing::Front(yaml) => json!({"to": "front_matter", "text": yaml, "example": false}),
+        Writing::Example(yaml) => json!({"to": "front_matter", "text": yaml, "example": true}),
+        Writing::Body(heading) => json!({"to": "body", "text": heading, "example": false}),
+        Writing::Other { kind, yaml } => json!({"to": kind, "text": yaml, "example": false}),
     });
     if let Some(map) = json.as_object_mut() {
         map.insert("name".into(), json!(item.name.get(words.lang())));

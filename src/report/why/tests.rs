@@ -1,8 +1,11 @@
 //! Why a document stands where it stands: whole answers.
 
+use crate::base::span::Span;
 use crate::base::text::{Label, Str};
+use crate::model::entity::Data;
 use crate::model::gate::{GateItem, GateMark, GateState};
-use crate::model::playbook::{At, Level};
+use crate::model::kind::Field;
+use crate::model::playbook::{At, GateRule, Level, Predicate, Signer};
 use crate::model::ranking::Flag;
 use crate::model::workspace::Workspace;
 use crate::report::tests::{fits, harbor, read, same};
@@ -262,10 +265,99 @@ fn json_has_the_sum_the_neighbours_and_what_to_write() {
         gate["missing"][1],
         json!({
             "rule": "direct-competitor", "owed_by": "pmm", "file": "initiatives/trial.md", "line": 2, "level": "error",
-            "name": "Direct competitor", "write": [{"to": "front_matter", "text": "competitors: [acme]"}],
+            "name": "Direct competitor", "write": [{"to": "front_matter", "text": "competitors: [acme]", "example": false}],
         })
     );
     let waiting = parsed(&workspace, "import");
     assert_eq!((&waiting["standing"], &waiting["score"]), (&json!("waiting"), &Value::Null));
     assert_eq!(waiting["waits_for"], json!([{"criterion": "ease", "role": "engineering"}]));
+}
+
+#[test]
+fn a_signature_is_asked_of_the_role_that_leads_and_only_once() {
+    let mut workspace = harbor::workspace();
+    let trial = harbor::find(&workspace, "trial");
+    for rule in &mut workspace.playbook.rules {
+        if let Predicate::SignedBy { signer, .. } = &mut rule.predicate {
+            *signer = Signer::Named(Str::from("lead"));
+        }
+    }
+    // The document does not name its lead, so the field's default counts.
+    let lead = Field {
+        id: Str::from("lead"),
+        default: Some(Str::from("pmm")),
+        ..workspace.playbook.kinds[0].fields[0].clone()
+    };
+    workspace.playbook.kinds[0].fields.push(lead);
+    let asked = said(&workspace, "trial");
+    assert!(asked.contains("- {enter: 3, date: 2026-09-14, by: [leo], verdict: go, why: <…>}"), "{asked}");
+    let entry = harbor::value("", Data::Map(vec![harbor::number("enter", "3")]));
+    workspace.entities[trial.0 as usize].values.push(harbor::value("gates", Data::List(vec![entry])));
+    let entered = said(&workspace, "trial");
+    assert!(
+        entered.contains("✗ Verdict (owed by PM)\n    The lead says yes or no, and why.\n    initiatives/trial.md:2\n"),
+        "{entered}"
+    );
+}
+
+#[test]
+fn everybody_whom_the_gate_asks_for_shares_one_entry() {
+    let mut workspace = harbor::workspace();
+    let trial = harbor::find(&workspace, "trial");
+    let verdict = workspace.playbook.rules.iter().find(|rule| &*rule.id == "verdict").cloned();
+    let second = verdict.map(|rule| GateRule {
+        id: Str::from("market-part"),
+        predicate: Predicate::SignedBy { signer: Signer::Role(Str::from("pmm")), n: 1, verdict: false },
+        ..rule
+    });
+    workspace.playbook.rules.extend(second);
+    let items = &mut workspace.gates[trial.0 as usize].items;
+    let verdict = items.iter().find(|item| &*item.rule == "verdict").cloned();
+    items.extend(verdict.map(|item| GateItem { rule: Str::from("market-part"), ..item }));
+    let both = said(&workspace, "trial");
+    let entry = "- {enter: 3, date: 2026-09-14, by: [anna, leo], verdict: go, why: <…>}";
+    assert_eq!(both.matches(entry).count(), 2, "{both}");
+}
+
+#[test]
+fn a_list_that_is_there_already_is_where_the_line_belongs() {
+    let mut workspace = harbor::workspace();
+    let trial = harbor::find(&workspace, "trial");
+    let text = workspace.documents.iter().find(|document| document.path.as_str() == "initiatives/trial.md");
+    let end = text.and_then(|document| document.text.match_indices('\n').nth(3)).map_or(0, |(at, _)| at);
+    let mut gates = harbor::value("gates", Data::List(Vec::new()));
+    gates.span = Span::new(end, end);
+    workspace.entities[trial.0 as usize].values.push(gates);
+    let said = said(&workspace, "trial");
+    assert!(said.contains("    In initiatives/trial.md:4:\n      gates:\n"), "{said}");
+    assert!(said.contains("    In initiatives/trial.md:2:\n      evidence:\n"), "{said}");
+}
+
+#[test]
+fn the_owner_of_the_document_signs_before_others_of_that_role() {
+    let mut workspace = harbor::workspace();
+    let trial = harbor::find(&workspace, "trial");
+    harbor::add(&mut workspace, harbor::person("zoe", "Zoe Brown", "pm"));
+    let values = &mut workspace.entities[trial.0 as usize].values;
+    values.retain(|value| &*value.name != "pm");
+    values.push(harbor::value("pm", Data::Text(Str::from("zoe"))));
+    assert!(said(&workspace, "trial").contains("by: [zoe], verdict"), "{}", said(&workspace, "trial"));
+    // Nobody is named yet: somebody who holds the role.
+    workspace.entities[trial.0 as usize].values.retain(|value| &*value.name != "pm");
+    assert!(said(&workspace, "trial").contains("by: [anna], verdict"), "{}", said(&workspace, "trial"));
+    // Nobody holds it: a gap that `check` reports while it stands there.
+    workspace.entities.iter_mut().for_each(|entity| entity.values.retain(|value| &*value.name != "roles"));
+    assert!(said(&workspace, "trial").contains("by: [<pm>], verdict"), "{}", said(&workspace, "trial"));
+}
+
+#[test]
+fn the_example_of_the_playbook_is_called_one() {
+    let mut workspace = harbor::workspace();
+    let target = workspace.playbook.kinds[0].fields.iter_mut().find(|field| &*field.id == "target");
+    if let Some(target) = target {
+        target.example = Some(Str::from("{metric: trials a month, to: 2100}"));
+    }
+    let said = said(&workspace, "trial");
+    let expected = "    For example, in initiatives/trial.md:2:\n      target: {metric: trials a month, to: 2100}\n";
+    assert!(said.contains(expected), "{said}");
 }

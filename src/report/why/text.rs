@@ -1,5 +1,6 @@
 //! Why a document stands where it stands, in words: the score, the neighbours, what would change the place, the gate.
 
+use crate::base::span::Place;
 use crate::base::text::Arg;
 use crate::model::entity::EntityIx;
 use crate::model::gate::GateItem;
@@ -206,14 +207,24 @@ impl Draw<'_> {
             if at > 0 {
                 out.push_str(&format!("    {}\n", self.reader.word("why-or")));
             }
-            out.push_str(&self.writing(writing, &place));
+            out.push_str(&self.writing(writing, &self.standing_place(writing).unwrap_or_else(|| place.clone())));
         }
         out
+    }
+
+    /// Where the field that a line belongs to stands already.
+    fn standing_place(&self, writing: &Writing) -> Option<String> {
+        let (Writing::Front(yaml) | Writing::Example(yaml)) = writing else { return None };
+        let entity = self.workspace.entity(self.entity);
+        let value = entity.get(yaml.split(':').next()?)?;
+        let place = Place { path: entity.path.clone(), span: value.span };
+        Some(format!("{}:{}", clean::line(place.path.as_str()), place::line(self.workspace, &place)))
     }
 
     fn writing(&self, writing: &Writing, place: &str) -> String {
         let (where_to, lines) = match writing {
             Writing::Front(yaml) => (self.reader.say("why-write-front", vec![("place", Arg::from(place))]), yaml),
+            Writing::Example(yaml) => (self.reader.say("why-write-example", vec![("place", Arg::from(place))]), yaml),
             Writing::Body(heading) => {
                 let (file, _) = place.rsplit_once(':').unwrap_or((place, ""));
                 (self.reader.say("why-write-body", vec![("file", Arg::from(file))]), heading)

@@ -1,19 +1,21 @@
 //! What to write to meet a condition of a gate: the line of YAML or the heading, ready to copy.
 
 use crate::base::text::Label;
-use crate::model::entity::{Entity, EntityIx};
+use crate::model::entity::{Entity, EntityIx, Value};
 use crate::model::gate::GateItem;
 use crate::model::kind::{Field, Kind};
 use crate::model::playbook::{At, GateRule, Predicate, Signer};
 use crate::model::workspace::Workspace;
-use crate::report::names;
 use crate::report::why::sample;
+use crate::report::{gate, names};
 
 /// Lines to add, and where.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Writing {
     /// To the front matter of the document itself.
     Front(String),
+    /// The same, with the playbook's example to type over.
+    Example(String),
     /// To its body.
     Body(String),
     /// To a document of the kind with this id.
@@ -22,9 +24,10 @@ pub enum Writing {
 
 /// What to write, alternatives one after another; empty when the condition asks for something else than a line.
 pub fn lines(workspace: &Workspace, entity: EntityIx, item: &GateItem, lang: &str) -> Vec<Writing> {
+    let missing = gate::state(workspace, entity).map(gate::missing).unwrap_or_default();
     let entity = workspace.entity(entity);
     let Some(kind) = workspace.playbook.kind(&entity.kind) else { return Vec::new() };
-    let scene = Scene { workspace, entity, kind, lang };
+    let scene = Scene { workspace, entity, kind, missing, lang };
     if let Some(name) = item.rule.strip_prefix("field/") {
         return scene.front(name).into_iter().collect();
     }
@@ -52,6 +55,8 @@ struct Scene<'a> {
     workspace: &'a Workspace,
     entity: &'a Entity,
     kind: &'a Kind,
+    /// What the gate waits for, this condition among it.
+    missing: Vec<&'a GateItem>,
     lang: &'a str,
 }
 
@@ -76,7 +81,7 @@ impl Scene<'_> {
                 let field = self.kind.field(field);
                 field.map(|field| Writing::Front(sample::item(field, filter, self.workspace))).into_iter().collect()
             }
-            Predicate::SignedBy { signer, verdict, .. } => vec![self.signature(signer, *verdict, at)],
+            Predicate::SignedBy { .. } => self.signature(predicate, at).into_iter().collect(),
             Predicate::Fresh { field, .. } => vec![Writing::Front(format!("{field}: {}", self.workspace.today))],
             Predicate::Before { .. } | Predicate::NoOpen { .. } => Vec::new(),
         }
@@ -84,7 +89,8 @@ impl Scene<'_> {
 
     fn front(&self, name: &str) -> Option<Writing> {
         let field: &Field = self.kind.field(name)?;
-        Some(Writing::Front(sample::field(field, self.workspace)))
+        let yaml = sample::field(field, self.workspace);
+        Some(if field.example.is_some() { Writing::Example(yaml) } else { Writing::Front(yaml) })
     }
 
     fn section(&self, id: &str) -> Option<Writing> {
@@ -92,17 +98,42 @@ impl Scene<'_> {
         Some(Writing::Body(format!("## {}", section.name.get(self.lang))))
     }
 
-    /// An entry in the record of gates, signed by somebody who holds the role.
-    fn signature(&self, signer: &Signer, verdict: bool, at: At) -> Writing {
+    /// An entry in the record of gates, signed by everybody whom this gate still asks for, since they share it; none
+    /// where the entry is there already and only lacks a name.
+    fn signature(&self, asked: &Predicate, at: At) -> Option<Writing> {
+        let number = at.0.to_string();
+        let entered = |entry: &Value| entry.get("enter").and_then(Value::text) == Some(number.as_str());
+        if self.entity.items("gates").iter().any(entered) {
+            return None;
+        }
+        let others = self.missing.iter().filter(|item| item.at == at).filter_map(|item| rule(self.workspace, item));
+        let mut by: Vec<String> = Vec::new();
+        let mut decided = false;
+        for predicate in others.map(|rule| &rule.predicate).chain([asked]) {
+            let Predicate::SignedBy { signer, verdict, .. } = predicate else { continue };
+            decided |= *verdict;
+            let name = self.signer(signer);
+            if !by.contains(&name) {
+                by.push(name);
+            }
+        }
+        let enter = if at >= self.workspace.playbook.done() { "done".to_owned() } else { number };
+        let verdict = if decided { ", verdict: go, why: <…>" } else { "" };
+        let (today, by) = (self.workspace.today, by.join(", "));
+        Some(Writing::Front(format!("gates:\n  - {{enter: {enter}, date: {today}, by: [{by}]{verdict}}}")))
+    }
+
+    /// The document's own owner of the role that signs, else somebody who holds it.
+    fn signer(&self, signer: &Signer) -> String {
         let role = match signer {
             Signer::Role(role) => Some(&**role),
-            Signer::Named(field) => self.entity.text(field),
+            Signer::Named(name) => {
+                let default = self.kind.field(name).and_then(|field| field.default.as_deref());
+                self.entity.text(name).or(default)
+            }
         };
         let owners = names::owners(&self.workspace.playbook, self.entity);
         let owner = owners.iter().find(|owner| Some(&**owner.role) == role).and_then(|owner| owner.person);
-        let by = owner.map_or_else(|| sample::person(role, self.workspace), str::to_owned);
-        let enter = if at >= self.workspace.playbook.done() { "done".to_owned() } else { at.0.to_string() };
-        let verdict = if verdict { ", verdict: go, why: <…>" } else { "" };
-        Writing::Front(format!("gates:\n  - {{enter: {enter}, date: {}, by: [{by}]{verdict}}}", self.workspace.today))
+        owner.map_or_else(|| sample::person(role, self.workspace), str::to_owned)
     }
 }

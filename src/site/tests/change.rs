@@ -24,7 +24,7 @@ fn a_changed_body_rewrites_its_page_alone() {
     let changed = rewritten(|build| {
         let document = build.workspace.entities[1].document.expect("a file");
         let file = &mut build.workspace.documents[document.0 as usize];
-        file.text = file.text.replace("too late", "much too late").into();
+        file.text = file.text.replace("too late", "much too late").as_str().into();
     });
     assert_eq!(changed, ["initiatives/usage-alerts.html"]);
 }

@@ -127,6 +127,7 @@ impl Build {
             status,
             sections: Vec::new(),
             broken: false,
+            empty: Vec::new(),
             insert_at: Span::default(),
         });
         self.workspace.ids.entry(str(kind)).or_default().insert(str(&id.to_lowercase()), ix);
@@ -165,7 +166,7 @@ impl Build {
             placeholders: Vec::new(),
             suppressions: Vec::new(),
             raw_html: Vec::new(),
-            text: text.into(),
+            text: (&*text).into(),
         });
         self.workspace.links.body.push(Vec::new());
         ix

@@ -45,9 +45,7 @@ pub fn build(text: &str, base: usize) -> Built {
             }
         }
     }
-    while !builder.stack.is_empty() {
-        builder.close(builder.end);
-    }
+    builder.give_up();
     Built { root: builder.root, comments, failure }
 }
 
@@ -103,6 +101,15 @@ impl Builder<'_> {
 
     fn open(&mut self, flow: bool, start: usize, kind: NodeKind) {
         self.stack.push(Open { flow, start, kind, key: None });
+    }
+
+    /// After a failure: what was read whole stays, and of what broke off only the key is kept. Half a list would be
+    /// taken for the whole of it.
+    fn give_up(&mut self) {
+        self.stack.truncate(1);
+        if !self.stack.is_empty() {
+            self.close(self.end);
+        }
     }
 
     fn close(&mut self, end: usize) {

@@ -116,6 +116,7 @@ flag-stale = the newest score is old
 
 ## gate
 
+gate-asked = What is asked of it
 gate-counts = Passed: { $passed } · Missing: { $missing }
 gate-done = Done
 gate-met = Everything is there. Next: write `{ $line }` in { $file }.
@@ -157,9 +158,7 @@ new-title-needed = A title is needed: tandem new { $kind } "Title"
 
 ## playbook
 
-playbook-column-stage = Asked from
 playbook-counts = How many things each profile asks for, by stage
-playbook-total = In all
 
 ## rank
 
@@ -249,5 +248,6 @@ why-waiting-command = Then say: tandem check
 why-waits-for = { $criterion } has no value
 why-waits-for-role = { $criterion } has no value; { $role } usually knows
 why-write-body = Below the front matter of { $file }:
+why-write-example = For example, in { $place }:
 why-write-front = In { $place }:
 why-write-other = In a document of the kind “{ $kind }”:

@@ -131,10 +131,16 @@ wrong-type = `{ $field }` should be { $expected }, not `{ $value }`
 
 missing-field = “{ $name }” is missing: the stage “{ $stage }” asks for `{ $field }`
     .reason = Each stage builds on what the one before it has settled; a gap here costs more later.
-    .help = Add a line `{ $field }: …` to the front matter.
+    .help = { GIVEN($example) ->
+        [yes] Add a line such as `{ $field }: { $example }` to the front matter.
+       *[no] Add a line `{ $field }: …` to the front matter.
+    }
 missing-field-plain = “{ $name }” is missing: `{ $field }` must be filled in
     .reason = Without it the rest of the entry cannot be understood or counted.
-    .help = Add `{ $field }: …` here.
+    .help = { GIVEN($example) ->
+        [yes] Add a line such as `{ $field }: { $example }` here.
+       *[no] Add `{ $field }: …` here.
+    }
 
 unknown-value = `{ $value }` is not one of the values of `{ $field }`
     .reason = A value that is not on the list would appear in no filter, column or count.

@@ -115,6 +115,7 @@ flag-stale = la note la plus récente est ancienne
 
 ## passage
 
+gate-asked = Ce qui lui est demandé
 gate-counts = Rempli : { $passed } · Manquant : { $missing }
 gate-done = Terminée
 gate-met = Tout y est. Ensuite : écrivez `{ $line }` dans { $file }.
@@ -156,9 +157,7 @@ new-title-needed = Il faut un titre : tandem new { $kind } "Titre"
 
 ## règles
 
-playbook-column-stage = Demandé dès
 playbook-counts = Ce que demande chaque profil, par étape
-playbook-total = En tout
 
 ## classement
 
@@ -248,5 +247,6 @@ why-waiting-command = Puis lancez : tandem check
 why-waits-for = « { $criterion } » n’a pas de valeur
 why-waits-for-role = « { $criterion } » n’a pas de valeur ; d’habitude, { $role } la connaît
 why-write-body = Sous l’en-tête de { $file } :
+why-write-example = Par exemple, dans { $place } :
 why-write-front = Dans { $place } :
 why-write-other = Dans un document de type « { $kind } » :

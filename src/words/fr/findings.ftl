@@ -129,10 +129,16 @@ wrong-type = `{ $field }` contient `{ $value }` au lieu de ce qu’il faut : { 
 
 missing-field = il manque « { $name } » : l’étape « { $stage } » demande `{ $field }`
     .reason = Chaque étape s’appuie sur ce que la précédente a fixé ; un manque ici coûtera plus cher ensuite.
-    .help = Ajoutez une ligne `{ $field }: …` dans l’en-tête.
+    .help = { GIVEN($example) ->
+        [yes] Ajoutez dans l’en-tête une ligne comme `{ $field }: { $example }`.
+       *[no] Ajoutez une ligne `{ $field }: …` dans l’en-tête.
+    }
 missing-field-plain = il manque « { $name } » : `{ $field }` est obligatoire
     .reason = Sans lui, le reste de l’entrée ne peut être ni compris ni compté.
-    .help = Ajoutez ici `{ $field }: …`.
+    .help = { GIVEN($example) ->
+        [yes] Ajoutez ici, par exemple, `{ $field }: { $example }`.
+       *[no] Ajoutez ici `{ $field }: …`.
+    }
 
 unknown-value = `{ $value }` ne fait pas partie des valeurs de `{ $field }`
     .reason = Une valeur hors de la liste n’apparaîtrait dans aucun filtre, aucune colonne, aucun total.

@@ -106,6 +106,7 @@ flag-stale = najnowsza ocena jest stara
 
 ## bramka
 
+gate-asked = Czego się od niego wymaga
 gate-counts = Spełnione: { $passed } · Brakuje: { $missing }
 gate-done = Zakończone
 gate-met = Wszystko jest na miejscu. Dalej: wpisz `{ $line }` w { $file }.
@@ -149,9 +150,7 @@ new-title-needed = Potrzebny jest tytuł: tandem new { $kind } "Tytuł"
 
 ## zasady
 
-playbook-column-stage = Wymagane od
 playbook-counts = Ile wymaga każdy profil, według etapów
-playbook-total = Razem
 
 ## ranking
 
@@ -243,5 +242,6 @@ why-waiting-command = Potem uruchom: tandem check
 why-waits-for = „{ $criterion }” nie ma wartości
 why-waits-for-role = „{ $criterion }” nie ma wartości; zwykle zna ją { $role }
 why-write-body = Pod nagłówkiem z polami w { $file }:
+why-write-example = Na przykład w { $place }:
 why-write-front = W { $place }:
 why-write-other = W dokumencie rodzaju „{ $kind }”:

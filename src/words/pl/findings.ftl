@@ -129,10 +129,16 @@ wrong-type = w polu `{ $field }` stoi `{ $value }`, a potrzeba: { $expected }
 
 missing-field = brakuje „{ $name }”: etap „{ $stage }” wymaga pola `{ $field }`
     .reason = Każdy etap opiera się na tym, co ustalił poprzedni; luka tutaj będzie później kosztować więcej.
-    .help = Dodaj w nagłówku linię `{ $field }: …`.
+    .help = { GIVEN($example) ->
+        [yes] Dodaj w nagłówku linię, na przykład `{ $field }: { $example }`.
+       *[no] Dodaj w nagłówku linię `{ $field }: …`.
+    }
 missing-field-plain = brakuje „{ $name }”: pole `{ $field }` jest wymagane
     .reason = Bez niego reszty wpisu nie da się zrozumieć ani uwzględnić.
-    .help = Dodaj tutaj `{ $field }: …`.
+    .help = { GIVEN($example) ->
+        [yes] Dodaj tutaj na przykład `{ $field }: { $example }`.
+       *[no] Dodaj tutaj `{ $field }: …`.
+    }
 
 unknown-value = pole `{ $field }` nie przyjmuje wartości `{ $value }`
     .reason = Wartość spoza listy nie trafi do żadnego filtra, kolumny ani podsumowania.

@@ -106,6 +106,7 @@ flag-stale = последняя оценка устарела
 
 ## условия перехода
 
+gate-asked = Что от него требуется
 gate-counts = Выполнено: { $passed } · Не хватает: { $missing }
 gate-done = Завершено
 gate-met = Всё на месте. Дальше: впишите `{ $line }` в { $file }.
@@ -149,9 +150,7 @@ new-title-needed = Нужно название: tandem new { $kind } "Назва
 
 ## правила
 
-playbook-column-stage = Нужно с этапа
 playbook-counts = Сколько требует каждый профиль, по этапам
-playbook-total = Всего
 
 ## рейтинг
 
@@ -243,5 +242,6 @@ why-waiting-command = Затем запустите: tandem check
 why-waits-for = У «{ $criterion }» нет значения
 why-waits-for-role = У «{ $criterion }» нет значения; обычно его знает { $role }
 why-write-body = Под шапкой в { $file }:
+why-write-example = Например, в { $place }:
 why-write-front = В { $place }:
 why-write-other = В документе вида «{ $kind }»:

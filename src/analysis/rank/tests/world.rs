@@ -274,6 +274,7 @@ fn blank(kind: &str, id: &str, path: &str) -> Entity {
         status: None,
         sections: Vec::new(),
         broken: false,
+        empty: Vec::new(),
         insert_at: Span::default(),
     }
 }

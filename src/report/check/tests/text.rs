@@ -41,7 +41,7 @@ error[T103 missing-field]: “Metric” is missing: the stage “Validation” a
   = help: Add a line `metric: …` to the front matter.
   = owed by: PM
 
-1 error in 12 files
+1 error in 1 file
 More about a rule: tandem explain T103
 ",
     );
@@ -84,12 +84,20 @@ note[T503 raw-html]: `<b>` is shown as text: HTML is not passed on to the site
   = help: Use markdown; `br`, `kbd`, `sub`, `sup`, `details` and `summary`
           without attributes are allowed.
 
-1 error, 1 warning, 1 note in 12 files
+1 error, 1 warning, 1 note in 1 file
 1 of them comes with a ready fix
 More about a rule: tandem explain T104
 ",
     );
     fits(&said, 80);
+}
+
+#[test]
+fn the_files_counted_are_those_with_findings() {
+    let mut elsewhere = unknown_value();
+    elsewhere.place.path = harbor::path("initiatives/portal.md");
+    let said = said(&[unknown_value(), elsewhere]);
+    assert!(said.contains("\n2 errors in 2 files\n"), "{said}");
 }
 
 #[test]
@@ -112,7 +120,7 @@ see also: the other one
 2 | stage: 1
   | ^^^^^
 
-1 error in 12 files
+1 error in 1 file
 More about a rule: tandem explain T112
 ",
     );
@@ -148,7 +156,7 @@ see also: again here
 42 | z: 2
    | ^
 
-1 error in 12 files
+1 error in 1 file
 More about a rule: tandem explain T009
 ",
     );
@@ -177,7 +185,7 @@ warning[T012 curly-quotes]: the curly quotes are read as part of the text
   1  T104 unknown-value
 To see more of them in full: tandem check --limit 1000
 
-3 errors, 1 warning in 12 files
+3 errors, 1 warning in 1 file
 1 of them comes with a ready fix
 More about a rule: tandem explain T103
 ",
@@ -220,7 +228,7 @@ error[T001 unreadable-file]: the file cannot be read
  = help: Replace it by an ordinary text file inside the workspace, or list it
          under `exclude:` in `tandem.yaml`.
 
-1 error in 12 files
+1 error in 1 file
 More about a rule: tandem explain T001
 ",
     );
@@ -255,7 +263,7 @@ fn colours_and_links_say_the_same_words() {
     );
     let place = "\x1b]8;;file:///h/initiatives/portal.md\x1b\\initiatives/portal.md:2:1\x1b]8;;\x1b\\";
     assert!(painted.contains(place), "{painted:?}");
-    assert!(painted.contains("\x1b[31m2 errors\x1b[0m, \x1b[32m1 note\x1b[0m in 12 files"), "{painted:?}");
+    assert!(painted.contains("\x1b[31m2 errors\x1b[0m, \x1b[32m1 note\x1b[0m in 1 file"), "{painted:?}");
     same(&without_escapes(&painted), &read(80, |reader| render(&found, reader)));
     // Without colour a terminal may still have links, and without links colours.
     let coloured = read_in("en", &Style { links: None, ..style }, |reader| render(&found, reader));
@@ -275,7 +283,7 @@ fn ten_thousand_findings_are_told_in_a_page() {
     let found = Findings { sources: &lookup, limit: Some(2), ..findings(&diagnostics, &workspace) };
     let said = read(80, |reader| render(&found, reader));
     assert!(said.contains("9,998 more findings, by rule:\n  9,998  T101 unknown-key\n"), "{said}");
-    assert!(said.contains("\n10,000 errors in 12 files\n"), "{said}");
+    assert!(said.contains("\n10,000 errors in 1 file\n"), "{said}");
     assert!(said.contains("--> big.md:3:1"), "{said}");
     let all = read(80, |reader| render(&Findings { limit: None, ..found }, reader));
     assert!(all.contains("--> big.md:10001:1"));
