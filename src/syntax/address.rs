@@ -3,7 +3,7 @@
 //! One function for the checker, which reports two documents on one address, and for the site, which writes them.
 
 use crate::base::path::TreePath;
-use crate::model::kind::Store;
+use crate::model::kind::{Kind, Store};
 use crate::model::playbook::Playbook;
 
 /// The longest name of a file or folder that every usual file system takes, with room for `.html`.
@@ -21,15 +21,17 @@ pub fn page(path: &TreePath) -> Option<TreePath> {
 
 /// Pages that the site makes itself, so that no document may take their address.
 pub fn is_generated(page: &TreePath, playbook: &Playbook) -> bool {
-    const PAGES: [&str; 4] = ["index", "ranking", "board", "404"];
+    const PAGES: [&str; 6] = ["index", "ranking", "board", "pages", "404", "robots"];
     const FOLDERS: [&str; 3] = ["assets", "data", "feeds"];
     let text = page.as_str().to_lowercase();
     let (folder, name) = text.rsplit_once('/').unwrap_or(("", &text));
     let name = name.trim_end_matches(".html");
     let numbered = |prefix: &str| name.strip_prefix(prefix).is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
     let kind_folder = playbook.kinds.iter().any(|kind| matches!(&kind.store, Store::Folder(own) if **own == *folder));
+    let register = |kind: &Kind| matches!(&kind.store, Store::File(own) if own.trim_end_matches(".yaml") == name);
     let first = text.split('/').next().unwrap_or("");
-    (folder.is_empty() && (PAGES.contains(&name) || name.starts_with("ranking-page-") || name.starts_with("stage-")))
+    let is_list = name.starts_with("ranking-") || name.starts_with("stage-") || playbook.kinds.iter().any(register);
+    (folder.is_empty() && (PAGES.contains(&name) || is_list))
         || (!folder.is_empty() && FOLDERS.contains(&first))
         || (kind_folder && (name == "index" || numbered("page-") || numbered("index-page-")))
 }
