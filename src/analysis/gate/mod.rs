@@ -3,14 +3,13 @@
 //! One idea carries all of it: a rule is bound to a stage, and a document at stage n satisfies every rule with at ≤ n.
 //! Raising `stage:` is therefore what turns missing things into findings; there is no state machine.
 
-mod condition;
 pub mod finding;
 mod predicate;
 mod signature;
 
 use std::collections::BTreeSet;
 
-use crate::analysis::gate::condition::holds;
+use crate::analysis::condition::holds;
 use crate::analysis::gate::finding::Writer;
 use crate::analysis::gate::predicate::Judge;
 use crate::analysis::index::Ids;

@@ -1,7 +1,7 @@
 //! The ten predicates.
 
+use crate::analysis::condition::{holds, item_holds};
 use crate::analysis::gate::World;
-use crate::analysis::gate::condition::{holds, item_holds};
 use crate::analysis::gate::signature;
 use crate::base::text::Str;
 use crate::model::entity::{Data, Entity, EntityIx};

@@ -1,25 +1,14 @@
-//! Conditions of the playbook, asked of a document: who is ranked, and of whom a score is asked.
+//! Of whom a score is asked, and who owes nothing more.
 
-use crate::model::entity::{Data, Entity, Value};
+use crate::analysis::condition::holds;
+use crate::model::entity::Entity;
 use crate::model::kind::{Field, Kind};
-use crate::model::playbook::{Match, Playbook, Where};
-
-/// Whether all parts of the condition hold.
-pub fn holds(condition: &Where, entity: &Entity) -> bool {
-    condition.0.iter().all(|(field, ways)| {
-        let value = entity.at(field);
-        ways.iter().any(|way| match way {
-            Match::Is(word) => value.is_some_and(|value| is(value, word)),
-            Match::Present => value.is_some(),
-            Match::Absent => value.is_none(),
-        })
-    })
-}
+use crate::model::playbook::Playbook;
 
 /// Whether the field is asked of this document at all: its exceptions and its tracks.
-pub fn asked(field: &Field, entity: &Entity, playbook: &Playbook) -> bool {
-    let excepted = !field.unless.0.is_empty() && holds(&field.unless, entity);
-    let track = playbook.tracks.iter().find(|track| holds(&track.when, entity));
+pub fn asked(field: &Field, entity: &Entity, kind: &Kind, playbook: &Playbook) -> bool {
+    let excepted = !field.unless.0.is_empty() && holds(&field.unless, entity, kind);
+    let track = playbook.tracks.iter().find(|track| holds(&track.when, entity, kind));
     let on_track = field.tracks.is_empty() || track.is_some_and(|track| field.tracks.contains(&track.id));
     !excepted && on_track
 }
@@ -29,16 +18,5 @@ pub fn stopped(kind: &Kind, entity: &Entity) -> bool {
     match (&kind.status, &entity.status) {
         (Some(meaning), Some(status)) => !meaning.open.contains(status) && !meaning.done.contains(status),
         _ => false,
-    }
-}
-
-/// A list meets a word when one of its items does.
-fn is(value: &Value, word: &str) -> bool {
-    match &value.data {
-        Data::Text(text) | Data::Number { text, .. } => &**text == word,
-        Data::Bool(bool) => word == if *bool { "true" } else { "false" },
-        Data::Date(date) => date.to_string() == word,
-        Data::List(items) => items.iter().any(|item| is(item, word)),
-        Data::Map(_) | Data::NotNeeded(_) => false,
     }
 }

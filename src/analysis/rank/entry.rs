@@ -1,6 +1,6 @@
 //! One document of the ranked kind: where it stands in the contest, and what its score is.
 
-use crate::analysis::rank::condition;
+use crate::analysis::condition::holds;
 use crate::analysis::rank::evidence::Evidence;
 use crate::analysis::rank::people::People;
 use crate::analysis::rank::ratio::Ratio;
@@ -118,7 +118,8 @@ fn standing(entity: &Entity, rules: &Rules) -> Standing {
     let (first, last) = rules.scoring.ranked_stages;
     if stage > last {
         Standing::Chosen
-    } else if stage < first || unreadable || !condition::holds(&rules.scoring.ranked, entity) {
+    } else if stage < first || unreadable || !rules.kind.is_some_and(|kind| holds(&rules.scoring.ranked, entity, kind))
+    {
         Standing::Outside
     } else {
         Standing::Contest

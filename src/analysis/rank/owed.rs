@@ -28,9 +28,10 @@ pub fn find(entry: &Entry, rules: &Rules, people: &People, found: &mut Vec<Diagn
 fn owes(entry: &Entry, owed: &Owed, rules: &Rules) -> bool {
     let entity = entry.entity;
     let reached = entity.stage.is_some_and(|stage| stage >= owed.from);
-    let stopped = rules.kind.is_some_and(|kind| condition::stopped(kind, entity));
+    let Some(kind) = rules.kind else { return false };
+    let asked = !condition::stopped(kind, entity) && condition::asked(owed.field, entity, kind, rules.playbook);
     // What stands behind a break in the front matter cannot be missed.
-    reached && !entry.must_do && !entity.broken && !stopped && condition::asked(owed.field, entity, rules.playbook)
+    reached && !entry.must_do && !entity.broken && asked
 }
 
 fn no_score(entry: &Entry, owed: &Owed, rules: &Rules) -> Diagnostic {

@@ -1,4 +1,4 @@
-//! Whether a condition of the playbook holds for a document or for an item of a list.
+//! Whether a condition of the playbook holds for a document or for an item of a list. Ranking and gates ask the same way.
 
 use crate::base::text::Str;
 use crate::model::entity::{Data, Entity, Value};
