@@ -63,8 +63,4 @@ impl<'a> Lines<'a> {
         let column = before.iter().filter(|byte| (**byte & 0xC0) != 0x80).count() + 1;
         Position { line, column }
     }
-
-    pub fn count(&self) -> usize {
-        self.starts.len()
-    }
 }

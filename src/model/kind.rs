@@ -3,6 +3,9 @@
 use crate::base::text::{Label, Str};
 use crate::model::playbook::{At, Level, PerProfile, Where};
 
+/// The kind of the people's register: the one kind that the program knows by name, since signatures and scores are people's.
+pub const PERSON: &str = "person";
+
 /// A kind of document (initiative, competitor) or of register entry (person, metric).
 #[derive(Clone, Debug)]
 pub struct Kind {

@@ -5,14 +5,11 @@
 
 use crate::base::text::Str;
 use crate::model::entity::{Data, Entity};
-use crate::model::kind::{Kind, Shape};
+use crate::model::kind::{Kind, PERSON, Shape};
 use crate::model::playbook::{At, Playbook};
 use crate::model::workspace::Workspace;
 use crate::report::clean;
 use crate::report::reader::Reader;
-
-/// The kind that person fields refer to.
-const PERSON: &str = "person";
 
 /// A role's place on a document.
 pub struct Owner<'a> {

@@ -6,15 +6,13 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::span::Place;
 use crate::base::text::{Arg, Label, Str};
 use crate::model::entity::{Entity, Value};
+use crate::model::kind::PERSON;
 use crate::model::playbook::{At, Signer};
 use crate::model::rule;
 use crate::syntax::near;
 
 /// The field that keeps the gate entries.
 const GATES: &str = "gates";
-/// The kind of the people's register.
-const PERSON: &str = "person";
-
 /// A waiver that counts.
 pub struct Waiver {
     pub rule: Str,

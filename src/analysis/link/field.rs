@@ -6,12 +6,9 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::span::Place;
 use crate::base::text::{Label, Str};
 use crate::model::entity::{Data, Entity, EntityIx, Value};
-use crate::model::kind::{Field, Shape};
+use crate::model::kind::{Field, PERSON, Shape};
 use crate::model::link::Link;
 use crate::model::rule;
-
-/// The kind of the people's register.
-const PERSON: &str = "person";
 
 /// Resolves all references of one entity's fields.
 pub fn links(world: World<'_>, entity: &Entity, found: &mut Vec<Diagnostic>) -> Vec<Link> {

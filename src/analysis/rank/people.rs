@@ -6,9 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::entity::Entity;
-
-/// The kind whose entities are people; it holds their roles in the list `roles`.
-const PERSON: &str = "person";
+use crate::model::kind::PERSON;
 
 /// The number of a person among all who rated.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
