@@ -14,4 +14,5 @@ mod rules;
 mod smallest;
 mod starts;
 mod tidy;
+mod views;
 mod yaml;
