@@ -9,7 +9,7 @@ use crate::model::kind::{Kind, Shape};
 use crate::model::ranking::{Flag, Score};
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, finding, gate, role};
+use crate::site::{Site, finding, gate, role, verdict};
 
 /// The row of an entity that has a page.
 pub fn row(site: &Site, ix: EntityIx, href: &str) -> Value {
@@ -112,6 +112,9 @@ fn tags(site: &Site, ix: EntityIx, entity: &Entity, kind: Option<&Kind>) -> Valu
     let (Some(kind), Some(status)) = (kind, &entity.status) else { return list(tags) };
     if kind.staged && shelf::state(kind, entity) != State::Open {
         tags.push(tag(&status_name(site, kind, status), "", entity.text("why")));
+    }
+    if let Some(verdict) = verdict::of(site, entity, kind) {
+        tags.push(tag(&verdict.name, verdict.tone, None));
     }
     if let Some(gate) = site.gate(ix) {
         if let Some(why) = &gate.untested {
