@@ -5,6 +5,7 @@
 
 mod cases;
 mod fixture;
+mod forges;
 mod killed;
 mod layers;
 mod mistakes;

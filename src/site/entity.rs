@@ -9,7 +9,12 @@ use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::List;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, body, brief, connection, fact, finding, forge, gate, goal, market, role, row, score, url};
+use crate::site::{
+    Site, body, brief, connection, fact, finding, forge, gate, goal, market, role, row, score, url, verdict,
+};
+
+/// The answer at a gate that lets a document pass.
+const AGREED: &str = "go";
 
 /// The template of an entity's page.
 pub fn template(site: &Site, ix: EntityIx) -> &'static str {
@@ -104,10 +109,14 @@ fn decisions(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
     let entries = entity.items("gates").iter().rev().filter(|entry| entry.get("enter").is_some());
     list(entries.map(|entry| {
         let said = |name: &str| entry.get(name).and_then(Value::text);
-        let verdict = said("verdict").map(|id| {
+        let closing = verdict::is_closing(entry);
+        // "Taken" is no word for the end: there the result speaks, where there is one.
+        let given = said("verdict").filter(|id| !(closing && *id == AGREED)).map(|id| {
             let name = shape("verdict").and_then(|shape| row::choice(shape, id));
             name.map_or(id, |name| site.lexicon().label(name)).to_owned()
         });
+        let result = verdict::of(site, entity, kind).filter(|_| closing).map(|verdict| verdict.name);
+        let verdict = given.or(result);
         let enter = entry.get("enter").and_then(Value::number);
         let enter = site.stages.iter().enumerate().find(|(at, _)| u32::try_from(*at).ok().map(f64::from) == enter);
         let closed = || text(&site.lexicon().word("gate-closed"));

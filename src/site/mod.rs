@@ -41,6 +41,7 @@ mod shelf;
 mod stage;
 mod url;
 mod value;
+mod verdict;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};

@@ -10,7 +10,7 @@ use crate::model::playbook::Predicate;
 use crate::model::ranking::{Flag, Score};
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, finding, gate, role};
+use crate::site::{Site, finding, gate, role, verdict};
 
 /// The row of an entity that has a page.
 pub fn row(site: &Site, ix: EntityIx, href: &str) -> Value {
@@ -115,6 +115,9 @@ fn tags(site: &Site, ix: EntityIx, entity: &Entity, kind: Option<&Kind>) -> Valu
         tags.push(tag(&status_name(site, kind, status), "", entity.text("why")));
     }
     tags.extend(open_about(site, ix, entity));
+    if let Some(verdict) = verdict::of(site, entity, kind) {
+        tags.push(tag(&verdict.name, verdict.tone, None));
+    }
     if let Some(gate) = site.gate(ix) {
         if let Some(why) = &gate.untested {
             tags.push(tag(&lexicon.word("no-test"), "warn", Some(why)));

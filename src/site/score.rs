@@ -7,9 +7,10 @@ use tera::Value as Shown;
 use crate::model::entity::{Data, Entity, EntityIx, Value};
 use crate::model::ranking::{Agreement, Ranked, Rating};
 use crate::model::scoring::{Criterion, How, Hundredths, Preset, Scale};
+use crate::site::piece::{self, Scene};
 use crate::site::shelf::{self, Standing};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, piece, role, row};
+use crate::site::{Site, role, row};
 
 /// The panel of a document that is scored, should be, or need not be; nothing for other kinds.
 pub fn panel(site: &Site, root: &str, ix: EntityIx) -> Shown {
@@ -90,7 +91,6 @@ fn rated(site: &Site, criterion: &Criterion, rating: &Rating) -> Shown {
         Agreement::Differ => "differ",
         Agreement::Discuss => "discuss",
     };
-    let meaning = criterion.rubric.iter().rfind(|(at, _)| hundredths(*at) <= rating.value * 100.0);
     record([
         ("id", text(&criterion.id)),
         ("name", lexicon.name(&criterion.name)),
@@ -102,8 +102,26 @@ fn rated(site: &Site, criterion: &Criterion, rating: &Rating) -> Shown {
         ("raters", Shown::from(rating.raters)),
         ("agreement", text(agreement)),
         ("spread", text(&lexicon.number(&decimal(rating.spread)))),
-        ("meaning", meaning.map_or_else(Shown::none, |(_, label)| lexicon.name(label))),
+        ("meaning", text_or_none(meaning(site, criterion, rating.value).as_deref())),
     ])
+}
+
+/// What a value means by the rubric. Between two of its steps both are told with their numbers, since the words of one
+/// alone would say that the value is that step.
+fn meaning(site: &Site, criterion: &Criterion, value: f64) -> Option<String> {
+    let lexicon = site.lexicon();
+    let value = value * 100.0;
+    if let Some((_, label)) = criterion.rubric.iter().find(|(at, _)| hundredths(*at) == value) {
+        return Some(lexicon.label(label).to_owned());
+    }
+    let below = criterion.rubric.iter().rfind(|(at, _)| hundredths(*at) < value);
+    let above = criterion.rubric.iter().find(|(at, _)| hundredths(*at) > value);
+    let around = below.into_iter().chain(above).map(|(at, label)| {
+        let step = lexicon.number(&decimal(*at));
+        lexicon.say("site-rubric-at", vec![("step", step.into()), ("meaning", lexicon.label(label).into())])
+    });
+    let around: Vec<String> = around.collect();
+    (!around.is_empty()).then(|| around.join(" "))
 }
 
 /// `9 × 7 × 7`, where the score is nothing but that.
@@ -170,8 +188,9 @@ fn evidence(site: &Site, root: &str, entity: &Entity) -> Shown {
             ("note", text_or_none(word("note"))),
             (
                 "source",
-                reference
-                    .map_or_else(Shown::none, |(value, shape)| piece::line(root, &piece::pieces(site, shape, value))),
+                reference.map_or_else(Shown::none, |(value, shape)| {
+                    piece::line(root, &piece::pieces_in(Scene { site, file: Some(&entity.path) }, shape, value))
+                }),
             ),
         ])
     }))

@@ -160,7 +160,7 @@ pub fn words() -> Shape {
     Shape::Text { min: 0, max: 1000 }
 }
 
-fn kind(id: &str, plural: &str, store: Store, fields: Vec<Field>) -> Kind {
+pub fn kind(id: &str, plural: &str, store: Store, fields: Vec<Field>) -> Kind {
     Kind {
         id: str(id),
         store,

@@ -178,6 +178,7 @@ initiative-links = Links
 initiative-problem = Which problem
 initiative-reason = Why this one
 initiative-requested-by = Requested by
+initiative-result = Result
 
 ## The market side by side
 
@@ -284,6 +285,7 @@ site-in-the-text = Mentioned in the text
 site-in-this-folder = In this folder
 site-latest = Latest
 site-line = Line { $line }
+site-measured-against = { $actual }, target { $target }
 site-missing-from-before = Still missing from gates before
 site-needs-mending = Needs mending
 site-no = No
@@ -299,10 +301,14 @@ site-problems = To mend
 site-raters = Who gave what
 site-raw-text = The file as it is
 site-raw-text-why = Its first lines cannot be read, so nobody knows where the text begins. Nothing of it is lost.
+site-rubric-at = { $step }: { $meaning }
 site-score = Score
 site-scored = Scored
 site-stages = Stages
 site-stopped = Stopped
+site-target-met = Target met
+site-target-missed = Target missed
+site-target-partly = Target partly met
 site-text-back = Back to the text
 site-text-caution = Caution
 site-text-cut = This text is too long for a page. The rest of it stands in its file.

@@ -177,6 +177,7 @@ initiative-links = Liens
 initiative-problem = Quel problème
 initiative-reason = Pourquoi celle-ci
 initiative-requested-by = Demandée par
+initiative-result = Résultat
 
 ## Le marché côte à côte
 
@@ -283,6 +284,7 @@ site-in-the-text = Mentionné dans le texte
 site-in-this-folder = Dans ce dossier
 site-latest = Nouveautés
 site-line = Ligne { $line }
+site-measured-against = { $actual }, cible { $target }
 site-missing-from-before = Manque encore aux passages précédents
 site-needs-mending = À corriger
 site-no = Non
@@ -298,10 +300,14 @@ site-problems = À corriger
 site-raters = Qui a noté quoi
 site-raw-text = Le fichier tel quel
 site-raw-text-why = Ses premières lignes sont illisibles, et personne ne sait où commence le texte. Rien n’en est perdu.
+site-rubric-at = { $step } : { $meaning }
 site-score = Score
 site-scored = Notées
 site-stages = Étapes
 site-stopped = Arrêtées
+site-target-met = Cible atteinte
+site-target-missed = Cible manquée
+site-target-partly = Cible atteinte en partie
 site-text-back = Retour au texte
 site-text-caution = Prudence
 site-text-cut = Ce texte est trop long pour une page. La suite se trouve dans son fichier.

@@ -187,6 +187,7 @@ initiative-links = Odnośniki
 initiative-problem = Jaki problem
 initiative-reason = Dlaczego właśnie to
 initiative-requested-by = Kto o to prosił
+initiative-result = Wynik
 
 ## Rynek obok siebie
 
@@ -299,6 +300,7 @@ site-in-the-text = Wspomniane w tekście
 site-in-this-folder = W tym folderze
 site-latest = Najnowsze
 site-line = Linia { $line }
+site-measured-against = { $actual }, cel { $target }
 site-missing-from-before = Brakuje jeszcze z poprzednich bramek
 site-needs-mending = Do poprawienia
 site-no = Nie
@@ -314,10 +316,14 @@ site-problems = Do poprawienia
 site-raters = Kto jak ocenił
 site-raw-text = Plik bez zmian
 site-raw-text-why = Pierwszych linii nie da się odczytać, więc nie wiadomo, gdzie zaczyna się tekst. Nic z niego nie zginęło.
+site-rubric-at = { $step }: { $meaning }
 site-score = Wynik
 site-scored = Z oceną
 site-stages = Etapy
 site-stopped = Zatrzymane
+site-target-met = Cel osiągnięty
+site-target-missed = Cel nieosiągnięty
+site-target-partly = Cel osiągnięty częściowo
 site-text-back = Wróć do tekstu
 site-text-caution = Ostrożnie
 site-text-cut = Ten tekst jest za długi na stronę. Reszta jest w pliku.

@@ -187,6 +187,7 @@ initiative-links = Ссылки
 initiative-problem = Какая проблема
 initiative-reason = Почему именно это
 initiative-requested-by = Кто просил
+initiative-result = Результат
 
 ## Рынок бок о бок
 
@@ -299,6 +300,7 @@ site-in-the-text = Упомянуто в тексте
 site-in-this-folder = В этой папке
 site-latest = Новое
 site-line = Строка { $line }
+site-measured-against = { $actual }, цель { $target }
 site-missing-from-before = Не хватает ещё с прежних переходов
 site-needs-mending = Нужно исправить
 site-no = Нет
@@ -314,10 +316,14 @@ site-problems = Исправить
 site-raters = Кто как оценил
 site-raw-text = Файл как есть
 site-raw-text-why = Первые строки не читаются, и непонятно, где начинается текст. Ничего из него не потеряно.
+site-rubric-at = { $step }: { $meaning }
 site-score = Оценка
 site-scored = С оценкой
 site-stages = Этапы
 site-stopped = Остановлено
+site-target-met = Цель достигнута
+site-target-missed = Цель не достигнута
+site-target-partly = Цель достигнута частично
 site-text-back = Назад к тексту
 site-text-caution = Осторожно
 site-text-cut = Текст слишком длинный для страницы. Остальное — в самом файле.
