@@ -37,6 +37,7 @@ mod ranking;
 mod role;
 mod row;
 mod score;
+mod search;
 mod shelf;
 mod stage;
 mod url;
@@ -98,6 +99,8 @@ pub struct Site {
     rows: Vec<OnceLock<Value>>,
     /// The navigation by the way to the root and the entry that a page belongs to.
     navigations: RwLock<BTreeMap<(String, String), Value>>,
+    /// What can be searched, made when the first script of it is asked for.
+    index: OnceLock<search::Index>,
     stamp: Option<Stamp>,
 }
 
@@ -117,6 +120,7 @@ impl Site {
             labels: body::labels(&lexicon),
             rows: (0..workspace.entities.len()).map(|_| OnceLock::new()).collect(),
             navigations: RwLock::default(),
+            index: OnceLock::new(),
             analysis,
             theme,
             templates,
@@ -151,6 +155,8 @@ impl Site {
         let (template, mut context) = match page {
             Page::Asset(number) => return Some(Ok(self.theme.assets.files.get(*number)?.1.to_vec())),
             Page::Robots => return Some(Ok(b"User-agent: *\nDisallow: /\n".to_vec())),
+            Page::Script(part) => return Some(Ok(search::script(self, *part))),
+            Page::Search => ("search.html", search::page(self, path)),
             Page::Home => ("home.html", home::page(self, path)),
             Page::Board => ("board.html", board::page(self, path)),
             Page::Missing => ("missing.html", frame::missing(self, path)),
@@ -237,6 +243,10 @@ impl Site {
     fn row(&self, ix: EntityIx) -> Option<Value> {
         let href = self.href(ix)?;
         Some(self.rows.get(ix.0 as usize)?.get_or_init(|| row::row(self, ix, &href)).clone())
+    }
+
+    fn index(&self) -> &search::Index {
+        self.index.get_or_init(|| search::Index::new(self))
     }
 
     fn gate(&self, ix: EntityIx) -> Option<&GateState> {

@@ -35,7 +35,13 @@ fn a_changed_title_rewrites_its_page_the_lists_and_who_links_to_it() {
         let rival = build.workspace.find("competitor", "parcelly").expect("it is there");
         build.of(rival).title = str("Parcelly Ltd");
     });
-    assert_eq!(changed, ["competitors/index.html", "competitors/parcelly.html", "initiatives/trial-without-card.html"]);
+    assert_eq!(changed, [
+            "competitors/index.html",
+            "competitors/parcelly.html",
+            "data/search-documents-0.js",
+            "data/search-words-0.js",
+            "initiatives/trial-without-card.html"
+        ]);
 }
 
 #[test]
@@ -60,6 +66,8 @@ fn a_new_document_rewrites_lists_only() {
         changed,
         [
             "board.html",
+            "data/search-documents-0.js",
+            "data/search-words-0.js",
             "index.html",
             "initiatives/index.html",
             "initiatives/zebra-labels.html",
