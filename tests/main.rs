@@ -11,6 +11,7 @@ mod mistakes;
 mod program;
 mod repeat;
 mod rules;
+mod serve;
 mod smallest;
 mod starts;
 mod tidy;

@@ -270,6 +270,7 @@ fn help_names_every_command_and_fits_a_terminal() {
         "show",
         "why",
         "build",
+        "serve",
         "explain",
         "playbook",
         "completions",
