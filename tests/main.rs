@@ -5,6 +5,7 @@
 
 mod cases;
 mod fixture;
+mod forges;
 mod killed;
 mod layers;
 mod mistakes;
@@ -15,4 +16,5 @@ mod serve;
 mod smallest;
 mod starts;
 mod tidy;
+mod views;
 mod yaml;
