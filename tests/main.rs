@@ -10,6 +10,7 @@ mod layers;
 mod mistakes;
 mod program;
 mod repeat;
+mod rewind;
 mod rules;
 mod smallest;
 mod starts;
