@@ -27,6 +27,7 @@ mod loose;
 pub mod markdown;
 mod page;
 mod piece;
+pub mod preview;
 mod ranking;
 mod role;
 mod row;
@@ -126,6 +127,11 @@ impl Site {
     /// All files of the site but its attachments, sorted.
     pub fn paths(&self) -> Vec<TreePath> {
         self.address.pages.keys().cloned().collect()
+    }
+
+    /// Whether the site makes this file.
+    pub fn has(&self, path: &TreePath) -> bool {
+        self.address.pages.contains_key(path)
     }
 
     /// The bytes of one file. A page that a theme's mistake prevents tells that mistake instead.
