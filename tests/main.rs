@@ -4,6 +4,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests start the program and read the disk")]
 
 mod cases;
+mod demo;
 mod fixture;
 mod killed;
 mod layers;

@@ -25,7 +25,7 @@ pub fn parts(world: &World, number: usize) -> Vec<Part> {
     for (at, heading) in tops.iter().enumerate() {
         let end = starts.get(at + 1).copied().unwrap_or(page.text.len());
         let day = section_day(world, page, heading, &ladder);
-        let body = line_end(page.text, (heading.span.end as usize).saturating_sub(1)).min(end);
+        let body = below(page.text, heading).min(end);
         let inner = blocks(world, page, (body, end), day);
         // A heading comes with the first paragraph below it.
         let day = inner.iter().map(|part| part.day).min().unwrap_or(day);
@@ -96,6 +96,13 @@ fn is_item(line: &str) -> bool {
 fn waits(world: &World, page: &Page, span: Span) -> Option<Date> {
     let inside = page.outline.links.iter().filter(|link| link.span.start >= span.start && link.span.end <= span.end);
     inside.filter_map(|link| world.waits(world.linked(page, &link.target)?)).max()
+}
+
+/// Where the line after a heading begins.
+fn below(text: &str, heading: &Heading) -> usize {
+    let end = heading.span.end as usize;
+    let closed = text.get(..end).is_some_and(|before| before.ends_with('\n'));
+    if closed { end } else { line_end(text, end) }
 }
 
 /// Where the line ends on which `at` lies, its break included.

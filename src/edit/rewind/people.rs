@@ -83,15 +83,10 @@ impl People {
         let wanted = |entry: &&Entry| id.is_none_or(|id| entry.id == *id);
         match self.entries.iter().find(wanted).or(self.entries.first()) {
             Some(entry) => Person {
-                name: plain(&entry.name),
-                email: plain(&entry.email.clone().unwrap_or_else(|| format!("{}@{host}", entry.id))),
+                name: entry.name.clone(),
+                email: entry.email.clone().unwrap_or_else(|| format!("{}@{host}", entry.id)),
             },
             None => Person { name: "Tandem".to_owned(), email: format!("nobody@{host}") },
         }
     }
-}
-
-/// Without what git keeps for itself in a name.
-fn plain(text: &str) -> String {
-    text.chars().filter(|char| !matches!(char, '<' | '>') && !char.is_control()).collect::<String>().trim().to_owned()
 }
