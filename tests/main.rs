@@ -6,6 +6,7 @@
 mod cases;
 mod demo;
 mod fixture;
+mod forges;
 mod killed;
 mod layers;
 mod mistakes;
@@ -16,4 +17,5 @@ mod rules;
 mod smallest;
 mod starts;
 mod tidy;
+mod views;
 mod yaml;

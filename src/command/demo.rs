@@ -54,7 +54,8 @@ pub fn run(args: &Demo, global: &Global) -> Result<u8> {
     let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
     let folder = global.dir.join(&args.folder);
     let global = Global { dir: folder.clone(), ..global.clone() };
-    let example = embedded::workspace_template().below("example");
+    // What goes with it is in the example's language, so that its history is the same whatever messages are read in.
+    let example = embedded::companions("en").overlay(&embedded::workspace_template().below("example"));
     let state = prepare(&folder, &example, &global, &words)?;
     let built = build::publish(&Build::default(), &global)?;
     if global.format == Format::Json {
@@ -83,7 +84,7 @@ fn prepare(folder: &Path, example: &Tree, global: &Global, words: &Catalogue) ->
     } else if holds(folder, example, &[disk::CONFIG_FILE])? {
         // An earlier run that was stopped half-way, or found no git, left the files without a history.
         // Dot files are no part of a workspace and are not read.
-        let seen = example.iter().filter(|(path, _)| !path.name().starts_with('.'));
+        let seen = example.iter().filter(|(path, _)| !path.as_str().split('/').any(|part| part.starts_with('.')));
         let all: Vec<&str> = seen.map(|(path, _)| path.as_str()).collect();
         if !git::is_top(folder) && holds(folder, example, &all)? {
             return Ok(State::New(history(folder, example, global)?));

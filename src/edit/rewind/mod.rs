@@ -93,7 +93,7 @@ struct Draft {
 
 /// What a workspace begins with: its settings and registers, everything that is no document and belongs to none.
 fn beginning(world: &World, tree: &Tree) -> Draft {
-    let loose = tree.iter().filter(|(path, _)| !path.is_markdown() && world.folder_of(path).is_none());
+    let loose = tree.iter().filter(|(path, _)| !world.is_page(path) && world.folder_of(path).is_none());
     let files = loose.filter_map(|(path, _)| Some((path.clone(), tree.text(path)?.clone())));
     let files: Vec<_> = files.collect();
     Draft { author: world.people.person(None), message: message::beginning().to_owned(), files }
@@ -105,7 +105,7 @@ fn draft(world: &World, tree: &Tree, stroke: &Stroke) -> Draft {
     let bytes = if stroke.text == page.text { page.bytes.clone() } else { Arc::from(stroke.text.as_bytes()) };
     let mut files = vec![(page.path.clone(), bytes)];
     if stroke.first {
-        let own = tree.iter().filter(|(path, _)| !path.is_markdown() && world.folder_of(path) == Some(stroke.page));
+        let own = tree.iter().filter(|(path, _)| !world.is_page(path) && world.folder_of(path) == Some(stroke.page));
         files.extend(own.filter_map(|(path, _)| Some((path.clone(), tree.text(path)?.clone()))));
     }
     Draft { author: world.people.person(stroke.author.as_ref()), message: message::message(world, stroke), files }

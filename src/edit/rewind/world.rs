@@ -38,7 +38,9 @@ pub struct World<'a> {
 
 impl<'a> World<'a> {
     pub fn read(tree: &'a Tree, playbook: &'a Playbook, end: Date) -> World<'a> {
-        let texts = tree.iter().filter(|(path, _)| path.is_markdown());
+        // What lies under a dot is no part of a workspace.
+        let hidden = |path: &TreePath| path.as_str().split('/').any(|part| part.starts_with('.'));
+        let texts = tree.iter().filter(|(path, _)| path.is_markdown() && !hidden(path));
         let pages: Vec<Page> = texts.filter_map(|(path, _)| Page::read(path, tree.text(path)?, playbook)).collect();
         let births: Vec<Option<Date>> = pages.iter().map(|page| page.dated().filter(|day| *day <= end)).collect();
         let start = births.iter().flatten().min().copied().unwrap_or(end);
@@ -103,6 +105,11 @@ impl<'a> World<'a> {
         let named = page.front.as_ref().and_then(|front| self.people.named(front).into_iter().next());
         let role = page.kind.and_then(|kind| kind.fields.iter().find_map(|field| field.owed_by.clone()));
         named.or_else(|| self.people.holder(&role?)).or_else(|| self.people.first())
+    }
+
+    /// Whether a file is a document.
+    pub fn is_page(&self, path: &TreePath) -> bool {
+        self.paths.contains_key(path)
     }
 
     /// The document in whose own folder a file lies.

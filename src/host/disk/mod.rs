@@ -171,6 +171,22 @@ pub fn write_new(root: &Path, files: &Tree) -> Result<NewFiles> {
     new::write_new(root, files)
 }
 
+/// The files whose places are taken, so that `write_new` could not write them.
+pub fn taken(root: &Path, files: &Tree) -> Vec<TreePath> {
+    new::taken(root, files)
+}
+
+/// Whether the `.gitignore` of a folder keeps this folder inside it out of git.
+pub fn ignores(root: &Path, folder: &str) -> bool {
+    walk::ignores(root, folder)
+}
+
+/// The root of the repository that a folder lies in, itself or above it.
+pub fn repository(folder: &Path) -> Option<PathBuf> {
+    let folder = std::path::absolute(folder).ok()?;
+    folder.ancestors().find(|above| above.join(".git").exists()).map(Path::to_owned)
+}
+
 /// Replaces existing files by edited ones. Refused for all when one of them is not any more what was read.
 pub fn save(root: &Path, replacements: &[Replacement]) -> Result<()> {
     save::save(&canonical(root)?, replacements)

@@ -122,6 +122,13 @@ pub fn walk(root: &Path, rules: Rules) -> Found {
     found
 }
 
+/// Whether the `.gitignore` of `root` names the folder `folder`.
+pub fn ignores(root: &Path, folder: &str) -> bool {
+    // A line that nobody can read is left out, as git does it.
+    let (rules, _) = Gitignore::new(root.join(".gitignore"));
+    rules.matched(folder, true).is_ignore()
+}
+
 impl Found {
     /// A folder that could not be listed, or an entry that vanished: told under its own path.
     fn refuse_folder(&mut self, root: &Path, error: &ignore::Error) {

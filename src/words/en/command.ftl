@@ -155,6 +155,13 @@ init-created = { $count ->
         [one] { $count } file written to { $folder }
        *[other] { $count } files written to { $folder }
     }
+init-ignore-site = Add the line { $line } to .gitignore: what is built does not belong in git.
+init-inside-repository = This folder lies inside the repository { $folder }. GitHub and GitLab look for their files at its root only: move them there, and add `-C` with this folder to the commands of tandem.
+init-kept = { $count ->
+        [one] This file was there and stays as it is:
+       *[other] These files were there and stay as they are:
+    }
+    { $files }
 init-next = What to do next:
 init-next-build = build the site
 init-next-check = see what is missing

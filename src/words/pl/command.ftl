@@ -150,6 +150,15 @@ init-created = { $count ->
         [many] W { $folder } zapisano { $count } plików
        *[other] W { $folder } zapisano { $count } pliku
     }
+init-ignore-site = Dodaj do .gitignore wiersz { $line }: zbudowany serwis nie powinien trafić do gita.
+init-inside-repository = Ten folder leży wewnątrz repozytorium { $folder }. GitHub i GitLab szukają swoich plików tylko w jego korzeniu: przenieś je tam i dopisz do poleceń tandem opcję `-C` z tym folderem.
+init-kept = { $count ->
+        [one] Ten plik już był i pozostaje bez zmian:
+        [few] Te pliki już były i pozostają bez zmian:
+        [many] Te pliki już były i pozostają bez zmian:
+       *[other] Te pliki już były i pozostają bez zmian:
+    }
+    { $files }
 init-next = Co dalej:
 init-next-build = zbudować serwis
 init-next-check = zobaczyć, czego brakuje
