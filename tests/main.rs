@@ -4,6 +4,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests start the program and read the disk")]
 
 mod cases;
+mod demo;
 mod fixture;
 mod forges;
 mod killed;
@@ -11,6 +12,7 @@ mod layers;
 mod mistakes;
 mod program;
 mod repeat;
+mod rewind;
 mod rules;
 mod serve;
 mod smallest;

@@ -80,6 +80,27 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } avertissements
     }
 
+## démonstration
+
+demo-folder-taken = { $folder } contient déjà autre chose, rien n'a donc été écrit. Indiquez un autre dossier : tandem demo DIR
+demo-git-refused = Elle n'a pas d'historique, car git a échoué : { $reason }
+demo-known = La démonstration est déjà dans { $folder } ; aucun de ses fichiers n'a été modifié.
+demo-made = La démonstration est dans { $folder } : { $files ->
+        [one] { GROUPED($files) } fichier
+       *[other] { GROUPED($files) } fichiers
+    }, { $commits ->
+        [one] { GROUPED($commits) } commit
+       *[other] { GROUPED($commits) } commits
+    } de { $people ->
+        [one] { GROUPED($people) } personne
+       *[other] { GROUPED($people) } personnes
+    }.
+demo-made-bare = La démonstration est dans { $folder } : { $files ->
+        [one] { GROUPED($files) } fichier
+       *[other] { GROUPED($files) } fichiers
+    }.
+demo-no-git = Elle n'a pas d'historique, car il n'y a pas de git sur cette machine. Installez git et relancez la même ligne pour l'obtenir.
+
 ## erreurs : ce qui a été demandé et ne se peut pas
 
 error-no-document = Il n’y a pas de document `{ $id }`. Pour voir ce qu’il y a : tandem list
