@@ -5,6 +5,7 @@
 
 mod cases;
 mod fixture;
+mod forges;
 mod killed;
 mod layers;
 mod mistakes;
@@ -14,4 +15,5 @@ mod rules;
 mod smallest;
 mod starts;
 mod tidy;
+mod views;
 mod yaml;
