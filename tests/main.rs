@@ -10,6 +10,7 @@ mod killed;
 mod layers;
 mod mistakes;
 mod program;
+mod published;
 mod repeat;
 mod rules;
 mod smallest;

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod date;
 pub mod front_matter;
+pub mod json;
 pub mod markdown;
 pub mod near;
 pub mod scalar;
