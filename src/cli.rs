@@ -43,6 +43,7 @@ const AFTER: &str = "Examples:
   tandem new initiative \"Trial without a card\"
   tandem check                    what is missing, and who owes it
   tandem build                    the site, in the folder site/
+  tandem serve                    the site in your browser, following your files
 
 Exit codes: 0 clean, 1 findings, 2 usage or configuration, 3 the program failed, 4 nothing to check.";
 
@@ -135,6 +136,8 @@ pub enum Command {
     Why(command::why::Why),
     /// Build the site
     Build(command::build::Build),
+    /// Show the site in the browser while you write
+    Serve(command::serve::Serve),
     /// Explain a rule by its code or name
     Explain(command::explain::Explain),
     /// Print the method in force: stages, gates, fields, roles

@@ -16,4 +16,5 @@ mod rules;
 mod smallest;
 mod starts;
 mod tidy;
+mod views;
 mod yaml;

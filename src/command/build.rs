@@ -2,17 +2,16 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use crate::base::diagnostic::Severity;
 use crate::base::path::TreePath;
 use crate::base::text::Text;
-use crate::base::tree::Tree;
 use crate::cli::{Format, Global};
-use crate::command::{Usage, load, screen};
+use crate::command::{load, screen};
 use crate::host::disk::{self, Content, SyncOptions, SyncReport};
-use crate::host::embedded;
-use crate::site::theme::Theme;
+use crate::host::progress::Progress;
 use crate::site::{Site, SiteOptions};
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
@@ -31,7 +30,7 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
     let started = Instant::now();
     let loaded = load::load(global)?;
     let read = started.elapsed();
-    let theme = Arc::new(theme(&loaded)?);
+    let theme = Arc::new(load::theme(&loaded)?);
     let options = SiteOptions { catalogue: loaded.words.clone(), stamp: None };
     let site = Site::new(loaded.analysis.clone(), theme, options);
     let output = args.output.clone().unwrap_or_else(|| loaded.output());
@@ -39,7 +38,9 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
     let mut paths = site.paths();
     paths.extend(copies.iter().map(|(_, target)| target.clone()));
     paths.sort();
+    let done = Arc::new(AtomicUsize::new(0));
     let render = |path: &TreePath| -> Result<Content> {
+        done.fetch_add(1, Ordering::Relaxed);
         if let Some((source, _)) = copies.iter().find(|(_, target)| target == path) {
             return Ok(Content::Attachment(source.clone()));
         }
@@ -48,7 +49,9 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
     };
     let made = started.elapsed();
     let options = SyncOptions { root: &loaded.root, in_place: args.in_place };
+    let progress = progress(&loaded, global, &done, paths.len());
     let report = disk::render_and_sync(&output, &paths, render, &options)?;
+    drop(progress);
     if global.verbose {
         let times = format!(
             "read {read:.2?}, prepared {:.2?}, rendered and written {:.2?}",
@@ -61,22 +64,13 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
     say(&loaded, global, (&output, pages), &report, started)
 }
 
-/// The theme: the built-in one, with the team's own laid over it file by file.
-fn theme(loaded: &load::Loaded) -> Result<Theme> {
-    let name = &*loaded.workspace().config.theme;
-    let own = match TreePath::new(&format!("themes/{name}")) {
-        Some(folder) => disk::load_folder(&loaded.root, &folder)?,
-        None => None,
-    };
-    let built_in = embedded::theme(name);
-    if own.is_none() && built_in.is_none() {
-        let known = embedded::theme_names().join(", ");
-        let text = Text::with("error-no-theme", vec![("name", name.into()), ("known", known.into())]);
-        return Err(Usage(loaded.words.say(&text)).into());
-    }
-    let base = built_in.or_else(|| embedded::theme("default")).unwrap_or_default();
-    let tree: Tree = base.overlay(&own.unwrap_or_default());
-    Theme::compile(&tree).map_err(|error| Usage(error.to_string()).into())
+/// Tells a person who waits how far the pages are.
+fn progress(loaded: &load::Loaded, global: &Global, done: &Arc<AtomicUsize>, all: usize) -> Progress {
+    let (words, done) = (loaded.words.clone(), done.clone());
+    Progress::start(global.quiet, move || {
+        let args = vec![("done", done.load(Ordering::Relaxed).into()), ("all", all.into())];
+        words.say(&Text::with("progress-rendering", args))
+    })
 }
 
 fn say(

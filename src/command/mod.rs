@@ -13,6 +13,7 @@ pub mod new;
 pub mod playbook;
 pub mod rank;
 mod screen;
+pub mod serve;
 pub mod show;
 pub mod why;
 
@@ -52,6 +53,7 @@ pub fn run(command: Command, global: &Global) -> u8 {
         Command::Show(args) => show::run(&args, global),
         Command::Why(args) => why::run(&args, global),
         Command::Build(args) => build::run(&args, global),
+        Command::Serve(args) => serve::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),
         Command::Playbook(args) => playbook::run(&args, global),
         Command::Completions(args) => completions::run(&args),

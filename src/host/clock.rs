@@ -18,6 +18,11 @@ pub fn today(zone: &str, frozen: Option<Date>) -> Result<Date> {
     }
 }
 
+/// A number that tells this moment from every other one on this machine. It is for names and never shown as a time.
+pub fn stamp() -> i64 {
+    Timestamp::now().as_microsecond()
+}
+
 /// The moment that `SOURCE_DATE_EPOCH` names: whole seconds since 1970.
 pub(super) fn read_epoch(value: &str) -> Result<Timestamp> {
     let seconds = value.trim().parse::<i64>().ok();

@@ -9,7 +9,9 @@ use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::List;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, body, brief, connection, fact, finding, forge, gate, role, row, score, url, verdict};
+use crate::site::{
+    Site, body, brief, connection, fact, finding, forge, gate, goal, market, role, row, score, url, verdict,
+};
 
 /// The answer at a gate that lets a document pass.
 const AGREED: &str = "go";
@@ -46,6 +48,8 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     if let Some(kind) = workspace.playbook.kind(&entity.kind) {
         context.insert_value("kind", site.lexicon().name(&kind.name));
         context.insert_value("facts", fact::values(site, &root, entity));
+        context.insert_value("goal", goal::value(site, ix).unwrap_or_else(Shown::none));
+        context.insert_value("market", list(market::table(site, ix)));
         if kind.staged {
             context.insert_value("rail", rail(site, entity, kind));
             context.insert_value("brief", brief::lines(site, &root, entity));
@@ -79,13 +83,21 @@ fn rail(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
             (std::cmp::Ordering::Equal, State::Stopped) => "stopped",
             (std::cmp::Ordering::Greater, _) => "next",
         };
-        let entered =
-            entries.iter().rev().find(|entry| entry.get("enter").and_then(Value::number) == Some(f64::from(number)));
-        let entered = entered.and_then(|entry| entry.get("date")?.date()).filter(|_| number <= now);
+        let day = |number: u8| {
+            let mut latest = entries.iter().rev();
+            let entry = latest.find(|entry| entry.get("enter").and_then(Value::number) == Some(f64::from(number)));
+            entry.and_then(|entry| entry.get("date")?.date()).filter(|_| number <= now)
+        };
+        let entered = day(number);
+        let spent = entered.zip(number.checked_add(1).and_then(day)).map(|(from, to)| (to - from).get_days());
+        let spent = spent
+            .filter(|days| *days >= 0)
+            .map(|days| site.lexicon().say("time-days", vec![("days", i64::from(days).into())]));
         record([
             ("stage", stage.clone()),
             ("place", text(place)),
             ("entered", entered.map_or_else(Shown::none, |day| site.lexicon().date(day))),
+            ("spent", text_or_none(spent.as_deref())),
         ])
     }))
 }

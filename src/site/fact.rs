@@ -49,7 +49,9 @@ fn is_elsewhere(site: &Site, kind: &Kind, field: &Field) -> bool {
     let scoring = &site.workspace().playbook.scoring;
     let scored = kind.id == scoring.kind && [&scoring.field, &scoring.evidence_field].contains(&&field.id);
     let status = kind.staged && &*field.id == "status";
-    ELSEWHERE.contains(&&*field.id) || scored || status || leads_to_documents(&field.shape)
+    let goals = site.workspace().playbook.views.goals.as_ref();
+    let steps = goals.is_some_and(|goals| goals.kind == kind.id && goals.of == field.id);
+    ELSEWHERE.contains(&&*field.id) || scored || status || steps || leads_to_documents(&field.shape)
 }
 
 /// Puts values into words for one page.

@@ -8,7 +8,7 @@ use crate::model::scoring::{How, Preset};
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{Export, List, ROWS};
 use crate::site::value::{list, record, text};
-use crate::site::{Site, data, listing, row, score};
+use crate::site::{Site, data, listing, matrix, row, score};
 
 /// The values of one page of the ranking.
 pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
@@ -37,6 +37,7 @@ pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
     context.insert_value("rows", list(rows));
     context.insert_value("example", text(&score::example(site)));
     context.insert_value("number", Value::from(number));
+    context.insert_value("matrix", if number == 0 { matrix::value(site) } else { Value::none() });
     context.insert_value("pager", listing::pager(path, ranking.items.len(), number));
     context.insert_value("must_do", listing::start(site, &List::MustDo));
     context.insert_value("not_scored", listing::start(site, &List::NotScored));
@@ -83,6 +84,7 @@ fn formula(site: &Site, preset: &Preset) -> String {
         }
     };
     match &preset.denominator {
+        Some(below) if below.of.len() == 1 => format!("{} / {}", names(&preset.numerator), names(below)),
         Some(below) => format!("{} / ({})", names(&preset.numerator), names(below)),
         None => names(&preset.numerator),
     }

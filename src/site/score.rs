@@ -4,7 +4,6 @@
 
 use tera::Value as Shown;
 
-use crate::base::text::Str;
 use crate::model::entity::{Data, Entity, EntityIx, Value};
 use crate::model::ranking::{Agreement, Ranked, Rating};
 use crate::model::scoring::{Criterion, How, Hundredths, Preset, Scale};
@@ -152,19 +151,12 @@ fn raters(site: &Site, preset: &Preset, entity: &Entity) -> Shown {
         });
         let by = score.get("by").and_then(Value::text);
         record([
-            ("person", by.map_or_else(Shown::none, |by| role::person(site, by, role_of(site, by).as_deref()))),
+            ("person", by.map_or_else(Shown::none, |by| role::person(site, by, role::first(site, by).as_deref()))),
             ("date", score.get("date").and_then(Value::date).map_or_else(Shown::none, |day| site.lexicon().date(day))),
             ("values", list(values)),
             ("note", text_or_none(score.get("note").and_then(Value::text))),
         ])
     }))
-}
-
-/// The first role that a person holds.
-fn role_of(site: &Site, person: &str) -> Option<Str> {
-    let workspace = site.workspace();
-    let person = workspace.entity(workspace.find("person", person)?);
-    person.items("roles").first()?.text().map(Str::from)
 }
 
 /// The evidence: what was done, with how many, what it says.

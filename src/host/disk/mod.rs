@@ -20,6 +20,8 @@ mod stage;
 pub(in crate::host) mod swap;
 mod walk;
 
+use std::collections::BTreeSet;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -112,6 +114,26 @@ pub fn load_folder(root: &Path, folder: &TreePath) -> Result<Option<Tree>> {
 /// One file of the workspace, whatever the rules leave out; `None` when there is none.
 pub fn read(root: &Path, path: &TreePath) -> Result<Option<File>> {
     Ok(open::read_path(&canonical(root)?, path, open::reads_as_text))
+}
+
+/// A file of the workspace that is copied and not read, open, with its length.
+pub fn open_attachment(root: &Path, path: &TreePath) -> Result<(impl Read + Send + use<>, u64)> {
+    open::open_attachment(&canonical(root)?, path)
+}
+
+/// The folders that make up a workspace, absolute: those of its content, of its themes and of its templates. What the
+/// workspace leaves out is not among them.
+pub fn folders(root: &Path, options: &LoadOptions) -> Result<BTreeSet<PathBuf>> {
+    let root = canonical(root)?;
+    let found = walk::walk(&root, walk::Rules::workspace(&root, options)?);
+    let mut folders: BTreeSet<PathBuf> = found.folders.iter().map(|folder| root.join(folder.as_str())).collect();
+    for own in walk::APART.map(|name| root.join(name)).into_iter().filter(|own| own.is_dir() && !own.is_symlink()) {
+        let found = walk::walk(&own, walk::Rules::folder());
+        folders.extend(found.folders.iter().map(|folder| own.join(folder.as_str())));
+        folders.insert(own);
+    }
+    folders.insert(root);
+    Ok(folders)
 }
 
 /// Publishes `files` to `output`, so that readers see the old site or the new one and never a mixture, also after a

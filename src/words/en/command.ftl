@@ -167,6 +167,11 @@ new-title-needed = A title is needed: tandem new { $kind } "Title"
 
 playbook-counts = How many things each profile asks for, by stage
 
+## progress
+
+progress-reading = Reading the workspace…
+progress-rendering = Rendering { GROUPED($done) } of { GROUPED($all) } pages
+
 ## rank
 
 rank-column-band = Band
@@ -195,6 +200,23 @@ score-on-scale = { $value } on the raters’ scale
 ## say
 
 say-nothing-written = Nothing was written: this is what would be.
+
+## serve
+
+serve-changed = { $count ->
+        [one] Changed: { $file }. Shown
+       *[other] Changed: { GROUPED($count) } files. Shown
+    } after { GROUPED($seconds) } s.
+serve-kept = This change cannot be shown, so the site stays as it was before:
+serve-no-browser = The browser could not be opened ({ $reason }). Open the address yourself.
+serve-no-settings = tandem.yaml is not there any more.
+serve-not-watched = Changes are not noticed here: { $reason }. Start again to see them. Stop with Ctrl-C.
+serve-on = Serving { $title } on { $address }
+serve-panicked = The program failed while it read this change. That is a mistake of the program and not yours; it goes on with your next change.
+serve-polled = The system does not tell of changes ({ $reason }), so files are compared once a second. Stop with Ctrl-C.
+serve-port-refused = Port { $port } may not be used here. Choose a number above 1023 with --port, or --port 0 for any free one.
+serve-port-taken = Port { $port } is taken, perhaps by another tandem serve. Choose another one with --port, or --port 0 for any free one.
+serve-stop = Pages follow your files as you save them. Stop with Ctrl-C.
 
 ## show
 

@@ -166,6 +166,11 @@ new-title-needed = Il faut un titre : tandem new { $kind } "Titre"
 
 playbook-counts = Ce que demande chaque profil, par étape
 
+## progression
+
+progress-reading = Lecture des fichiers…
+progress-rendering = Pages prêtes : { GROUPED($done) } sur { GROUPED($all) }
+
 ## classement
 
 rank-column-band = Fourchette
@@ -194,6 +199,23 @@ score-on-scale = { $value } sur l’échelle des notes
 ## général
 
 say-nothing-written = Rien n’a été écrit : voici ce qui le serait.
+
+## aperçu
+
+serve-changed = { $count ->
+        [one] Modifié : { $file }. Visible
+       *[other] { GROUPED($count) } fichiers modifiés. Visibles
+    } après { GROUPED($seconds) } s.
+serve-kept = Cette modification ne peut pas être montrée, le site reste donc comme avant :
+serve-no-browser = Le navigateur n’a pas pu être ouvert ({ $reason }). Ouvrez l’adresse vous-même.
+serve-no-settings = Le fichier tandem.yaml n’est plus là.
+serve-not-watched = Les modifications ne sont pas remarquées ici : { $reason }. Relancez la commande pour les voir. Pour arrêter : Ctrl-C.
+serve-on = { $title } est servi sur { $address }
+serve-panicked = Le programme a échoué en lisant cette modification. C’est une erreur du programme, pas la vôtre ; il continue avec la prochaine modification.
+serve-polled = Le système n’annonce pas les modifications ({ $reason }), les fichiers sont donc comparés une fois par seconde. Pour arrêter : Ctrl-C.
+serve-port-refused = Le port { $port } ne peut pas être utilisé ici. Choisissez un numéro supérieur à 1023 avec --port, ou --port 0 pour n’importe quel port libre.
+serve-port-taken = Le port { $port } est déjà pris, peut-être par un autre tandem serve. Choisissez-en un autre avec --port, ou --port 0 pour n’importe quel port libre.
+serve-stop = Les pages suivent vos fichiers dès que vous les enregistrez. Pour arrêter : Ctrl-C.
 
 ## document
 

@@ -161,6 +161,11 @@ new-title-needed = Potrzebny jest tytuł: tandem new { $kind } "Tytuł"
 
 playbook-counts = Ile wymaga każdy profil, według etapów
 
+## postęp
+
+progress-reading = Czytanie plików…
+progress-rendering = Gotowe strony: { GROUPED($done) } z { GROUPED($all) }
+
 ## ranking
 
 rank-column-band = Zakres pozycji
@@ -189,6 +194,25 @@ score-on-scale = { $value } na skali ocen
 ## ogólne
 
 say-nothing-written = Nic nie zapisano: tak by to wyglądało.
+
+## podgląd
+
+serve-changed = { $count ->
+        [one] Zmieniony plik: { $file }. Pokazano
+        [few] Zmienione { GROUPED($count) } pliki. Pokazano
+        [many] Zmienionych { GROUPED($count) } plików. Pokazano
+       *[other] Zmienione pliki: { GROUPED($count) }. Pokazano
+    } po { GROUPED($seconds) } s.
+serve-kept = Tej zmiany nie można pokazać, więc strona pozostaje taka jak przedtem:
+serve-no-browser = Nie udało się otworzyć przeglądarki ({ $reason }). Otwórz adres samodzielnie.
+serve-no-settings = Nie ma już pliku tandem.yaml.
+serve-not-watched = Zmiany nie są tu zauważane: { $reason }. Aby je zobaczyć, uruchom polecenie ponownie. Zatrzymanie: Ctrl-C.
+serve-on = { $title }: strona jest pod adresem { $address }
+serve-panicked = Program zawiódł podczas czytania tej zmiany. To błąd programu, nie twój; przy następnej zmianie będzie działał dalej.
+serve-polled = System nie zgłasza zmian ({ $reason }), więc pliki są porównywane co sekundę. Zatrzymanie: Ctrl-C.
+serve-port-refused = Portu { $port } nie wolno tu używać. Wybierz numer powyżej 1023 przez --port albo dowolny wolny: --port 0.
+serve-port-taken = Port { $port } jest zajęty, być może przez inne tandem serve. Wybierz inny przez --port albo dowolny wolny: --port 0.
+serve-stop = Strony odświeżają się, gdy zapisujesz pliki. Zatrzymanie: Ctrl-C.
 
 ## dokument
 

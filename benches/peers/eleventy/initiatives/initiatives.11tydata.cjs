@@ -1,0 +1,1 @@
+module.exports = { layout: "initiative.njk", permalink: (data) => `/initiatives/${data.page.fileSlug}.html`, here: "initiatives" };
