@@ -84,6 +84,6 @@ fn table<'a>(site: &'a Site, kind: &'a Str) -> Option<Table<'a>> {
 }
 
 /// The title; a person's is the name.
-fn title<'a>(entity: &'a Entity) -> &'a str {
+fn title(entity: &Entity) -> &str {
     if entity.title == entity.id { role::name(entity) } else { &entity.title }
 }
