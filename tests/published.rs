@@ -60,7 +60,7 @@ fn published_documents_say_what_show_says() {
         let page = item["page"].as_str().unwrap().split('#').next().unwrap();
         assert!(folder.0.join("site").join(page).is_file(), "{page}");
         let csv = std::fs::read_to_string(path.with_extension("csv")).unwrap();
-        assert!(csv.starts_with("id,title") && csv.ends_with("\r\n"), "{csv}");
+        assert!(csv.starts_with("\u{feff}id,title") && csv.ends_with("\r\n"), "{csv}");
     }
     assert!(kinds > 10, "{kinds} kinds");
 }

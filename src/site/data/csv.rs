@@ -1,4 +1,5 @@
-//! The documents of a kind for a spreadsheet: CSV by RFC 4180, in UTF-8.
+//! The documents of a kind for a spreadsheet: CSV by RFC 4180, in UTF-8. A byte order mark begins the file, because without
+//! one a spreadsheet that opens it by a double click takes Cyrillic for something else; programs have the JSON.
 //!
 //! A spreadsheet takes a cell that begins like a formula for one and runs it. What people wrote is text, and is marked so.
 
@@ -8,8 +9,12 @@ use crate::model::entity::{Data, Value};
 use crate::site::data::{Table, title};
 use crate::syntax::json::{self, Json};
 
+/// What tells a spreadsheet that this is UTF-8.
+const MARK: &str = "\u{feff}";
+
 pub fn bytes(table: &Table<'_>) -> Vec<u8> {
     let mut out = Vec::with_capacity(256 + table.rows.len() * 256);
+    out.extend_from_slice(MARK.as_bytes());
     let mut head = vec!["id", "title"];
     head.extend(table.kind.staged.then_some("stage"));
     head.extend(table.kind.status.as_ref().map(|_| "status"));
