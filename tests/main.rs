@@ -11,6 +11,7 @@ mod killed;
 mod layers;
 mod mistakes;
 mod program;
+mod published;
 mod repeat;
 mod rewind;
 mod rules;

@@ -14,9 +14,11 @@ mod bounded;
 mod brief;
 mod chart;
 mod connection;
+mod data;
 mod entity;
 mod fact;
 pub mod fault;
+mod feed;
 mod finding;
 mod forge;
 mod frame;
@@ -151,6 +153,8 @@ impl Site {
         let (template, mut context) = match page {
             Page::Asset(number) => return Some(Ok(self.theme.assets.files.get(*number)?.1.to_vec())),
             Page::Robots => return Some(Ok(b"User-agent: *\nDisallow: /\n".to_vec())),
+            Page::Data(export) => return Some(Ok(data::bytes(self, export))),
+            Page::Feed => return Some(Ok(feed::bytes(self, path))),
             Page::Home => ("home.html", home::page(self, path)),
             Page::Board => ("board.html", board::page(self, path)),
             Page::Missing => ("missing.html", frame::missing(self, path)),

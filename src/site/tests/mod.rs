@@ -2,6 +2,8 @@
 
 mod broken;
 mod change;
+mod data;
+mod feed;
 mod fields;
 mod laws;
 mod many;
