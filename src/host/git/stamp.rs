@@ -51,11 +51,11 @@ mod tests {
     #[test]
     fn a_commit_is_read_with_and_without_a_branch() {
         let name = "4f2a91c8d0e1b2a3c4d5e6f708192a3b4c5d6e7f";
-        let head = read(&format!("{name}\0002026-09-14\0HEAD -> main, next\n")).unwrap();
+        let head = read(&format!("{name}\x002026-09-14\0HEAD -> main, next\n")).unwrap();
         let day = Some(jiff::civil::date(2026, 9, 14));
         assert_eq!(head, Head { commit: "4f2a91c".to_owned(), branch: Some("main".to_owned()), day });
-        assert_eq!(read(&format!("{name}\0002026-09-14\0HEAD, next\n")).unwrap().branch, None);
-        assert_eq!(read(&format!("{name}\0002026-09-14\0\n")).unwrap().branch, None);
+        assert_eq!(read(&format!("{name}\x002026-09-14\0HEAD, next\n")).unwrap().branch, None);
+        assert_eq!(read(&format!("{name}\x002026-09-14\0\n")).unwrap().branch, None);
         for broken in ["", "4f2a", "é\0\0", "\0\0\0"] {
             assert_eq!(read(broken), None, "{broken:?}");
         }

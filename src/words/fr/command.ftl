@@ -82,10 +82,10 @@ check-warnings = { $count ->
 
 ## démonstration
 
-demo-folder-taken = { $folder } contient déjà autre chose, rien n'a donc été écrit. Indiquez un autre dossier : tandem demo DIR
-demo-git-refused = Elle n'a pas d'historique, car git a échoué : { $reason }
-demo-known = La démonstration est déjà dans { $folder } ; aucun de ses fichiers n'a été modifié.
-demo-made = La démonstration est dans { $folder } : { $files ->
+demo-folder-taken = { $folder } contient déjà autre chose, rien n’a donc été écrit. Indiquez un autre dossier : tandem demo DIR
+demo-git-refused = Elle n’a pas d’historique, car git a échoué : { $reason }
+demo-known = La démonstration est déjà dans { $folder } ; aucun de ses fichiers n’a été modifié.
+demo-made = La démonstration est dans { $folder } : { $files ->
         [one] { GROUPED($files) } fichier
        *[other] { GROUPED($files) } fichiers
     }, { $commits ->
@@ -95,11 +95,11 @@ demo-made = La démonstration est dans { $folder } : { $files ->
         [one] { GROUPED($people) } personne
        *[other] { GROUPED($people) } personnes
     }.
-demo-made-bare = La démonstration est dans { $folder } : { $files ->
+demo-made-bare = La démonstration est dans { $folder } : { $files ->
         [one] { GROUPED($files) } fichier
        *[other] { GROUPED($files) } fichiers
     }.
-demo-no-git = Elle n'a pas d'historique, car il n'y a pas de git sur cette machine. Installez git et relancez la même ligne pour l'obtenir.
+demo-no-git = Elle n’a pas d’historique, car il n’y a pas de git sur cette machine. Installez git et relancez la même ligne pour l’obtenir.
 
 ## erreurs : ce qui a été demandé et ne se peut pas
 

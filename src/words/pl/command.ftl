@@ -79,19 +79,24 @@ demo-known = Demo jest już w { $folder }; żadnego jego pliku nie zmieniono.
 demo-made = Demo jest w { $folder }: { $files ->
         [one] { GROUPED($files) } plik
         [few] { GROUPED($files) } pliki
-       *[other] { GROUPED($files) } plików
+        [many] { GROUPED($files) } plików
+       *[other] { GROUPED($files) } pliku
     }, { $commits ->
         [one] { GROUPED($commits) } commit
         [few] { GROUPED($commits) } commity
-       *[other] { GROUPED($commits) } commitów
+        [many] { GROUPED($commits) } commitów
+       *[other] { GROUPED($commits) } commita
     } od { $people ->
         [one] { GROUPED($people) } osoby
-       *[other] { GROUPED($people) } osób
+        [few] { GROUPED($people) } osób
+        [many] { GROUPED($people) } osób
+       *[other] { GROUPED($people) } osoby
     }.
 demo-made-bare = Demo jest w { $folder }: { $files ->
         [one] { GROUPED($files) } plik
         [few] { GROUPED($files) } pliki
-       *[other] { GROUPED($files) } plików
+        [many] { GROUPED($files) } plików
+       *[other] { GROUPED($files) } pliku
     }.
 demo-no-git = Demo nie ma historii, bo na tej maszynie nie ma gita. Zainstaluj git i uruchom to samo polecenie jeszcze raz, a historia się pojawi.
 

@@ -79,19 +79,24 @@ demo-known = Демонстрационный пример уже лежит в 
 demo-made = Демонстрационный пример лежит в { $folder }: { $files ->
         [one] { GROUPED($files) } файл
         [few] { GROUPED($files) } файла
-       *[other] { GROUPED($files) } файлов
+        [many] { GROUPED($files) } файлов
+       *[other] { GROUPED($files) } файла
     }, { $commits ->
         [one] { GROUPED($commits) } коммит
         [few] { GROUPED($commits) } коммита
-       *[other] { GROUPED($commits) } коммитов
+        [many] { GROUPED($commits) } коммитов
+       *[other] { GROUPED($commits) } коммита
     } от { $people ->
         [one] { GROUPED($people) } человека
-       *[other] { GROUPED($people) } человек
+        [few] { GROUPED($people) } человек
+        [many] { GROUPED($people) } человек
+       *[other] { GROUPED($people) } человека
     }.
 demo-made-bare = Демонстрационный пример лежит в { $folder }: { $files ->
         [one] { GROUPED($files) } файл
         [few] { GROUPED($files) } файла
-       *[other] { GROUPED($files) } файлов
+        [many] { GROUPED($files) } файлов
+       *[other] { GROUPED($files) } файла
     }.
 demo-no-git = Истории у него нет, потому что на этой машине нет git. Установите git и выполните ту же команду ещё раз, и она появится.
 
