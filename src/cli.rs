@@ -38,8 +38,8 @@ const ABOUT: &str = concat!(
 );
 
 const AFTER: &str = "Examples:
+  tandem demo                     a filled example with its history, in your browser
   tandem init my-product          a team's clean start
-  tandem init demo --example      a filled example to look around in
   tandem new initiative \"Trial without a card\"
   tandem check                    what is missing, and who owes it
   tandem build                    the site, in the folder site/
@@ -118,6 +118,8 @@ impl From<Color> for ColorChoice {
 
 #[derive(Subcommand, Debug)]
 pub enum Command {
+    /// Show a filled example with months of history in the browser
+    Demo(command::demo::Demo),
     /// Start a workspace: settings, people, one idea
     Init(command::init::Init),
     /// Create a document of a kind from its form

@@ -269,3 +269,20 @@ fn a_team_can_do_without_a_view_and_gets_told_of_a_wrong_one() {
     let findings = workspace(wrong).findings();
     assert!(findings.contains("playbook.yaml:3:15 error") && findings.contains("key_results"), "{findings}");
 }
+
+#[test]
+fn the_rail_says_when_a_stage_was_entered_and_how_long_it_took() {
+    let text = "
+        //- initiatives/trial.md
+        ---
+        title: Trial without a card
+        stage: 2
+        pm: anna
+        pmm: leo
+        gates: [{enter: 1, date: 2026-05-18, by: [anna]}, {enter: 2, date: 2026-05-27, by: [anna]}]
+        ---
+        Text.
+    ";
+    let read = seen(&page(&workspace(text), "initiatives/trial.html"));
+    assert!(read.contains("Scoring 18 May 2026 , 9 days Validation 27 May 2026 Plan"), "{read}");
+}

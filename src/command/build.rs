@@ -11,12 +11,13 @@ use crate::base::text::Text;
 use crate::cli::{Format, Global};
 use crate::command::{load, screen};
 use crate::host::disk::{self, Content, SyncOptions, SyncReport};
+use crate::host::git;
 use crate::host::progress::Progress;
-use crate::site::{Site, SiteOptions};
+use crate::site::{Site, SiteOptions, Stamp};
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
 
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub struct Build {
     /// Write the site here instead of the folder that tandem.yaml names
     #[arg(long, value_name = "DIR")]
@@ -26,12 +27,39 @@ pub struct Build {
     in_place: bool,
 }
 
+/// A site that is on the disk now.
+pub struct Built {
+    pub loaded: load::Loaded,
+    pub output: PathBuf,
+    pages: usize,
+    report: SyncReport,
+    started: Instant,
+}
+
 pub fn run(args: &Build, global: &Global) -> Result<u8> {
+    let built = publish(args, global)?;
+    if global.format == Format::Json {
+        let report = &built.report;
+        let names = |paths: &[TreePath]| paths.iter().map(TreePath::to_string).collect::<Vec<_>>();
+        let value = serde_json::json!({
+            "version": 1, "kind": "build", "output": built.output.display().to_string(), "files": report.written.len() + report.unchanged,
+            "written": names(&report.written), "unchanged": report.unchanged, "removed": names(&report.removed),
+            "kept": report.foreign,
+        });
+        screen::print(&format!("{value:#}"))?;
+        return Ok(0);
+    }
+    built.say(global);
+    Ok(0)
+}
+
+/// Builds the site of the workspace that `global` names.
+pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     let started = Instant::now();
     let loaded = load::load(global)?;
     let read = started.elapsed();
     let theme = Arc::new(load::theme(&loaded)?);
-    let options = SiteOptions { catalogue: loaded.words.clone(), stamp: None };
+    let options = SiteOptions { catalogue: loaded.words.clone(), stamp: stamp(&loaded) };
     let site = Site::new(loaded.analysis.clone(), theme, options);
     let output = args.output.clone().unwrap_or_else(|| loaded.output());
     let copies = site.attachments();
@@ -61,7 +89,13 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
         screen::say(global, &times);
     }
     let pages = paths.iter().filter(|path| path.extension() == "html").count();
-    say(&loaded, global, (&output, pages), &report, started)
+    Ok(Built { loaded, output, pages, report, started })
+}
+
+/// What the site is built from, when git knows.
+fn stamp(loaded: &load::Loaded) -> Option<Stamp> {
+    let head = git::head(&loaded.root, disk::CONFIG_FILE)?;
+    Some(Stamp { commit: head.commit, branch: head.branch, date: head.day })
 }
 
 /// Tells a person who waits how far the pages are.
@@ -73,41 +107,34 @@ fn progress(loaded: &load::Loaded, global: &Global, done: &Arc<AtomicUsize>, all
     })
 }
 
-fn say(
-    loaded: &load::Loaded,
-    global: &Global,
-    (output, pages): (&std::path::Path, usize),
-    report: &SyncReport,
-    started: Instant,
-) -> Result<u8> {
-    if global.format == Format::Json {
-        let names = |paths: &[TreePath]| paths.iter().map(TreePath::to_string).collect::<Vec<_>>();
-        let value = serde_json::json!({
-            "version": 1, "kind": "build", "output": output.display().to_string(), "files": report.written.len() + report.unchanged,
-            "written": names(&report.written), "unchanged": report.unchanged, "removed": names(&report.removed),
-            "kept": report.foreign,
-        });
-        screen::print(&format!("{value:#}"))?;
-        return Ok(0);
+impl Built {
+    /// Says what was built, where it is, and what is to be mended.
+    pub fn say(&self, global: &Global) {
+        let words = &self.loaded.words;
+        let say = |id: &str, args| screen::say(global, &words.say(&Text::with(id, args)));
+        self.say_done(global);
+        let open = self.output.join("index.html").display().to_string();
+        say("build-open", vec![("file", open.into())]);
+        for kept in &self.report.foreign {
+            say("build-kept", vec![("file", kept.into())]);
+        }
+        let count = |severity| self.loaded.analysis.diagnostics.iter().filter(|one| one.severity == severity).count();
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        if errors + warnings > 0 {
+            say("build-findings", vec![("errors", errors.into()), ("warnings", warnings.into())]);
+        }
     }
-    let seconds = format!("{:.2}", started.elapsed().as_secs_f64());
-    let folder = shown(output, &loaded.root);
-    let mut args = vec![("pages", pages.into()), ("files", loaded.workspace().documents.len().into())];
-    args.extend([("seconds", seconds.into()), ("folder", folder.clone().into())]);
-    let id = if report.written.is_empty() && report.removed.is_empty() { "build-unchanged" } else { "build-done" };
-    screen::say(global, &loaded.words.say(&Text::with(id, args)));
-    let open = output.join("index.html").display().to_string();
-    screen::say(global, &loaded.words.say(&Text::with("build-open", vec![("file", open.into())])));
-    for kept in &report.foreign {
-        screen::say(global, &loaded.words.say(&Text::with("build-kept", vec![("file", kept.into())])));
+
+    /// Says what was built.
+    pub fn say_done(&self, global: &Global) {
+        let seconds = format!("{:.2}", self.started.elapsed().as_secs_f64());
+        let folder = shown(&self.output, &self.loaded.root);
+        let mut args = vec![("pages", self.pages.into()), ("files", self.loaded.workspace().documents.len().into())];
+        args.extend([("seconds", seconds.into()), ("folder", folder.into())]);
+        let nothing = self.report.written.is_empty() && self.report.removed.is_empty();
+        let id = if nothing { "build-unchanged" } else { "build-done" };
+        screen::say(global, &self.loaded.words.say(&Text::with(id, args)));
     }
-    let count = |severity| loaded.analysis.diagnostics.iter().filter(|one| one.severity == severity).count();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    if errors + warnings > 0 {
-        let args = vec![("errors", errors.into()), ("warnings", warnings.into())];
-        screen::say(global, &loaded.words.say(&Text::with("build-findings", args)));
-    }
-    Ok(0)
 }
 
 /// A folder below the workspace by its short name.

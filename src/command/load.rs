@@ -25,6 +25,9 @@ use crate::site::theme::Theme;
 use crate::syntax::near;
 use crate::words::catalogue::Catalogue;
 
+/// The file with a team's own method, beside the settings.
+pub const PLAYBOOK_FILE: &str = "playbook.yaml";
+
 /// A workspace and everything that was said about it.
 pub struct Loaded {
     pub root: PathBuf,
@@ -84,7 +87,7 @@ pub fn settings(global: &Global) -> Result<Settings> {
     if let Some(lang) = &global.lang {
         config.language = Arc::from(lang.as_str());
     }
-    let (path, text, more) = read(&root, "playbook.yaml")?;
+    let (path, text, more) = read(&root, PLAYBOOK_FILE)?;
     found.extend(more);
     let overlay = text.as_deref().map(|text| (&path, text));
     let (playbook, more) = playbook::read(&config.profile, overlay);

@@ -4,6 +4,7 @@ pub mod board;
 pub mod build;
 pub mod check;
 pub mod completions;
+pub mod demo;
 pub mod explain;
 pub mod init;
 pub mod list;
@@ -44,6 +45,7 @@ impl std::error::Error for Usage {}
 /// Runs one command and gives the exit code.
 pub fn run(command: Command, global: &Global) -> u8 {
     let result = match command {
+        Command::Demo(args) => demo::run(&args, global),
         Command::Init(args) => init::run(&args, global),
         Command::New(args) => new::run(&args, global),
         Command::Check(args) => check::run(&args, global),

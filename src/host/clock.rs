@@ -31,11 +31,15 @@ pub(super) fn read_epoch(value: &str) -> Result<Timestamp> {
     })
 }
 
-/// The day of `moment` in `zone`. The zones come with the program: the machine's own list is never asked.
-pub(super) fn day(moment: Timestamp, zone: &str) -> Result<Date> {
-    let found = TimeZone::get(zone).ok();
-    let zone = found.with_context(|| {
-        format!("time_zone is \"{zone}\", which is no known time zone; write a name such as Europe/Warsaw or UTC")
-    })?;
-    Ok(moment.to_zoned(zone).date())
+/// The day of `moment` in `zone`.
+pub(super) fn day(moment: Timestamp, name: &str) -> Result<Date> {
+    Ok(moment.to_zoned(zone(name)?).date())
+}
+
+/// A zone by its IANA name. The zones come with the program: the machine's own list is never asked.
+pub fn zone(name: &str) -> Result<TimeZone> {
+    let found = TimeZone::get(name).ok();
+    found.with_context(|| {
+        format!("time_zone is \"{name}\", which is no known time zone; write a name such as Europe/Warsaw or UTC")
+    })
 }

@@ -7,7 +7,7 @@
 mod bell;
 mod connection;
 mod reply;
-mod request;
+pub(in crate::host) mod request;
 
 use std::io::{self, Read};
 use std::net::{Ipv4Addr, TcpListener};

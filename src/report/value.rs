@@ -8,7 +8,8 @@ use crate::model::kind::{Field, Shape};
 use crate::model::workspace::Workspace;
 use crate::report::reader::Reader;
 use crate::report::{clean, names};
-use serde_json::{Map, Number, Value as Json, json};
+use crate::syntax::json as syntax;
+use serde_json::{Map, Value as Json};
 
 /// The value on one line, or on one line per item when its items have parts.
 pub fn lines(value: &Value, shape: Option<&Shape>, workspace: &Workspace, reader: &Reader) -> Vec<String> {
@@ -23,15 +24,8 @@ pub fn lines(value: &Value, shape: Option<&Shape>, workspace: &Workspace, reader
 
 /// The value as it was read.
 pub fn json(value: &Value) -> Json {
-    match &value.data {
-        Data::Text(text) => json!(&**text),
-        Data::Number { text, value } => number(text, *value),
-        Data::Bool(value) => json!(value),
-        Data::Date(date) => json!(date.to_string()),
-        Data::List(items) => Json::Array(items.iter().map(json).collect()),
-        Data::Map(values) => Json::Object(map(values)),
-        Data::NotNeeded(reason) => json!({ "none": &**reason }),
-    }
+    // A value has nothing that JSON lacks.
+    serde_json::to_value(syntax::Json(value)).unwrap_or_default()
 }
 
 /// Named values as a JSON object.
@@ -41,8 +35,7 @@ pub fn map(values: &[Value]) -> Map<String, Json> {
 
 /// A decimal text as a JSON number with the same digits; `value` when the text is none that JSON has.
 pub fn number(text: &str, value: f64) -> Json {
-    let read = serde_json::from_str::<Number>(text).ok().or_else(|| Number::from_f64(value));
-    read.map_or(Json::Null, Json::Number)
+    syntax::number(text, value).map_or(Json::Null, Json::Number)
 }
 
 struct Scene<'a> {

@@ -13,6 +13,7 @@ use crate::model::workspace::Workspace;
 use crate::site::page::{self, List, Page};
 use crate::site::search::Split;
 use crate::site::shelf::Shelf;
+use crate::site::{data, feed};
 use crate::syntax::address;
 
 /// The table of pages.
@@ -66,6 +67,12 @@ impl Address {
         self.claim("search.html", Page::Search);
         self.claim("404.html", Page::Missing);
         self.claim("robots.txt", Page::Robots);
+        for (path, export) in data::files(workspace, shelf) {
+            self.claim(&path, Page::Data(export));
+        }
+        if feed::is_there(workspace, shelf) {
+            self.claim(feed::PATH, Page::Feed);
+        }
         for number in 0..page::pages(workspace.ranking.items.len()) {
             self.claim(&numbered("ranking", number), Page::Ranking(number));
         }

@@ -92,7 +92,7 @@ fn rail(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
         let spent = entered.zip(number.checked_add(1).and_then(day)).map(|(from, to)| (to - from).get_days());
         let spent = spent
             .filter(|days| *days >= 0)
-            .map(|days| site.lexicon().say("time-days", vec![("days", i64::from(days).into())]));
+            .map(|days| site.lexicon().say("time-days", vec![("count", i64::from(days).into())]));
         record([
             ("stage", stage.clone()),
             ("place", text(place)),

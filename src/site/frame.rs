@@ -60,7 +60,15 @@ pub fn context(site: &Site, head: Head) -> Context {
     context.insert_value("root", text(&root));
     context.insert_value("here", text(head.here));
     context.insert_value("title", text(head.title));
+    context.insert_value("canonical", canonical(site, head.path));
     context
+}
+
+/// The one address of a page, where the site knows its own.
+fn canonical(site: &Site, path: &TreePath) -> Value {
+    let Some(base) = site.workspace().config.base_url.as_deref() else { return Value::none() };
+    let path = Some(url::encode(path.as_str())).filter(|path| path != "index.html");
+    text(&url::absolute(base, path.as_deref()))
 }
 
 /// The page for addresses that do not exist. A server shows it for any of them, so its links begin where the site is
@@ -68,6 +76,7 @@ pub fn context(site: &Site, head: Head) -> Context {
 pub fn missing(site: &Site, path: &TreePath) -> Context {
     let title = site.lexicon().word("frame-not-found");
     let mut context = context(site, Head { path, here: "", title: &title, crumbs: Vec::new() });
+    context.insert_value("canonical", Value::none());
     if let Some(base) = site.workspace().config.base_url.as_deref() {
         let after_host = base.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path);
         let base = after_host.trim_matches('/');
@@ -83,6 +92,8 @@ pub fn redirect(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     let target = site.address().entity(ix).map(|(target, anchor)| url::link(path, target, anchor));
     let mut context = context(site, Head { path, here: "", title, crumbs: Vec::new() });
     context.insert_value("target", text(&target.unwrap_or_default()));
+    let page = site.address().entity(ix).map(|(target, _)| canonical(site, target));
+    context.insert_value("canonical", page.unwrap_or_else(Value::none));
     context
 }
 

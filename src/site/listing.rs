@@ -10,10 +10,10 @@ use crate::model::kind::Store;
 use crate::model::workspace::Workspace;
 use crate::site::address;
 use crate::site::frame::{self, Crumb, Head};
-use crate::site::page::{self, List, ROWS};
+use crate::site::page::{self, Export, List, ROWS};
 use crate::site::shelf::Standing;
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, fact, forge, goal, loose, market, score, url};
+use crate::site::{Site, data, fact, forge, goal, loose, market, score, url};
 
 /// The values of one page of a list.
 pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context {
@@ -41,6 +41,12 @@ pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context
     context.insert_value("waiting", Value::from(*list == List::NotScored));
     context.insert_value("rows", self::some(site, &rows, number));
     context.insert_value("pager", pager(path, rows.len(), number));
+    let exports = match list {
+        List::Kind(kind) => vec![Export::Csv(kind.clone()), Export::Json(kind.clone())],
+        _ => Vec::new(),
+    };
+    context.insert_value("data", data::links(site, &exports));
+    context.insert_value("feed", Value::none());
     context
 }
 
@@ -89,6 +95,8 @@ pub fn register(site: &Site, path: &TreePath, kind: &Str, number: usize) -> Cont
     context.insert_value("intro", text_or_none(Some(site.lexicon().label(&kind.help)).filter(|help| !help.is_empty())));
     context.insert_value("entries", list(shown));
     context.insert_value("pager", pager(path, entries.len(), number));
+    context.insert_value("data", data::links(site, &[Export::Csv(kind.id.clone()), Export::Json(kind.id.clone())]));
+    context.insert_value("feed", Value::none());
     context
 }
 

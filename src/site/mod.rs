@@ -14,9 +14,11 @@ mod bounded;
 mod brief;
 mod chart;
 mod connection;
+mod data;
 mod entity;
 mod fact;
 pub mod fault;
+mod feed;
 mod finding;
 mod forge;
 mod frame;
@@ -157,6 +159,8 @@ impl Site {
             Page::Robots => return Some(Ok(b"User-agent: *\nDisallow: /\n".to_vec())),
             Page::Script(part) => return Some(Ok(search::script(self, *part))),
             Page::Search => ("search.html", search::page(self, path)),
+            Page::Data(export) => return Some(Ok(data::bytes(self, export))),
+            Page::Feed => return Some(Ok(feed::bytes(self, path))),
             Page::Home => ("home.html", home::page(self, path)),
             Page::Board => ("board.html", board::page(self, path)),
             Page::Missing => ("missing.html", frame::missing(self, path)),

@@ -33,8 +33,22 @@ pub enum Page {
     Document(DocumentIx),
     /// A former id leads to the page of today.
     Redirect(EntityIx),
+    /// For programs and spreadsheets.
+    Data(Export),
+    /// What is new, as Atom.
+    Feed,
     /// A file of the theme, by its number.
     Asset(usize),
+}
+
+/// What programs read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Export {
+    Ranking,
+    /// The documents of a kind.
+    Json(Str),
+    /// The same for a spreadsheet.
+    Csv(Str),
 }
 
 /// A table of documents.

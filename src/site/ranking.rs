@@ -6,9 +6,9 @@ use crate::base::path::TreePath;
 use crate::model::ranking::Ranked;
 use crate::model::scoring::{How, Preset};
 use crate::site::frame::{self, Crumb, Head};
-use crate::site::page::{List, ROWS};
+use crate::site::page::{Export, List, ROWS};
 use crate::site::value::{list, record, text};
-use crate::site::{Site, listing, matrix, row, score};
+use crate::site::{Site, data, listing, matrix, row, score};
 
 /// The values of one page of the ranking.
 pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
@@ -28,6 +28,9 @@ pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
             ("help", lexicon.name(&criterion.help)),
         ])
     });
+    let kind = workspace.playbook.scoring.kind.clone();
+    context.insert_value("data", data::links(site, &[Export::Csv(kind), Export::Ranking]));
+    context.insert_value("feed", Value::none());
     context.insert_value("preset", lexicon.name(&preset.name));
     context.insert_value("formula", text(&formula(site, preset)));
     context.insert_value("columns", list(columns));

@@ -92,7 +92,8 @@ fn person_of(shape: &Shape) -> Option<Option<Str>> {
     }
 }
 
-fn name(person: &Entity) -> &str {
+/// The name of somebody in the register.
+pub fn name(person: &Entity) -> &str {
     person.text("name").unwrap_or(&person.title)
 }
 

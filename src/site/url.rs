@@ -27,6 +27,11 @@ pub fn root(page: &TreePath) -> String {
     "../".repeat(page.as_str().matches('/').count())
 }
 
+/// An encoded path from the root of the site as an address from anywhere; without one, that of the site itself.
+pub fn absolute(base: &str, path: Option<&str>) -> String {
+    format!("{}/{}", base.trim_end_matches('/'), path.unwrap_or(""))
+}
+
 /// The encoded link from one page to another file of the site. A page's link to itself is its own name.
 pub fn link(from: &TreePath, to: &TreePath, anchor: Option<&str>) -> String {
     let path = encode(&from.link_to(to));

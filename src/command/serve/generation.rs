@@ -8,6 +8,7 @@ use crate::base::path::TreePath;
 use crate::base::span::Lines;
 use crate::cli::Global;
 use crate::command::load::{self, Loaded};
+use crate::host::disk;
 use crate::host::watch::Places;
 use crate::site::{Site, SiteOptions};
 use anyhow::Result;
@@ -43,7 +44,10 @@ impl Generation {
 
     /// The first mistake in the settings, as a line with its place.
     pub fn broken_settings(&self) -> Option<String> {
-        let is_broken = |one: &&Diagnostic| one.severity == Severity::Error && one.code.starts_with("T8");
+        let is_broken = |one: &&Diagnostic| {
+            let in_settings = [disk::CONFIG_FILE, load::PLAYBOOK_FILE].contains(&one.place.path.as_str());
+            one.severity == Severity::Error && in_settings
+        };
         let first = self.loaded.analysis.diagnostics.iter().find(is_broken)?;
         let text = self.loaded.source(&first.place.path).unwrap_or_else(|| Arc::from(""));
         let line = Lines::new(text.as_bytes()).position(first.place.span.start as usize).line;

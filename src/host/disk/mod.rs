@@ -21,7 +21,7 @@ pub(in crate::host) mod swap;
 mod walk;
 
 use std::collections::BTreeSet;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -94,6 +94,15 @@ pub struct Replacement<'a> {
 pub fn find_workspace(start: &Path) -> Option<PathBuf> {
     let start = std::path::absolute(start).ok()?;
     start.ancestors().find(|folder| folder.join(CONFIG_FILE).is_file()).map(Path::to_owned)
+}
+
+/// Whether a folder is empty, or not there at all.
+pub fn is_free(folder: &Path) -> Result<bool> {
+    match std::fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error).with_context(|| format!("cannot open the folder {}", folder.display())),
+    }
 }
 
 /// The workspace as it lies on the disk. A file that cannot be read is in the tree as a refusal.

@@ -56,8 +56,7 @@ impl Split {
     /// All scripts with their names.
     pub fn parts(self) -> impl Iterator<Item = (String, Part)> {
         let start = [("data/search.js".to_owned(), Part::Start)].into_iter();
-        let documents =
-            (0..self.documents).map(|at| (format!("data/search-documents-{at}.js"), Part::Documents(at)));
+        let documents = (0..self.documents).map(|at| (format!("data/search-documents-{at}.js"), Part::Documents(at)));
         let words = (0..self.words).map(|at| (format!("data/search-words-{at}.js"), Part::Words(at)));
         start.chain(documents).chain(words)
     }
@@ -97,12 +96,13 @@ fn start(site: &Site) -> Json {
         "stages": stages.collect::<Vec<_>>(),
         "said": {
             "all": lexicon.word("search-all"),
-            "close": lexicon.word("search-close-key"),
             "found": lexicon.say("search-found", vec![("count", "{n}".into())]),
-            "label": lexicon.word("search-label"),
-            "move": lexicon.word("search-move-key"),
+            "keys": [
+                ["↑ ↓", lexicon.word("search-move-key")],
+                ["Enter", lexicon.word("search-open-key")],
+                ["Esc", lexicon.word("search-close-key")],
+            ],
             "none": lexicon.word("empty-search"),
-            "open": lexicon.word("search-open-key"),
         },
     })
 }

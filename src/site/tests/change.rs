@@ -35,13 +35,18 @@ fn a_changed_title_rewrites_its_page_the_lists_and_who_links_to_it() {
         let rival = build.workspace.find("competitor", "parcelly").expect("it is there");
         build.of(rival).title = str("Parcelly Ltd");
     });
-    assert_eq!(changed, [
+    assert_eq!(
+        changed,
+        [
             "competitors/index.html",
             "competitors/parcelly.html",
+            "data/competitor.csv",
+            "data/competitor.json",
             "data/search-documents-0.js",
             "data/search-words-0.js",
             "initiatives/trial-without-card.html"
-        ]);
+        ]
+    );
 }
 
 #[test]
@@ -66,6 +71,9 @@ fn a_new_document_rewrites_lists_only() {
         changed,
         [
             "board.html",
+            "data/initiative.csv",
+            "data/initiative.json",
+            "data/ranking.json",
             "data/search-documents-0.js",
             "data/search-words-0.js",
             "index.html",

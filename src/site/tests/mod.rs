@@ -2,6 +2,8 @@
 
 mod broken;
 mod change;
+mod data;
+mod feed;
 mod fields;
 mod laws;
 mod many;
@@ -9,5 +11,6 @@ mod method;
 mod pages;
 mod result;
 mod sample;
+mod search;
 mod team;
 mod theme;

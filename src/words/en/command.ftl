@@ -81,6 +81,27 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } warnings
     }
 
+## demo
+
+demo-folder-taken = { $folder } holds something else already, so nothing was written. Name another folder: tandem demo DIR
+demo-git-refused = It has no history, because git failed: { $reason }
+demo-known = The demo is in { $folder } already; none of its files was changed.
+demo-made = The demo is in { $folder }: { $files ->
+        [one] { $files } file
+       *[other] { GROUPED($files) } files
+    }, { $commits ->
+        [one] { $commits } commit
+       *[other] { GROUPED($commits) } commits
+    } by { $people ->
+        [one] { $people } person
+       *[other] { GROUPED($people) } people
+    }.
+demo-made-bare = The demo is in { $folder }: { $files ->
+        [one] { $files } file
+       *[other] { GROUPED($files) } files
+    }.
+demo-no-git = It has no history, because there is no git on this machine. Install git and run the same line again to get it.
+
 ## errors: what the command line was asked for and cannot do
 
 error-no-document = There is no document `{ $id }`. List what there is with: tandem list

@@ -277,6 +277,7 @@ site-board-hint = The bars on a card are the checks of its next gate, by role:
 site-broken = Cannot be read
 site-checks = Checks
 site-counts-as = Counts as { $count }.
+site-data = Data
 site-date = Date
 site-details = Details
 site-everybody = Everybody

@@ -276,6 +276,7 @@ site-board-hint = Les barres d’une carte sont les critères de son prochain pa
 site-broken = Illisible
 site-checks = Vérifications
 site-counts-as = Compte pour { $count }.
+site-data = Données
 site-date = Date
 site-details = Détails
 site-everybody = Tout le monde

@@ -71,6 +71,35 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } ostrzeżenia
     }
 
+## demo
+
+demo-folder-taken = W { $folder } jest już coś innego, więc niczego nie zapisano. Podaj inny folder: tandem demo DIR
+demo-git-refused = Demo nie ma historii, bo git zawiódł: { $reason }
+demo-known = Demo jest już w { $folder }; żadnego jego pliku nie zmieniono.
+demo-made = Demo jest w { $folder }: { $files ->
+        [one] { GROUPED($files) } plik
+        [few] { GROUPED($files) } pliki
+        [many] { GROUPED($files) } plików
+       *[other] { GROUPED($files) } pliku
+    }, { $commits ->
+        [one] { GROUPED($commits) } commit
+        [few] { GROUPED($commits) } commity
+        [many] { GROUPED($commits) } commitów
+       *[other] { GROUPED($commits) } commita
+    } od { $people ->
+        [one] { GROUPED($people) } osoby
+        [few] { GROUPED($people) } osób
+        [many] { GROUPED($people) } osób
+       *[other] { GROUPED($people) } osoby
+    }.
+demo-made-bare = Demo jest w { $folder }: { $files ->
+        [one] { GROUPED($files) } plik
+        [few] { GROUPED($files) } pliki
+        [many] { GROUPED($files) } plików
+       *[other] { GROUPED($files) } pliku
+    }.
+demo-no-git = Demo nie ma historii, bo na tej maszynie nie ma gita. Zainstaluj git i uruchom to samo polecenie jeszcze raz, a historia się pojawi.
+
 ## błędy: o co poproszono i czego nie da się zrobić
 
 error-no-document = Nie ma dokumentu `{ $id }`. Co jest, pokaże polecenie: tandem list

@@ -292,6 +292,7 @@ site-board-hint = Paski na karcie to warunki jej następnej bramki, według ról
 site-broken = Nie da się odczytać
 site-checks = Sprawdzenie
 site-counts-as = Liczy się jako { $count }.
+site-data = Dane
 site-date = Data
 site-details = Szczegóły
 site-everybody = Wszyscy

@@ -71,6 +71,35 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } предупреждения
     }
 
+## демонстрация
+
+demo-folder-taken = В { $folder } уже лежит что-то другое, поэтому ничего не записано. Назовите другую папку: tandem demo DIR
+demo-git-refused = Истории у него нет, потому что git не справился: { $reason }
+demo-known = Демонстрационный пример уже лежит в { $folder }; ни один его файл не изменён.
+demo-made = Демонстрационный пример лежит в { $folder }: { $files ->
+        [one] { GROUPED($files) } файл
+        [few] { GROUPED($files) } файла
+        [many] { GROUPED($files) } файлов
+       *[other] { GROUPED($files) } файла
+    }, { $commits ->
+        [one] { GROUPED($commits) } коммит
+        [few] { GROUPED($commits) } коммита
+        [many] { GROUPED($commits) } коммитов
+       *[other] { GROUPED($commits) } коммита
+    } от { $people ->
+        [one] { GROUPED($people) } человека
+        [few] { GROUPED($people) } человек
+        [many] { GROUPED($people) } человек
+       *[other] { GROUPED($people) } человека
+    }.
+demo-made-bare = Демонстрационный пример лежит в { $folder }: { $files ->
+        [one] { GROUPED($files) } файл
+        [few] { GROUPED($files) } файла
+        [many] { GROUPED($files) } файлов
+       *[other] { GROUPED($files) } файла
+    }.
+demo-no-git = Истории у него нет, потому что на этой машине нет git. Установите git и выполните ту же команду ещё раз, и она появится.
+
 ## ошибки: о чём попросили и чего сделать нельзя
 
 error-no-document = Документа `{ $id }` нет. Что есть, покажет команда: tandem list

@@ -292,6 +292,7 @@ site-board-hint = Полоски на карточке — условия сле
 site-broken = Не читается
 site-checks = Проверки
 site-counts-as = Считается как { $count }.
+site-data = Данные
 site-date = Дата
 site-details = Подробности
 site-everybody = Все

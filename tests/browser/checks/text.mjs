@@ -140,7 +140,10 @@ export async function onPaper(env) {
     const seen = await page.evaluate(() => {
       const shown = [...document.querySelectorAll("nav, header button, nav button, input, [data-theme-toggle]")]
         .filter((element) => !element.closest("main") && element.checkVisibility());
-      const inside = [...document.querySelectorAll("main nav")].flatMap((nav) => (nav.textContent ?? "").split(/\s+/)).filter(Boolean);
+      // Markup parts words too: "of 3" and "Next page" touch without a space between.
+      const inside = [...document.querySelectorAll("main nav, main nav *")]
+        .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE))
+        .flatMap((node) => node.data.split(/\s+/)).filter(Boolean);
       const light = (color) => { const [r, g, b] = color.match(/\d+(\.\d+)?/g).map(Number); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
       return {
         shown: shown.map((element) => element.outerHTML.slice(0, 80)),

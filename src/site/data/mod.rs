@@ -1,0 +1,89 @@
+//! What programs and spreadsheets read: the ranking, and the documents of each kind as JSON and CSV.
+//!
+//! They hold front matter and nothing of the text, so a reworded paragraph leaves them as they are. They are written
+//! straight into bytes: a template would cost more than all the pages that people look at.
+
+mod csv;
+mod json;
+mod ranking;
+
+use std::collections::BTreeSet;
+
+use tera::Value as Shown;
+
+use crate::base::path::TreePath;
+use crate::base::text::Str;
+use crate::model::entity::{Entity, EntityIx};
+use crate::model::kind::{Field, Kind};
+use crate::model::workspace::Workspace;
+use crate::site::page::{Export, Page};
+use crate::site::shelf::Shelf;
+use crate::site::value::{list, record, text};
+use crate::site::{Site, role};
+
+/// The folder of these files.
+const FOLDER: &str = "data";
+
+/// All files with their paths: a kind has two when anything of it is shown.
+pub fn files(workspace: &Workspace, shelf: &Shelf) -> Vec<(String, Export)> {
+    let shown: BTreeSet<&Str> = workspace
+        .entities
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| shelf.shows(EntityIx(u32::try_from(*at).unwrap_or(u32::MAX))))
+        .map(|(_, entity)| &entity.kind)
+        .collect();
+    let kinds = workspace.playbook.kinds.iter().filter(|kind| shown.contains(&kind.id));
+    let exports = kinds.flat_map(|kind| [Export::Json(kind.id.clone()), Export::Csv(kind.id.clone())]);
+    std::iter::once(Export::Ranking).chain(exports).map(|export| (path(&export), export)).collect()
+}
+
+/// The bytes of one file.
+pub fn bytes(site: &Site, export: &Export) -> Vec<u8> {
+    match export {
+        Export::Ranking => ranking::bytes(site),
+        Export::Json(kind) => table(site, kind).map(|table| json::bytes(site, &table)).unwrap_or_default(),
+        Export::Csv(kind) => table(site, kind).map(|table| csv::bytes(&table)).unwrap_or_default(),
+    }
+}
+
+/// The links to some of the files, for the foot of a page: `[{name, href}]`, `href` from the root of the site.
+pub fn links(site: &Site, exports: &[Export]) -> Shown {
+    let there = exports.iter().filter_map(|export| {
+        let path = TreePath::new(&path(export))?;
+        let is_there = site.address().pages.get(&path) == Some(&Page::Data(export.clone()));
+        let name = if matches!(export, Export::Csv(_)) { "CSV" } else { "JSON" };
+        is_there.then(|| record([("name", text(name)), ("href", text(&crate::site::url::encode(path.as_str())))]))
+    });
+    list(there)
+}
+
+fn path(export: &Export) -> String {
+    match export {
+        Export::Ranking => format!("{FOLDER}/ranking.json"),
+        Export::Json(kind) => format!("{FOLDER}/{kind}.json"),
+        Export::Csv(kind) => format!("{FOLDER}/{kind}.csv"),
+    }
+}
+
+/// The documents of a kind, by id, with the fields that any of them has.
+struct Table<'a> {
+    kind: &'a Kind,
+    fields: Vec<&'a Field>,
+    rows: Vec<(EntityIx, &'a Entity)>,
+}
+
+fn table<'a>(site: &'a Site, kind: &'a Str) -> Option<Table<'a>> {
+    let workspace = site.workspace();
+    let kind = workspace.playbook.kind(kind)?;
+    let rows: Vec<_> = workspace.of_kind(&kind.id).filter(|(ix, _)| site.shelf().shows(*ix)).collect();
+    let used: BTreeSet<&Str> = rows.iter().flat_map(|(_, entity)| &entity.values).map(|value| &value.name).collect();
+    // These stand before the fields, with what counts where nothing is written.
+    let is_field = |field: &&Field| !["title", "stage", "status"].contains(&&*field.id) && used.contains(&field.id);
+    Some(Table { kind, fields: kind.fields.iter().filter(is_field).collect(), rows })
+}
+
+/// The title; a person's is the name.
+fn title(entity: &Entity) -> &str {
+    if entity.title == entity.id { role::name(entity) } else { &entity.title }
+}
