@@ -58,7 +58,10 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
         screen::say(global, &times);
     }
     let pages = paths.iter().filter(|path| path.extension() == "html").count();
-    say(&loaded, global, (&output, pages), &report, started)
+    let code = say(&loaded, global, (&output, pages), &report, started);
+    // The process ends here. Taking a large workspace apart value by value would be work that nobody waits for.
+    std::mem::forget((site, loaded));
+    code
 }
 
 /// The theme: the built-in one, with the team's own laid over it file by file.
