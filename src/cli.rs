@@ -38,11 +38,12 @@ const ABOUT: &str = concat!(
 );
 
 const AFTER: &str = "Examples:
+  tandem demo                     a filled example with its history, in your browser
   tandem init my-product          a team's clean start
-  tandem init demo --example      a filled example to look around in
   tandem new initiative \"Trial without a card\"
   tandem check                    what is missing, and who owes it
   tandem build                    the site, in the folder site/
+  tandem serve                    the site in your browser, following your files
 
 Exit codes: 0 clean, 1 findings, 2 usage or configuration, 3 the program failed, 4 nothing to check.";
 
@@ -117,6 +118,8 @@ impl From<Color> for ColorChoice {
 
 #[derive(Subcommand, Debug)]
 pub enum Command {
+    /// Show a filled example with months of history in the browser
+    Demo(command::demo::Demo),
     /// Start a workspace: settings, people, one idea
     Init(command::init::Init),
     /// Create a document of a kind from its form
@@ -135,6 +138,8 @@ pub enum Command {
     Why(command::why::Why),
     /// Build the site
     Build(command::build::Build),
+    /// Show the site in the browser while you write
+    Serve(command::serve::Serve),
     /// Explain a rule by its code or name
     Explain(command::explain::Explain),
     /// Print the method in force: stages, gates, fields, roles

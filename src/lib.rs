@@ -7,6 +7,7 @@ pub mod analysis;
 pub mod base;
 pub mod cli;
 pub mod command;
+pub mod edit;
 #[allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shore")]
 pub mod host;
 pub mod model;

@@ -4,14 +4,19 @@
 #![allow(clippy::disallowed_methods, reason = "tests start the program and read the disk")]
 
 mod cases;
+mod demo;
 mod fixture;
+mod forges;
 mod killed;
 mod layers;
 mod mistakes;
 mod program;
 mod repeat;
+mod rewind;
 mod rules;
+mod serve;
 mod smallest;
 mod starts;
 mod tidy;
+mod views;
 mod yaml;

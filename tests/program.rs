@@ -261,6 +261,7 @@ fn help_names_every_command_and_fits_a_terminal() {
     assert_eq!(code, 0);
     let readme = std::fs::read_to_string("README.md").unwrap();
     for command in [
+        "demo",
         "init",
         "new",
         "check",
@@ -270,6 +271,7 @@ fn help_names_every_command_and_fits_a_terminal() {
         "show",
         "why",
         "build",
+        "serve",
         "explain",
         "playbook",
         "completions",

@@ -28,6 +28,7 @@ use crate::model::playbook::Playbook;
 use crate::model::rule;
 use crate::model::snapshot::Snapshot;
 use crate::model::workspace::{Analysis, Workspace};
+use crate::syntax::address;
 use rayon::prelude::*;
 
 /// Everything that can be said about a snapshot.
@@ -133,7 +134,7 @@ fn read_file(path: &TreePath, file: &File, method: Method<'_>) -> FileRead {
     let mut checked = Checked { entities: Vec::new(), diagnostics: Vec::new() };
     if let Some(kind) = register {
         checked = check::register(&parsed, kind, playbook);
-    } else if let Some((kind, id)) = check::kind_of(path, playbook).filter(|_| path.is_markdown()) {
+    } else if let Some((kind, id)) = address::kind_of(path, playbook).filter(|_| path.is_markdown()) {
         checked = check::document(&parsed, (kind, &id), playbook, method.headings);
     }
     let mut diagnostics = parsed.diagnostics;

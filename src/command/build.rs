@@ -2,22 +2,22 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use crate::base::diagnostic::Severity;
 use crate::base::path::TreePath;
 use crate::base::text::Text;
-use crate::base::tree::Tree;
 use crate::cli::{Format, Global};
-use crate::command::{Usage, load, screen};
+use crate::command::{load, screen};
 use crate::host::disk::{self, Content, SyncOptions, SyncReport};
-use crate::host::embedded;
-use crate::site::theme::Theme;
-use crate::site::{Site, SiteOptions};
+use crate::host::git;
+use crate::host::progress::Progress;
+use crate::site::{Site, SiteOptions, Stamp};
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
 
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub struct Build {
     /// Write the site here instead of the folder that tandem.yaml names
     #[arg(long, value_name = "DIR")]
@@ -27,19 +27,50 @@ pub struct Build {
     in_place: bool,
 }
 
+/// A site that is on the disk now.
+pub struct Built {
+    pub loaded: load::Loaded,
+    pub output: PathBuf,
+    pages: usize,
+    report: SyncReport,
+    started: Instant,
+}
+
 pub fn run(args: &Build, global: &Global) -> Result<u8> {
+    let built = publish(args, global)?;
+    if global.format == Format::Json {
+        let report = &built.report;
+        let names = |paths: &[TreePath]| paths.iter().map(TreePath::to_string).collect::<Vec<_>>();
+        let value = serde_json::json!({
+            "version": 1, "kind": "build", "output": built.output.display().to_string(), "files": report.written.len() + report.unchanged,
+            "written": names(&report.written), "unchanged": report.unchanged, "removed": names(&report.removed),
+            "kept": report.foreign,
+        });
+        screen::print(&format!("{value:#}"))?;
+        return Ok(0);
+    }
+    built.say(global);
+    // The process ends here. Taking a large workspace apart value by value would be work that nobody waits for.
+    std::mem::forget(built);
+    Ok(0)
+}
+
+/// Builds the site of the workspace that `global` names.
+pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     let started = Instant::now();
     let loaded = load::load(global)?;
     let read = started.elapsed();
-    let theme = Arc::new(theme(&loaded)?);
-    let options = SiteOptions { catalogue: loaded.words.clone(), stamp: None };
+    let theme = Arc::new(load::theme(&loaded)?);
+    let options = SiteOptions { catalogue: loaded.words.clone(), stamp: stamp(&loaded) };
     let site = Site::new(loaded.analysis.clone(), theme, options);
     let output = args.output.clone().unwrap_or_else(|| loaded.output());
     let copies = site.attachments();
     let mut paths = site.paths();
     paths.extend(copies.iter().map(|(_, target)| target.clone()));
     paths.sort();
+    let done = Arc::new(AtomicUsize::new(0));
     let render = |path: &TreePath| -> Result<Content> {
+        done.fetch_add(1, Ordering::Relaxed);
         if let Some((source, _)) = copies.iter().find(|(_, target)| target == path) {
             return Ok(Content::Attachment(source.clone()));
         }
@@ -48,7 +79,9 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
     };
     let made = started.elapsed();
     let options = SyncOptions { root: &loaded.root, in_place: args.in_place };
+    let progress = progress(&loaded, global, &done, paths.len());
     let report = disk::render_and_sync(&output, &paths, render, &options)?;
+    drop(progress);
     if global.verbose {
         let times = format!(
             "read {read:.2?}, prepared {:.2?}, rendered and written {:.2?}",
@@ -58,65 +91,52 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
         screen::say(global, &times);
     }
     let pages = paths.iter().filter(|path| path.extension() == "html").count();
-    let code = say(&loaded, global, (&output, pages), &report, started);
-    // The process ends here. Taking a large workspace apart value by value would be work that nobody waits for.
-    std::mem::forget((site, loaded));
-    code
+    Ok(Built { loaded, output, pages, report, started })
 }
 
-/// The theme: the built-in one, with the team's own laid over it file by file.
-fn theme(loaded: &load::Loaded) -> Result<Theme> {
-    let name = &*loaded.workspace().config.theme;
-    let own = match TreePath::new(&format!("themes/{name}")) {
-        Some(folder) => disk::load_folder(&loaded.root, &folder)?,
-        None => None,
-    };
-    let built_in = embedded::theme(name);
-    if own.is_none() && built_in.is_none() {
-        let known = embedded::theme_names().join(", ");
-        let text = Text::with("error-no-theme", vec![("name", name.into()), ("known", known.into())]);
-        return Err(Usage(loaded.words.say(&text)).into());
-    }
-    let base = built_in.or_else(|| embedded::theme("default")).unwrap_or_default();
-    let tree: Tree = base.overlay(&own.unwrap_or_default());
-    Theme::compile(&tree).map_err(|error| Usage(error.to_string()).into())
+/// What the site is built from, when git knows.
+fn stamp(loaded: &load::Loaded) -> Option<Stamp> {
+    let head = git::head(&loaded.root, disk::CONFIG_FILE)?;
+    Some(Stamp { commit: head.commit, branch: head.branch, date: head.day })
 }
 
-fn say(
-    loaded: &load::Loaded,
-    global: &Global,
-    (output, pages): (&std::path::Path, usize),
-    report: &SyncReport,
-    started: Instant,
-) -> Result<u8> {
-    if global.format == Format::Json {
-        let names = |paths: &[TreePath]| paths.iter().map(TreePath::to_string).collect::<Vec<_>>();
-        let value = serde_json::json!({
-            "version": 1, "kind": "build", "output": output.display().to_string(), "files": report.written.len() + report.unchanged,
-            "written": names(&report.written), "unchanged": report.unchanged, "removed": names(&report.removed),
-            "kept": report.foreign,
-        });
-        screen::print(&format!("{value:#}"))?;
-        return Ok(0);
+/// Tells a person who waits how far the pages are.
+fn progress(loaded: &load::Loaded, global: &Global, done: &Arc<AtomicUsize>, all: usize) -> Progress {
+    let (words, done) = (loaded.words.clone(), done.clone());
+    Progress::start(global.quiet, move || {
+        let args = vec![("done", done.load(Ordering::Relaxed).into()), ("all", all.into())];
+        words.say(&Text::with("progress-rendering", args))
+    })
+}
+
+impl Built {
+    /// Says what was built, where it is, and what is to be mended.
+    pub fn say(&self, global: &Global) {
+        let words = &self.loaded.words;
+        let say = |id: &str, args| screen::say(global, &words.say(&Text::with(id, args)));
+        self.say_done(global);
+        let open = self.output.join("index.html").display().to_string();
+        say("build-open", vec![("file", open.into())]);
+        for kept in &self.report.foreign {
+            say("build-kept", vec![("file", kept.into())]);
+        }
+        let count = |severity| self.loaded.analysis.diagnostics.iter().filter(|one| one.severity == severity).count();
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        if errors + warnings > 0 {
+            say("build-findings", vec![("errors", errors.into()), ("warnings", warnings.into())]);
+        }
     }
-    let seconds = format!("{:.2}", started.elapsed().as_secs_f64());
-    let folder = shown(output, &loaded.root);
-    let mut args = vec![("pages", pages.into()), ("files", loaded.workspace().documents.len().into())];
-    args.extend([("seconds", seconds.into()), ("folder", folder.clone().into())]);
-    let id = if report.written.is_empty() && report.removed.is_empty() { "build-unchanged" } else { "build-done" };
-    screen::say(global, &loaded.words.say(&Text::with(id, args)));
-    let open = output.join("index.html").display().to_string();
-    screen::say(global, &loaded.words.say(&Text::with("build-open", vec![("file", open.into())])));
-    for kept in &report.foreign {
-        screen::say(global, &loaded.words.say(&Text::with("build-kept", vec![("file", kept.into())])));
+
+    /// Says what was built.
+    pub fn say_done(&self, global: &Global) {
+        let seconds = format!("{:.2}", self.started.elapsed().as_secs_f64());
+        let folder = shown(&self.output, &self.loaded.root);
+        let mut args = vec![("pages", self.pages.into()), ("files", self.loaded.workspace().documents.len().into())];
+        args.extend([("seconds", seconds.into()), ("folder", folder.into())]);
+        let nothing = self.report.written.is_empty() && self.report.removed.is_empty();
+        let id = if nothing { "build-unchanged" } else { "build-done" };
+        screen::say(global, &self.loaded.words.say(&Text::with(id, args)));
     }
-    let count = |severity| loaded.analysis.diagnostics.iter().filter(|one| one.severity == severity).count();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    if errors + warnings > 0 {
-        let args = vec![("errors", errors.into()), ("warnings", warnings.into())];
-        screen::say(global, &loaded.words.say(&Text::with("build-findings", args)));
-    }
-    Ok(0)
 }
 
 /// A folder below the workspace by its short name.

@@ -1,7 +1,11 @@
 //! `tandem init [DIR]`: a workspace to begin with, or the filled example to look around in.
+//!
+//! The content is written whole or not at all. What stands beside it (workflows, editor settings) gives way to files that a
+//! team has already: those stay as they are and are named.
 
 use std::path::{Path, PathBuf};
 
+use crate::base::path::TreePath;
 use crate::base::text::{Str, Text};
 use crate::base::tree::{File, Tree};
 use crate::cli::{Format, Global};
@@ -27,7 +31,15 @@ pub struct Init {
     /// What the product or the team is called
     #[arg(long)]
     title: Option<String>,
+    /// Leave out what is for GitHub and GitLab: workflows, questions for pull requests
+    #[arg(long)]
+    no_ci: bool,
 }
+
+/// What only GitHub and GitLab read.
+const FORGES: [&str; 3] = [".github", ".gitlab", ".gitlab-ci.yml"];
+/// Where the settings that `init` writes put the site.
+const OUTPUT: &str = "site";
 
 pub fn run(args: &Init, global: &Global) -> Result<u8> {
     let lang = global.lang.as_deref().unwrap_or("en");
@@ -38,7 +50,10 @@ pub fn run(args: &Init, global: &Global) -> Result<u8> {
     };
     let part = if args.example { "example".to_string() } else { format!("start/{lang}") };
     let title = args.title.clone().or_else(|| if args.example { None } else { name_of(&folder) });
-    let tree = settle(&embedded::workspace_template().below(&part), title.as_deref(), args.profile.as_deref());
+    let content = settle(&embedded::workspace_template().below(&part), title.as_deref(), args.profile.as_deref());
+    let companions = embedded::companions(lang).without(|path| args.no_ci && is_for_forges(path));
+    let kept = disk::taken(&folder, &companions);
+    let tree = companions.without(|path| kept.contains(path)).overlay(&content);
     if let NewFiles::Conflicts(conflicts) = disk::write_new(&folder, &tree)? {
         let files: Vec<String> = conflicts.iter().map(|path| format!("  {path}")).collect();
         let args = vec![("folder", load::shown(&folder).into()), ("files", files.join("\n").into())];
@@ -46,11 +61,17 @@ pub fn run(args: &Init, global: &Global) -> Result<u8> {
     }
     if global.format == Format::Json {
         let files: Vec<&str> = tree.iter().map(|(path, _)| path.as_str()).collect();
-        let value = serde_json::json!({"version": 1, "kind": "init", "folder": load::shown(&folder), "files": files});
+        let kept: Vec<&str> = kept.iter().map(TreePath::as_str).collect();
+        let folder = load::shown(&folder);
+        let value = serde_json::json!({"version": 1, "kind": "init", "folder": folder, "files": files, "kept": kept});
         screen::print(&format!("{value:#}"))?;
         return Ok(0);
     }
-    say(&words, &folder, &tree)
+    say(&words, &folder, &tree, &kept)
+}
+
+fn is_for_forges(path: &TreePath) -> bool {
+    path.as_str().split('/').next().is_some_and(|top| FORGES.contains(&top))
 }
 
 /// The files of the template with what the flags decide.
@@ -81,7 +102,7 @@ fn setting(line: &str, title: Option<&str>, profile: Option<&str>) -> String {
     }
 }
 
-fn say(words: &Catalogue, folder: &Path, tree: &Tree) -> Result<u8> {
+fn say(words: &Catalogue, folder: &Path, tree: &Tree, kept: &[TreePath]) -> Result<u8> {
     let files: Vec<String> = tree.iter().map(|(path, _)| format!("  {path}")).filter(|line| line.len() < 78).collect();
     let shown = if files.len() > 12 { Vec::new() } else { files };
     let at: Str = Str::from(load::shown(folder));
@@ -89,6 +110,7 @@ fn say(words: &Catalogue, folder: &Path, tree: &Tree) -> Result<u8> {
     let args = |id: &str, more: Vec<(&'static str, crate::base::text::Arg)>| words.say(&Text::with(id, more));
     let mut lines = vec![args("init-created", vec![("count", tree.len().into()), ("folder", (&at).into())])];
     lines.extend(shown);
+    lines.extend(asides(words, folder, tree, kept));
     lines.push(String::new());
     lines.push(words.word("init-next"));
     let here = if name == "." { String::new() } else { format!(" -C {name}") };
@@ -100,6 +122,25 @@ fn say(words: &Catalogue, folder: &Path, tree: &Tree) -> Result<u8> {
     }
     screen::print(&lines.join("\n"))?;
     Ok(0)
+}
+
+/// What somebody with a repository of their own should know: what was left alone, and what that asks of them.
+fn asides(words: &Catalogue, folder: &Path, tree: &Tree, kept: &[TreePath]) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !kept.is_empty() {
+        let files: Vec<String> = kept.iter().map(|path| format!("  {path}")).collect();
+        let args = vec![("count", kept.len().into()), ("files", files.join("\n").into())];
+        lines.push(words.say(&Text::with("init-kept", args)));
+    }
+    if !tree.iter().any(|(path, _)| path.as_str() == ".gitignore") && !disk::ignores(folder, OUTPUT) {
+        lines.push(words.say(&Text::with("init-ignore-site", vec![("line", format!("/{OUTPUT}/").into())])));
+    }
+    let above = disk::repository(folder).filter(|root| root.canonicalize().ok() != folder.canonicalize().ok());
+    if let Some(root) = above.filter(|_| tree.iter().any(|(path, _)| is_for_forges(path))) {
+        let args = vec![("folder", load::shown(&root).into())];
+        lines.push(words.say(&Text::with("init-inside-repository", args)));
+    }
+    lines
 }
 
 /// The folder's own name, as the title of a clean start.

@@ -12,7 +12,8 @@ use crate::base::text::Text;
 use crate::base::tree::{File, Tree};
 use crate::cli::Global;
 use crate::command::Usage;
-use crate::host::{clock, disk};
+use crate::host::progress::Progress;
+use crate::host::{clock, disk, embedded};
 use crate::model::config::Config;
 use crate::model::entity::EntityIx;
 use crate::model::kind::{Kind, Store};
@@ -20,8 +21,12 @@ use crate::model::playbook::Playbook;
 use crate::model::snapshot::Snapshot;
 use crate::model::workspace::{Analysis, Workspace};
 use crate::playbook;
+use crate::site::theme::Theme;
 use crate::syntax::near;
 use crate::words::catalogue::Catalogue;
+
+/// The file with a team's own method, beside the settings.
+pub const PLAYBOOK_FILE: &str = "playbook.yaml";
 
 /// A workspace and everything that was said about it.
 pub struct Loaded {
@@ -82,7 +87,7 @@ pub fn settings(global: &Global) -> Result<Settings> {
     if let Some(lang) = &global.lang {
         config.language = Arc::from(lang.as_str());
     }
-    let (path, text, more) = read(&root, "playbook.yaml")?;
+    let (path, text, more) = read(&root, PLAYBOOK_FILE)?;
     found.extend(more);
     let overlay = text.as_deref().map(|text| (&path, text));
     let (playbook, more) = playbook::read(&config.profile, overlay);
@@ -100,6 +105,8 @@ pub fn load(global: &Global) -> Result<Loaded> {
         None => clock::today(&config.time_zone, config.today)?,
     };
     let options = disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
+    let reading = words.word("progress-reading");
+    let progress = Progress::start(global.quiet, move || reading.clone());
     let tree = disk::load(&root, &options)?;
     let snapshot = Snapshot { tree, today };
     let mut analysis = analysis::run(&snapshot, &config, &playbook);
@@ -111,7 +118,26 @@ pub fn load(global: &Global) -> Result<Loaded> {
     let documents = &analysis.workspace.documents;
     let is_document = |path: &TreePath| documents.binary_search_by(|document| document.path.cmp(path)).is_ok();
     let tree = snapshot.tree.without(is_document);
+    drop(progress);
     Ok(Loaded { root, tree, analysis: Arc::new(analysis), words: Arc::new(words) })
+}
+
+/// The theme: the built-in one, with the team's own laid over it file by file.
+pub fn theme(loaded: &Loaded) -> Result<Theme> {
+    let name = &*loaded.workspace().config.theme;
+    let own = match TreePath::new(&format!("themes/{name}")) {
+        Some(folder) => disk::load_folder(&loaded.root, &folder)?,
+        None => None,
+    };
+    let built_in = embedded::theme(name);
+    if own.is_none() && built_in.is_none() {
+        let known = embedded::theme_names().join(", ");
+        let text = Text::with("error-no-theme", vec![("name", name.into()), ("known", known.into())]);
+        return Err(Usage(loaded.words.say(&text)).into());
+    }
+    let base = built_in.or_else(|| embedded::theme("default")).unwrap_or_default();
+    let tree: Tree = base.overlay(&own.unwrap_or_default());
+    Theme::compile(&tree).map_err(|error| Usage(error.to_string()).into())
 }
 
 /// A settings file as text; one that is there and cannot be read is a finding, like everything in it.

@@ -4,6 +4,7 @@ pub mod board;
 pub mod build;
 pub mod check;
 pub mod completions;
+pub mod demo;
 pub mod explain;
 pub mod init;
 pub mod list;
@@ -13,6 +14,7 @@ pub mod new;
 pub mod playbook;
 pub mod rank;
 mod screen;
+pub mod serve;
 pub mod show;
 pub mod why;
 
@@ -43,6 +45,7 @@ impl std::error::Error for Usage {}
 /// Runs one command and gives the exit code.
 pub fn run(command: Command, global: &Global) -> u8 {
     let result = match command {
+        Command::Demo(args) => demo::run(&args, global),
         Command::Init(args) => init::run(&args, global),
         Command::New(args) => new::run(&args, global),
         Command::Check(args) => check::run(&args, global),
@@ -52,6 +55,7 @@ pub fn run(command: Command, global: &Global) -> u8 {
         Command::Show(args) => show::run(&args, global),
         Command::Why(args) => why::run(&args, global),
         Command::Build(args) => build::run(&args, global),
+        Command::Serve(args) => serve::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),
         Command::Playbook(args) => playbook::run(&args, global),
         Command::Completions(args) => completions::run(&args),

@@ -18,6 +18,11 @@ pub fn today(zone: &str, frozen: Option<Date>) -> Result<Date> {
     }
 }
 
+/// A number that tells this moment from every other one on this machine. It is for names and never shown as a time.
+pub fn stamp() -> i64 {
+    Timestamp::now().as_microsecond()
+}
+
 /// The moment that `SOURCE_DATE_EPOCH` names: whole seconds since 1970.
 pub(super) fn read_epoch(value: &str) -> Result<Timestamp> {
     let seconds = value.trim().parse::<i64>().ok();
@@ -26,11 +31,15 @@ pub(super) fn read_epoch(value: &str) -> Result<Timestamp> {
     })
 }
 
-/// The day of `moment` in `zone`. The zones come with the program: the machine's own list is never asked.
-pub(super) fn day(moment: Timestamp, zone: &str) -> Result<Date> {
-    let found = TimeZone::get(zone).ok();
-    let zone = found.with_context(|| {
-        format!("time_zone is \"{zone}\", which is no known time zone; write a name such as Europe/Warsaw or UTC")
-    })?;
-    Ok(moment.to_zoned(zone).date())
+/// The day of `moment` in `zone`.
+pub(super) fn day(moment: Timestamp, name: &str) -> Result<Date> {
+    Ok(moment.to_zoned(zone(name)?).date())
+}
+
+/// A zone by its IANA name. The zones come with the program: the machine's own list is never asked.
+pub fn zone(name: &str) -> Result<TimeZone> {
+    let found = TimeZone::get(name).ok();
+    found.with_context(|| {
+        format!("time_zone is \"{name}\", which is no known time zone; write a name such as Europe/Warsaw or UTC")
+    })
 }

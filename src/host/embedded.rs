@@ -8,12 +8,29 @@ use crate::base::path::TreePath;
 use crate::base::tree::Tree;
 
 static WORKSPACES: Dir = include_dir!("$CARGO_MANIFEST_DIR/workspace-template");
+/// Where GitHub and GitLab look for what a pull request is asked.
+const REQUESTS: [&str; 2] = [".github/pull_request_template.md", ".gitlab/merge_request_templates/Default.md"];
+
 static RULES: Dir = include_dir!("$CARGO_MANIFEST_DIR/docs/rules");
 static THEMES: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
 /// All of `workspace-template/`; `.below("example")` is one of its parts. Pictures are bytes like everything else.
 pub fn workspace_template() -> Tree {
     tree(&WORKSPACES)
+}
+
+/// What stands beside the content of every workspace: workflows, editor settings, and the questions of a pull request in
+/// the language `lang`. They are kept once, whatever a workspace begins with.
+pub fn companions(lang: &str) -> Tree {
+    let template = workspace_template();
+    let mut tree = template.below("common");
+    let questions = TreePath::new(&format!("request/{lang}.md")).and_then(|path| template.text(&path).cloned());
+    for place in REQUESTS {
+        if let (Some(path), Some(questions)) = (TreePath::new(place), &questions) {
+            tree.insert_text(path, questions.clone());
+        }
+    }
+    tree
 }
 
 /// The theme of this name, or `None`.

@@ -1,13 +1,18 @@
-//! The shore: all that touches the machine. Disk, clock, terminal and what the binary carries inside itself.
+//! The shore: all that touches the machine. Disk, git, clock, terminal, browser and what the binary carries inside itself.
 //!
 //! Exists so that every other room is pure: it gets a tree and a date, and gives back bytes and sentences. What can
 //! go wrong with a machine is told from here as an error with the file's name in it; what is wrong with a team's file
 //! travels on inside the tree.
 
+pub mod browser;
 pub mod clock;
 pub mod disk;
 pub mod embedded;
+pub mod git;
+pub mod http;
+pub mod progress;
 pub mod terminal;
+pub mod watch;
 
 #[cfg(test)]
 mod tests;

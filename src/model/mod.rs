@@ -12,4 +12,5 @@ pub mod ranking;
 pub mod rule;
 pub mod scoring;
 pub mod snapshot;
+pub mod view;
 pub mod workspace;

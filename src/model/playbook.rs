@@ -5,6 +5,7 @@ use crate::base::span::Place;
 use crate::base::text::{Label, Str};
 use crate::model::kind::Kind;
 use crate::model::scoring::Scoring;
+use crate::model::view::Views;
 
 /// The merged playbook of a workspace, for the profile that its `tandem.yaml` names.
 #[derive(Clone, Debug)]
@@ -30,6 +31,8 @@ pub struct Playbook {
     pub reports: Vec<Switch>,
     /// Words that mark a left-over placeholder, beside `<…>`.
     pub placeholders: Vec<Str>,
+    /// What the views of the site are drawn from.
+    pub views: Views,
     /// Numbers by name that pages and checks compare with (`insight_answer_days`, `pmm_per_pm`…).
     pub limits: Vec<(Str, f64)>,
     /// Where each part of the merged playbook came from, for `tandem playbook`: path in the data → place; absent: built in.

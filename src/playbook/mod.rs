@@ -33,6 +33,7 @@ mod shape;
 mod sources;
 mod things;
 mod version;
+mod views;
 mod yaml;
 
 use crate::base::diagnostic::Diagnostic;

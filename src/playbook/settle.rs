@@ -17,7 +17,7 @@ use crate::playbook::origins::origins;
 use crate::playbook::review::{Amended, Found, Review};
 use crate::playbook::sources::Sources;
 use crate::playbook::version;
-use crate::playbook::{method, own, rules, score, settings};
+use crate::playbook::{method, own, rules, score, settings, views};
 use crate::syntax::yaml;
 
 /// Taking one mistake out can bring the next one to light; it never takes as many rounds as this.
@@ -122,6 +122,7 @@ fn assemble(profile: &str, tree: &Node, fixed: Fixed, review: &mut Review) -> Pl
     let tracks = method::tracks(&mut root, &kinds, review);
     let rules = rules::rules(&mut root, &kinds, &known, review);
     let scoring = score::scoring(&mut root, &kinds, &known, review);
+    let views = views::views(&mut root, &kinds, &known, review);
     let in_force = profiles.iter().find(|known| &*known.id == profile).or(profiles.first());
     let playbook = Playbook {
         profile: in_force.map(|profile| profile.id.clone()).unwrap_or_default(),
@@ -141,6 +142,7 @@ fn assemble(profile: &str, tree: &Node, fixed: Fixed, review: &mut Review) -> Pl
         tracks,
         rules,
         scoring,
+        views,
     };
     root.close(review);
     playbook

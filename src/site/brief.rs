@@ -1,4 +1,4 @@
-//! Four lines for somebody who was not there: for whom, the bet, what was learnt, and why it was decided so.
+//! A few lines for somebody who was not there: for whom, the bet, what came of it, what was learnt, and why it was begun.
 //!
 //! Whatever a document does not say yet is left out.
 
@@ -6,9 +6,10 @@ use tera::Value as Shown;
 
 use crate::model::entity::{Data, Entity, Value};
 use crate::model::kind::Kind;
+use crate::model::playbook::{GateRule, Predicate};
 use crate::site::piece::{self, Piece};
 use crate::site::value::{list, record, text};
-use crate::site::{Site, row};
+use crate::site::{Site, row, verdict};
 
 /// `[{name, line}]`, on a page that is `root` below the root of the site.
 pub fn lines(site: &Site, root: &str, entity: &Entity) -> Shown {
@@ -17,6 +18,7 @@ pub fn lines(site: &Site, root: &str, entity: &Entity) -> Shown {
     let whole = [
         ("initiative-for-whom", audience(site, entity, kind)),
         ("initiative-bet", bet(site, entity, kind)),
+        ("initiative-result", verdict::line(site, entity, kind)),
         ("initiative-learnt", learnt(site, entity)),
         ("initiative-reason", reason(site, entity)),
     ];
@@ -63,8 +65,13 @@ fn bet(site: &Site, entity: &Entity, kind: &Kind) -> Vec<Piece> {
     said
 }
 
-/// The newest evidence that has a note, or why there is none.
+/// With a result: the words with which it was closed, since tests came before. Else the newest evidence that has a note,
+/// or why there is none.
 fn learnt(site: &Site, entity: &Entity) -> Vec<Piece> {
+    if verdict::result(entity).is_some() {
+        let mut closing = entity.items("gates").iter().rev().filter(|entry| verdict::is_closing(entry));
+        return closing.find_map(|entry| entry.get("why")?.text()).map(Piece::plain).into_iter().collect();
+    }
     let playbook = &site.workspace().playbook;
     let Some(evidence) = entity.get(&playbook.scoring.evidence_field) else { return Vec::new() };
     if let Some(why) = evidence.not_needed() {
@@ -81,10 +88,12 @@ fn learnt(site: &Site, entity: &Entity) -> Vec<Piece> {
     source.iter().map(|source| Piece::plain(source)).chain([Piece::plain(note)]).collect()
 }
 
-/// The reason given at the last gate between two stages; that for closing says how it ended, not why it was begun.
+/// The reason given at the gate that asks for an answer with reasons, or at the last one before it. Later gates say how it
+/// went, and that for closing how it ended.
 fn reason(site: &Site, entity: &Entity) -> Vec<Piece> {
-    let between = |entry: &&Value| entry.get("enter").is_some_and(|enter| enter.number().is_some());
-    let mut entries = entity.items("gates").iter().rev().filter(between);
+    let answer = answer(site, entity);
+    let begun = |entry: &&Value| entry.get("enter").and_then(Value::number).is_some_and(|enter| enter <= answer);
+    let mut entries = entity.items("gates").iter().rev().filter(begun);
     let last = entries.find_map(|entry| Some((entry, entry.get("why")?.text()?)));
     let Some((entry, why)) = last else { return Vec::new() };
     let kind = site.workspace().playbook.kind(&entity.kind);
@@ -95,6 +104,17 @@ fn reason(site: &Site, entity: &Entity) -> Vec<Piece> {
         name.map_or(id, |name| site.lexicon().label(name)).to_owned()
     });
     verdict.iter().map(|verdict| Piece::plain(&format!("{verdict}:"))).chain([Piece::plain(why)]).collect()
+}
+
+/// The stage whose gate asks whether it is worth doing; without such a gate, any stage.
+fn answer(site: &Site, entity: &Entity) -> f64 {
+    let playbook = &site.workspace().playbook;
+    let profile = playbook.profiles.iter().position(|profile| profile.id == playbook.profile).unwrap_or(0);
+    let asks = |rule: &&GateRule| {
+        rule.kind == entity.kind && matches!(rule.predicate, Predicate::SignedBy { verdict: true, .. })
+    };
+    let stages = playbook.rules.iter().filter(asks).filter_map(|rule| rule.at.get(profile));
+    stages.map(|at| f64::from(at.0)).reduce(f64::min).unwrap_or(f64::INFINITY)
 }
 
 fn field(site: &Site, entity: &Entity, kind: &Kind, name: &str) -> Vec<Piece> {

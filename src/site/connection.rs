@@ -2,48 +2,60 @@
 
 use std::collections::BTreeMap;
 
-use tera::Value;
+use tera::Value as Shown;
 
 use crate::base::text::Str;
-use crate::model::entity::EntityIx;
+use crate::model::entity::{Entity, EntityIx, Value};
 use crate::model::kind::{Kind, Shape};
+use crate::model::link::Link;
 use crate::site::Site;
-use crate::site::value::{list, record, text};
+use crate::site::value::{list, record, text, text_or_none};
 
 /// How many links of one group a page shows. A segment that a thousand initiatives serve is better looked up in a list.
 const SHOWN: usize = 100;
 
-/// `{out, back}`: groups of `{name, icon, items: [{row, detail}], more}`.
-pub fn value(site: &Site, ix: EntityIx) -> Value {
+/// `{out, back}`: groups of `{name, icon, items: [{row, detail}], more}`. On the way out the detail is the part that is meant,
+/// on the way back the field.
+pub fn value(site: &Site, ix: EntityIx) -> Shown {
     record([("out", list(out(site, ix))), ("back", list(back(site, ix)))])
 }
 
 /// Links by the field that holds them, in the order of the kind's fields; those of the text come last. Fields inside
 /// lists and maps are shown there, and people with the facts.
-fn out(site: &Site, ix: EntityIx) -> Vec<Value> {
+fn out(site: &Site, ix: EntityIx) -> Vec<Shown> {
     let workspace = site.workspace();
     let entity = workspace.entity(ix);
     let Some(kind) = workspace.playbook.kind(&entity.kind) else { return Vec::new() };
     let links = workspace.links.out.get(ix.0 as usize).map_or(&[][..], Vec::as_slice);
     let mut groups = Vec::new();
     for field in kind.fields.iter().filter(|field| leads_to_documents(&field.shape)) {
-        let targets = links.iter().filter(|link| link.field == field.id).map(|link| (link.to, Value::none()));
+        let named = links.iter().filter(|link| link.field == field.id);
+        let targets = named.map(|link| (link.to, text_or_none(part(site, entity, link).as_deref())));
         groups.extend(group(site, site.lexicon().label(&field.name), &targets.collect::<Vec<_>>()));
     }
     let mut mentioned: Vec<EntityIx> = links.iter().filter(|link| link.field.is_empty()).map(|link| link.to).collect();
     mentioned.retain(|to| *to != ix);
     mentioned.sort();
     mentioned.dedup();
-    let targets: Vec<_> = mentioned.into_iter().map(|to| (to, Value::none())).collect();
+    let targets: Vec<_> = mentioned.into_iter().map(|to| (to, Shown::none())).collect();
     groups.extend(group(site, &site.lexicon().word("site-in-the-text"), &targets));
     groups
 }
 
+/// What a link means inside its target, by its name: a key result of an objective.
+fn part(site: &Site, entity: &Entity, link: &Link) -> Option<String> {
+    let written = entity.items(&link.field).iter().find(|value| value.span == link.span)?.text()?;
+    let (_, id) = written.split_once('#')?;
+    let mut items = site.workspace().entity(link.to).values.iter().flat_map(Value::items);
+    let item = items.find(|item| item.get("id").and_then(Value::text) == Some(id))?;
+    item.get("title")?.text().map(str::to_owned)
+}
+
 /// Links to here by the kind they come from, each with the field that it stands in.
-fn back(site: &Site, ix: EntityIx) -> Vec<Value> {
+fn back(site: &Site, ix: EntityIx) -> Vec<Shown> {
     let workspace = site.workspace();
-    let mut sources: BTreeMap<usize, Vec<(EntityIx, Value)>> = BTreeMap::new();
-    let mut details: BTreeMap<(usize, &str), Value> = BTreeMap::new();
+    let mut sources: BTreeMap<usize, Vec<(EntityIx, Shown)>> = BTreeMap::new();
+    let mut details: BTreeMap<(usize, &str), Shown> = BTreeMap::new();
     let links = workspace.links.back.get(ix.0 as usize).map_or(&[][..], Vec::as_slice);
     for link in links.iter().filter(|link| link.from != ix) {
         let from = workspace.entity(link.from);
@@ -63,8 +75,8 @@ fn back(site: &Site, ix: EntityIx) -> Vec<Value> {
     named.collect()
 }
 
-fn group(site: &Site, name: &str, targets: &[(EntityIx, Value)]) -> Option<Value> {
-    let shown: Vec<&(EntityIx, Value)> = targets.iter().filter(|(ix, _)| site.shelf().shows(*ix)).collect();
+fn group(site: &Site, name: &str, targets: &[(EntityIx, Shown)]) -> Option<Shown> {
+    let shown: Vec<&(EntityIx, Shown)> = targets.iter().filter(|(ix, _)| site.shelf().shows(*ix)).collect();
     let first = workspace_kind(site, shown.first()?.0);
     let rows = shown.iter().take(SHOWN);
     let items = rows.filter_map(|(ix, detail)| Some(record([("row", site.row(*ix)?), ("detail", detail.clone())])));
@@ -72,7 +84,7 @@ fn group(site: &Site, name: &str, targets: &[(EntityIx, Value)]) -> Option<Value
         ("name", text(name)),
         ("icon", site.icon(&first)),
         ("items", list(items)),
-        ("more", Value::from(shown.len().saturating_sub(SHOWN))),
+        ("more", Shown::from(shown.len().saturating_sub(SHOWN))),
     ]))
 }
 

@@ -9,7 +9,12 @@ use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::List;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, body, brief, connection, fact, finding, forge, gate, role, row, score, url};
+use crate::site::{
+    Site, body, brief, connection, fact, finding, forge, gate, goal, market, role, row, score, url, verdict,
+};
+
+/// The answer at a gate that lets a document pass.
+const AGREED: &str = "go";
 
 /// The template of an entity's page.
 pub fn template(site: &Site, ix: EntityIx) -> &'static str {
@@ -43,6 +48,8 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     if let Some(kind) = workspace.playbook.kind(&entity.kind) {
         context.insert_value("kind", site.lexicon().name(&kind.name));
         context.insert_value("facts", fact::values(site, &root, entity));
+        context.insert_value("goal", goal::value(site, ix).unwrap_or_else(Shown::none));
+        context.insert_value("market", list(market::table(site, ix)));
         if kind.staged {
             context.insert_value("rail", rail(site, entity, kind));
             context.insert_value("brief", brief::lines(site, &root, entity));
@@ -76,13 +83,21 @@ fn rail(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
             (std::cmp::Ordering::Equal, State::Stopped) => "stopped",
             (std::cmp::Ordering::Greater, _) => "next",
         };
-        let entered =
-            entries.iter().rev().find(|entry| entry.get("enter").and_then(Value::number) == Some(f64::from(number)));
-        let entered = entered.and_then(|entry| entry.get("date")?.date()).filter(|_| number <= now);
+        let day = |number: u8| {
+            let mut latest = entries.iter().rev();
+            let entry = latest.find(|entry| entry.get("enter").and_then(Value::number) == Some(f64::from(number)));
+            entry.and_then(|entry| entry.get("date")?.date()).filter(|_| number <= now)
+        };
+        let entered = day(number);
+        let spent = entered.zip(number.checked_add(1).and_then(day)).map(|(from, to)| (to - from).get_days());
+        let spent = spent
+            .filter(|days| *days >= 0)
+            .map(|days| site.lexicon().say("time-days", vec![("count", i64::from(days).into())]));
         record([
             ("stage", stage.clone()),
             ("place", text(place)),
             ("entered", entered.map_or_else(Shown::none, |day| site.lexicon().date(day))),
+            ("spent", text_or_none(spent.as_deref())),
         ])
     }))
 }
@@ -94,10 +109,14 @@ fn decisions(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
     let entries = entity.items("gates").iter().rev().filter(|entry| entry.get("enter").is_some());
     list(entries.map(|entry| {
         let said = |name: &str| entry.get(name).and_then(Value::text);
-        let verdict = said("verdict").map(|id| {
+        let closing = verdict::is_closing(entry);
+        // "Taken" is no word for the end: there the result speaks, where there is one.
+        let given = said("verdict").filter(|id| !(closing && *id == AGREED)).map(|id| {
             let name = shape("verdict").and_then(|shape| row::choice(shape, id));
             name.map_or(id, |name| site.lexicon().label(name)).to_owned()
         });
+        let result = verdict::of(site, entity, kind).filter(|_| closing).map(|verdict| verdict.name);
+        let verdict = given.or(result);
         let enter = entry.get("enter").and_then(Value::number);
         let enter = site.stages.iter().enumerate().find(|(at, _)| u32::try_from(*at).ok().map(f64::from) == enter);
         let closed = || text(&site.lexicon().word("gate-closed"));

@@ -5,11 +5,12 @@
 
 use tera::Value as Shown;
 
+use crate::base::path::TreePath;
 use crate::model::entity::{Data, Entity, Value};
 use crate::model::kind::{Field, Kind, Shape};
 use crate::site::Site;
 use crate::site::connection::leads_to_documents;
-use crate::site::piece::{self, Piece};
+use crate::site::piece::{self, Piece, Scene};
 use crate::site::value::{list, record, text};
 
 /// The longest text that stands beside the page's main column.
@@ -22,7 +23,7 @@ const ELSEWHERE: [&str; 5] = ["stage", "aliases", "lang", "summary", "gates"];
 /// `{short, long, tables}` of a document, on a page that is `root` below the root of the site.
 pub fn values(site: &Site, root: &str, entity: &Entity) -> Shown {
     let Some(kind) = site.workspace().playbook.kind(&entity.kind) else { return none() };
-    let reader = Reader { site, root };
+    let reader = Reader { site, root, file: &entity.path };
     let (mut short, mut long, mut tables) = (Vec::new(), Vec::new(), Vec::new());
     for field in kind.fields.iter().filter(|field| !is_elsewhere(site, kind, field)) {
         let Some(value) = entity.get(&field.id).filter(|value| value.text() != Some(&entity.title)) else { continue };
@@ -48,18 +49,25 @@ fn is_elsewhere(site: &Site, kind: &Kind, field: &Field) -> bool {
     let scoring = &site.workspace().playbook.scoring;
     let scored = kind.id == scoring.kind && [&scoring.field, &scoring.evidence_field].contains(&&field.id);
     let status = kind.staged && &*field.id == "status";
-    ELSEWHERE.contains(&&*field.id) || scored || status || leads_to_documents(&field.shape)
+    let goals = site.workspace().playbook.views.goals.as_ref();
+    let steps = goals.is_some_and(|goals| goals.kind == kind.id && goals.of == field.id);
+    ELSEWHERE.contains(&&*field.id) || scored || status || steps || leads_to_documents(&field.shape)
 }
 
 /// Puts values into words for one page.
 struct Reader<'a> {
     site: &'a Site,
     root: &'a str,
+    file: &'a TreePath,
 }
 
 impl Reader<'_> {
+    fn pieces(&self, shape: &Shape, value: &Value) -> Vec<Piece> {
+        piece::pieces_in(Scene { site: self.site, file: Some(self.file) }, shape, value)
+    }
+
     fn line(&self, shape: &Shape, value: &Value) -> Shown {
-        piece::line(self.root, &piece::pieces(self.site, shape, value))
+        piece::line(self.root, &self.pieces(shape, value))
     }
 
     /// A field that needs room: `{name, line, items, pairs}`, one of the three filled.
@@ -105,7 +113,7 @@ impl Reader<'_> {
 
     fn cell(&self, field: &Field, item: &Value, is_first: bool) -> Shown {
         let pieces = match item.get(&field.id) {
-            Some(value) => piece::pieces(self.site, &field.shape, value),
+            Some(value) => self.pieces(&field.shape, value),
             // A bare word in a list of maps stands in its first column.
             None => item.text().filter(|_| is_first).map(Piece::plain).into_iter().collect(),
         };

@@ -7,6 +7,7 @@ use tera::{Context, Value};
 use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::EntityIx;
+use crate::model::kind::Kind;
 use crate::site::fault::ThemeError;
 use crate::site::page::{self, List};
 use crate::site::value::{list, record, text};
@@ -103,17 +104,34 @@ fn navigation(site: &Site) -> Value {
     let view = |id: &str, word: &str| {
         entry(site, id, &format!("{}.html", if id == "home" { "index" } else { id }), &lexicon.word(word), id)
     };
-    let views = vec![view("home", "page-home"), view("ranking", "page-ranking"), view("board", "page-board")];
-    let kinds = site.workspace().playbook.kinds.iter().filter_map(|kind| {
+    let kind = |kind: &Kind| {
         let list = List::Kind(kind.id.clone());
         let register = site.shelf().register(&kind.id).first().and_then(|ix| site.address().entity(*ix));
         let path = site.address().list(&list).or(register.map(|(path, _)| path))?;
         let name = lexicon.label(&kind.plural);
         Some(entry(site, &kind_entry(&kind.id), &url::encode(path.as_str()), name, &kind.id))
-    });
-    let groups = [("cycle", views), ("frame-workspace", kinds.collect()), ("site-pages", pages(site))];
-    let filled = groups.into_iter().filter(|(_, items)| !items.is_empty());
-    list(filled.map(|(word, items)| record([("name", text(&lexicon.word(word))), ("items", list(items))])))
+    };
+    let playbook = &site.workspace().playbook;
+    let mut views = vec![view("home", "page-home"), view("ranking", "page-ranking"), view("board", "page-board")];
+    let mut groups: Vec<(String, Vec<Value>)> = Vec::new();
+    for group in &playbook.views.navigation {
+        let items = group.kinds.iter().filter_map(|id| playbook.kind(id)).filter_map(kind).collect();
+        groups.push((lexicon.label(&group.name).to_owned(), items));
+    }
+    // The views come first, in the first group that a playbook names.
+    match groups.first_mut() {
+        Some((_, items)) => {
+            views.append(items);
+            *items = views;
+        }
+        None => groups.push((lexicon.word("cycle"), views)),
+    }
+    let grouped = |kind: &&Kind| playbook.views.navigation.iter().any(|group| group.kinds.contains(&kind.id));
+    let others = playbook.kinds.iter().filter(|kind| !grouped(kind)).filter_map(kind).collect();
+    groups.push((lexicon.word("frame-workspace"), others));
+    groups.push((lexicon.word("site-pages"), pages(site)));
+    groups.retain(|(_, items)| !items.is_empty());
+    list(groups.into_iter().map(|(name, items)| record([("name", text(&name)), ("items", list(items))])))
 }
 
 /// Documents without a kind: those of the root by their titles, the others by their folder.

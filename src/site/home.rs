@@ -1,4 +1,5 @@
-//! The home page: what waits for whom, what comes next, what leads, how far ideas get. The only page that counts.
+//! The home page: what burns, what waits for whom, what comes next, how the goals stand, what happened this week, what leads,
+//! how far ideas get. The only page that counts.
 
 use jiff::civil::Date;
 use tera::{Context, Value as Shown};
@@ -6,14 +7,15 @@ use tera::{Context, Value as Shown};
 use crate::base::diagnostic::Severity;
 use crate::base::path::TreePath;
 use crate::model::entity::{Data, EntityIx};
-use crate::model::kind::Store;
 use crate::site::frame::{self, Head};
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, Stamp, board, finding, gate, row, score};
+use crate::site::{Site, Stamp, board, finding, gate, goal, pulse, row, score};
 
 /// How many rows a panel shows.
 const SHOWN: usize = 6;
+/// How many goals, each with its steps.
+const GOALS: usize = 4;
 
 /// The values of the home page.
 pub fn page(site: &Site, path: &TreePath) -> Context {
@@ -27,7 +29,12 @@ pub fn page(site: &Site, path: &TreePath) -> Context {
     context.insert_value("leaders", leaders(site));
     context.insert_value("example", text(&score::example(site)));
     context.insert_value("by_stage", by_stage(site));
-    context.insert_value("latest", latest(site));
+    context.insert_value("emergencies", pulse::emergencies(site));
+    context.insert_value("blockers", pulse::blockers(site));
+    context.insert_value("questions", pulse::questions(site));
+    context.insert_value("week", pulse::since_monday(site));
+    context.insert_value("goals", list(goal::current(site, GOALS)));
+    context.insert_value("goals_href", text_or_none(goal::href(site).as_deref()));
     context.insert_value("problems", problems(site));
     context.insert_value("stamp", site.stamp.as_ref().map_or_else(Shown::none, |stamp| stamp_value(site, stamp)));
     context
@@ -49,9 +56,26 @@ fn stats(site: &Site) -> Shown {
         ("turns", list(turns)),
         ("scored", Shown::from(workspace.ranking.items.len())),
         ("not_scored", Shown::from(workspace.ranking.unranked.len())),
+        ("parts", parts(site)),
+        ("goals", goal::so_far(site)),
         ("errors", Shown::from(count(Severity::Error))),
         ("warnings", Shown::from(count(Severity::Warning))),
     ])
+}
+
+/// The open documents by stage, as parts of one bar: `{step, x, width}` in hundredths of it, with a gap between two.
+fn parts(site: &Site) -> Shown {
+    let counts: Vec<usize> = (0..site.stages.len()).map(|at| board::open(site, at).count()).collect();
+    let all = counts.iter().sum::<usize>().max(1);
+    let mut before = 0;
+    let parts = counts.iter().zip(&site.stages).filter_map(|(count, stage)| {
+        let x = before * 100 / all;
+        before += count;
+        let width = (before * 100 / all).saturating_sub(x + 1);
+        let step = stage.as_map()?.get(&"step".into())?.clone();
+        (width > 0).then(|| record([("step", step), ("x", Shown::from(x)), ("width", Shown::from(width))]))
+    });
+    list(parts.collect::<Vec<_>>())
 }
 
 /// Whose turn it is: the furthest stages first, and of those what is nearest to its next gate.
@@ -115,29 +139,23 @@ fn leaders(site: &Site) -> Shown {
     list(shown.take(SHOWN))
 }
 
-/// How many open documents stand at each stage; `share` is in hundredths of the largest.
+/// How far ideas get: for each stage how many stand there now and how many came at least so far. `share` is in hundredths
+/// of all, `passed` in hundredths of those one stage before.
 fn by_stage(site: &Site) -> Shown {
-    let counts: Vec<usize> = (0..site.stages.len()).map(|at| board::open(site, at).count()).collect();
-    let largest = counts.iter().copied().max().unwrap_or(0).max(1);
-    let bars = counts.iter().zip(&site.stages).map(|(count, stage)| {
-        let share = Shown::from(count * 100 / largest);
-        record([("stage", stage.clone()), ("count", Shown::from(*count)), ("share", share)])
+    let here: Vec<usize> = (0..site.stages.len()).map(|at| site.shelf().stage(at).len()).collect();
+    let reached: Vec<usize> = (0..here.len()).map(|at| here.iter().skip(at).sum()).collect();
+    let all = reached.first().copied().unwrap_or(0).max(1);
+    let bars = reached.iter().enumerate().zip(&site.stages).map(|((at, count), stage)| {
+        let before = at.checked_sub(1).and_then(|before| reached.get(before)).copied().unwrap_or(0);
+        record([
+            ("stage", stage.clone()),
+            ("here", Shown::from(here.get(at).copied().unwrap_or(0))),
+            ("count", Shown::from(*count)),
+            ("share", Shown::from(count * 100 / all)),
+            ("passed", (count * 100).checked_div(before).map_or_else(Shown::none, Shown::from)),
+        ])
     });
     list(bars)
-}
-
-/// The newest of everything that carries its date in its name.
-fn latest(site: &Site) -> Shown {
-    let workspace = site.workspace();
-    let kinds = workspace.playbook.kinds.iter().filter(|kind| kind.dated && matches!(kind.store, Store::Folder(_)));
-    let newest = kinds
-        .flat_map(|kind| site.shelf().kind(workspace, &kind.id, site.lexicon().lang()).iter().take(SHOWN).copied());
-    let mut newest: Vec<EntityIx> = newest.collect();
-    newest.sort_by(|a, b| {
-        let id = |ix: &EntityIx| &workspace.entity(*ix).id;
-        id(b).cmp(id(a)).then(a.cmp(b))
-    });
-    list(newest.into_iter().filter_map(|ix| site.row(ix)).take(SHOWN))
 }
 
 /// The worst findings, each with the page of its document.

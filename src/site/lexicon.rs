@@ -12,9 +12,10 @@ use crate::words::catalogue::Catalogue;
 use crate::words::{date, number};
 
 /// The names of values that a message of the site may contain.
-const VALUES: [&str; 24] = [
-    "all", "best", "command", "commit", "count", "date", "days", "done", "field", "heading", "help", "id", "kind",
-    "line", "name", "page", "pages", "role", "roles", "stage", "stages", "who", "why", "worst",
+const VALUES: [&str; 30] = [
+    "across", "all", "best", "command", "commit", "count", "date", "days", "done", "expected", "field", "heading",
+    "help", "id", "kind", "line", "name", "now", "page", "pages", "role", "roles", "stage", "stages", "start",
+    "target", "up", "who", "why", "worst",
 ];
 
 /// One language.

@@ -12,6 +12,7 @@ mod board;
 mod body;
 mod bounded;
 mod brief;
+mod chart;
 mod connection;
 mod entity;
 mod fact;
@@ -20,13 +21,18 @@ mod finding;
 mod forge;
 mod frame;
 mod gate;
+mod goal;
 mod home;
 mod lexicon;
 mod listing;
 mod loose;
 pub mod markdown;
+mod market;
+mod matrix;
 mod page;
 mod piece;
+pub mod preview;
+mod pulse;
 mod ranking;
 mod role;
 mod row;
@@ -35,6 +41,7 @@ mod shelf;
 mod stage;
 mod url;
 mod value;
+mod verdict;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
@@ -129,6 +136,11 @@ impl Site {
     /// All files of the site but its attachments, sorted.
     pub fn paths(&self) -> Vec<TreePath> {
         self.address.pages.keys().cloned().collect()
+    }
+
+    /// Whether the site makes this file.
+    pub fn has(&self, path: &TreePath) -> bool {
+        self.address.pages.contains_key(path)
     }
 
     /// The bytes of one file. A page that a theme's mistake prevents tells that mistake instead.

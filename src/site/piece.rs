@@ -4,11 +4,15 @@
 use jiff::civil::Date;
 use tera::Value as Shown;
 
+use crate::base::path::TreePath;
 use crate::base::text::Str;
+use crate::model::document::LinkTarget;
 use crate::model::entity::{Data, EntityIx, Value};
 use crate::model::kind::Shape;
+use crate::site::page::Page;
 use crate::site::value::markup;
-use crate::site::{Site, role, row};
+use crate::site::{Site, role, row, url};
+use crate::syntax::markdown::address::{self, Address};
 
 /// Some words of a line, and what they lead to.
 #[derive(Clone, Debug, Default)]
@@ -78,21 +82,39 @@ fn put(out: &mut Vec<u8>, before: &[&str], words: &str, after: &str) {
     out.extend_from_slice(after.as_bytes());
 }
 
-/// A value in words.
+/// A value in words, where no address in it is relative to a file.
 pub fn pieces(site: &Site, shape: &Shape, value: &Value) -> Vec<Piece> {
+    pieces_in(Scene { site, file: None }, shape, value)
+}
+
+/// Where a value is read.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    pub site: &'a Site,
+    /// The file that it stands in: relative addresses begin there.
+    pub file: Option<&'a TreePath>,
+}
+
+/// A value in words.
+pub fn pieces_in(scene: Scene<'_>, shape: &Shape, value: &Value) -> Vec<Piece> {
+    let Scene { site, .. } = scene;
     let lexicon = site.lexicon();
+    if let Some(role) = role_among_people(site, shape, value) {
+        return vec![Piece::plain(role)];
+    }
     let shape = fitting(site, shape, value);
     match &value.data {
         Data::NotNeeded(reason) => vec![Piece::plain(&lexicon.say("site-not-needed", vec![("why", reason.into())]))],
         Data::Bool(yes) => vec![Piece::plain(&lexicon.word(if *yes { "site-yes" } else { "site-no" }))],
         Data::Number { text, .. } => vec![Piece::plain(&lexicon.number(text))],
         Data::Date(day) => vec![Piece::date(*day, &lexicon.day(*day))],
-        Data::Text(words) => vec![word(site, shape, words)],
+        Data::Text(words) => vec![word(scene, shape, words)],
         Data::List(items) => {
             let of = if let Shape::List { of, .. } = shape { of } else { shape };
-            listed(items.iter().map(|item| pieces(site, of, item)).collect())
+            listed(items.iter().map(|item| pieces_in(scene, of, item)).collect(), ",")
         }
-        Data::Map(values) => listed(values.iter().map(|value| inside(site, shape, value)).collect()),
+        // Members hold lists with commas of their own.
+        Data::Map(values) => listed(values.iter().map(|value| inside(scene, shape, value)).collect(), " ·"),
     }
 }
 
@@ -125,12 +147,20 @@ pub fn role_or_word(site: &Site, key: &str) -> String {
     }
 }
 
-/// Several values in one line, with commas between them.
-fn listed(values: Vec<Vec<Piece>>) -> Vec<Piece> {
+/// The role that stands where people, teams and words of any sort may stand together.
+fn role_among_people<'a>(site: &'a Site, shape: &Shape, value: &Value) -> Option<&'a str> {
+    let Shape::Either(shapes) = shape else { return None };
+    let people = shapes.iter().any(|shape| matches!(shape, Shape::Person { .. }));
+    let word = value.text().filter(|_| people && matches!(fitting(site, shape, value), Shape::Text { .. }))?;
+    site.workspace().playbook.role(word).map(|role| site.lexicon().label(&role.name))
+}
+
+/// Several values in one line, with this between them.
+fn listed(values: Vec<Vec<Piece>>, between: &'static str) -> Vec<Piece> {
     let mut line: Vec<Piece> = Vec::new();
     for value in values.into_iter().filter(|value| !value.is_empty()) {
         if let Some(last) = line.last_mut() {
-            last.after = ",";
+            last.after = between;
         }
         line.extend(value);
     }
@@ -138,7 +168,8 @@ fn listed(values: Vec<Vec<Piece>>) -> Vec<Piece> {
 }
 
 /// A member of a map within a line: its name, then its value.
-fn inside(site: &Site, shape: &Shape, value: &Value) -> Vec<Piece> {
+fn inside(scene: Scene<'_>, shape: &Shape, value: &Value) -> Vec<Piece> {
+    let Scene { site, .. } = scene;
     let (name, shape) = match shape {
         Shape::Dict(of) => (role_or_word(site, &value.name), &**of),
         _ => match shape.fields().iter().find(|field| field.id == value.name) {
@@ -147,21 +178,56 @@ fn inside(site: &Site, shape: &Shape, value: &Value) -> Vec<Piece> {
         },
     };
     let name = Piece { after: ":", ..Piece::plain(&name) };
-    std::iter::once(name).chain(pieces(site, shape, value)).collect()
+    std::iter::once(name).chain(pieces_in(scene, shape, value)).collect()
 }
 
-fn word(site: &Site, shape: &Shape, words: &str) -> Piece {
+fn word(scene: Scene<'_>, shape: &Shape, words: &str) -> Piece {
+    let Scene { site, .. } = scene;
     let lexicon = site.lexicon();
     match shape {
         Shape::Enum(_) => Piece::plain(row::choice(shape, words).map_or(words, |name| lexicon.label(name))),
         Shape::Cycle => Piece::plain(&lexicon.cycle(words)),
         Shape::Person { role } => person(site, words, role.as_deref()),
         Shape::Ref { kinds, .. } => reference(site, kinds, words),
-        Shape::Url if ["https://", "http://", "mailto:"].iter().any(|scheme| words.starts_with(scheme)) => {
-            Piece { url: Some(words.to_owned()), ..Piece::plain(words.trim_start_matches("mailto:")) }
-        }
+        Shape::Url => link(scene, words),
         _ => Piece::plain(words),
     }
+}
+
+/// An address: of the web, or of a file of the workspace. What leads nowhere, or by a scheme that nobody should follow,
+/// stays words.
+fn link(scene: Scene<'_>, words: &str) -> Piece {
+    match address::written(words) {
+        Address::Web(url) => Piece { url: Some(url), ..Piece::plain(words.trim_start_matches("mailto:")) },
+        Address::Numbered(LinkTarget::Relative { path, anchor }) => {
+            let href = inner(scene, &path).map(|href| match anchor {
+                Some(anchor) => format!("{href}#{}", url::encode(&anchor)),
+                None => href,
+            });
+            Piece { href, ..Piece::plain(words) }
+        }
+        Address::Numbered(_) => Piece::plain(words),
+    }
+}
+
+/// The way from the root of the site to a file of the workspace, sought beside the file at hand and then from the root.
+fn inner(scene: Scene<'_>, path: &str) -> Option<String> {
+    let Scene { site, file } = scene;
+    let beside = file.and_then(|file| file.sibling(path));
+    [beside, TreePath::new(path)].into_iter().flatten().find_map(|target| {
+        if target.is_markdown() {
+            let page = crate::syntax::address::page(&target)?;
+            let own = match site.address().pages.get(&page)? {
+                Page::Entity(ix) => &site.workspace().entity(*ix).path,
+                Page::Document(ix) => &site.workspace().document(*ix).path,
+                _ => return None,
+            };
+            return (*own == target).then(|| url::encode(page.as_str()));
+        }
+        // A page of the site wins over a file that would take its place.
+        let copied = site.workspace().attachments.binary_search(&target).is_ok();
+        (copied && !site.address().pages.contains_key(&target)).then(|| url::encode(target.as_str()))
+    })
 }
 
 fn person(site: &Site, id: &str, role: Option<&str>) -> Piece {

@@ -8,7 +8,7 @@ use crate::model::scoring::{How, Preset};
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{List, ROWS};
 use crate::site::value::{list, record, text};
-use crate::site::{Site, listing, row, score};
+use crate::site::{Site, listing, matrix, row, score};
 
 /// The values of one page of the ranking.
 pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
@@ -34,6 +34,7 @@ pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
     context.insert_value("rows", list(rows));
     context.insert_value("example", text(&score::example(site)));
     context.insert_value("number", Value::from(number));
+    context.insert_value("matrix", if number == 0 { matrix::value(site) } else { Value::none() });
     context.insert_value("pager", listing::pager(path, ranking.items.len(), number));
     context.insert_value("must_do", listing::start(site, &List::MustDo));
     context.insert_value("not_scored", listing::start(site, &List::NotScored));
@@ -80,6 +81,7 @@ fn formula(site: &Site, preset: &Preset) -> String {
         }
     };
     match &preset.denominator {
+        Some(below) if below.of.len() == 1 => format!("{} / {}", names(&preset.numerator), names(below)),
         Some(below) => format!("{} / ({})", names(&preset.numerator), names(below)),
         None => names(&preset.numerator),
     }

@@ -68,6 +68,13 @@ pub fn person(site: &Site, id: &str, role: Option<&str>) -> Value {
     }
 }
 
+/// The first role that a person holds.
+pub fn first(site: &Site, person: &str) -> Option<Str> {
+    let workspace = site.workspace();
+    let person = workspace.entity(workspace.find(PEOPLE, person)?);
+    person.items("roles").first()?.text().map(Str::from)
+}
+
 /// The name of a person by id.
 pub fn person_name<'a>(site: &'a Site, id: &'a str) -> &'a str {
     site.workspace().find(PEOPLE, id).map_or(id, |ix| name(site.workspace().entity(ix)))

@@ -6,10 +6,11 @@ use crate::base::text::{Label, Str};
 use crate::model::entity::{Entity, EntityIx};
 use crate::model::gate::GateMark;
 use crate::model::kind::{Kind, Shape};
+use crate::model::playbook::Predicate;
 use crate::model::ranking::{Flag, Score};
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, finding, gate, role};
+use crate::site::{Site, finding, gate, role, verdict};
 
 /// The row of an entity that has a page.
 pub fn row(site: &Site, ix: EntityIx, href: &str) -> Value {
@@ -113,6 +114,10 @@ fn tags(site: &Site, ix: EntityIx, entity: &Entity, kind: Option<&Kind>) -> Valu
     if kind.staged && shelf::state(kind, entity) != State::Open {
         tags.push(tag(&status_name(site, kind, status), "", entity.text("why")));
     }
+    tags.extend(open_about(site, ix, entity));
+    if let Some(verdict) = verdict::of(site, entity, kind) {
+        tags.push(tag(&verdict.name, verdict.tone, None));
+    }
     if let Some(gate) = site.gate(ix) {
         if let Some(why) = &gate.untested {
             tags.push(tag(&lexicon.word("no-test"), "warn", Some(why)));
@@ -123,6 +128,31 @@ fn tags(site: &Site, ix: EntityIx, entity: &Entity, kind: Option<&Kind>) -> Valu
         }
     }
     list(tags)
+}
+
+/// Open documents about this one of the kinds that its gates ask about: somebody doubts it and waits for an answer.
+fn open_about(site: &Site, ix: EntityIx, entity: &Entity) -> Vec<Value> {
+    let workspace = site.workspace();
+    let playbook = &workspace.playbook;
+    let asked =
+        playbook.rules.iter().filter(|rule| rule.kind == entity.kind).filter_map(|rule| match &rule.predicate {
+            Predicate::NoOpen { kind, field, .. } => Some((playbook.kind(kind)?, field)),
+            _ => None,
+        });
+    let links = workspace.links.back.get(ix.0 as usize).map_or(&[][..], Vec::as_slice);
+    let mut tags = Vec::new();
+    let mut seen = Vec::new();
+    for (kind, field) in asked {
+        for link in links.iter().filter(|link| link.field == *field) {
+            let source = workspace.entity(link.from);
+            let open = source.kind == kind.id && shelf::state(kind, source) == State::Open;
+            if open && site.shelf().shows(link.from) && !seen.contains(&link.from) {
+                seen.push(link.from);
+                tags.push(tag(site.lexicon().label(&kind.name), "bad", Some(&source.title)));
+            }
+        }
+    }
+    tags
 }
 
 /// What sort of thing it is, where its kind knows sorts: a direct competitor, a weekly update.

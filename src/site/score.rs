@@ -4,13 +4,13 @@
 
 use tera::Value as Shown;
 
-use crate::base::text::Str;
 use crate::model::entity::{Data, Entity, EntityIx, Value};
 use crate::model::ranking::{Agreement, Ranked, Rating};
 use crate::model::scoring::{Criterion, How, Hundredths, Preset, Scale};
+use crate::site::piece::{self, Scene};
 use crate::site::shelf::{self, Standing};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, piece, role, row};
+use crate::site::{Site, role, row};
 
 /// The panel of a document that is scored, should be, or need not be; nothing for other kinds.
 pub fn panel(site: &Site, root: &str, ix: EntityIx) -> Shown {
@@ -91,7 +91,6 @@ fn rated(site: &Site, criterion: &Criterion, rating: &Rating) -> Shown {
         Agreement::Differ => "differ",
         Agreement::Discuss => "discuss",
     };
-    let meaning = criterion.rubric.iter().rfind(|(at, _)| hundredths(*at) <= rating.value * 100.0);
     record([
         ("id", text(&criterion.id)),
         ("name", lexicon.name(&criterion.name)),
@@ -103,8 +102,26 @@ fn rated(site: &Site, criterion: &Criterion, rating: &Rating) -> Shown {
         ("raters", Shown::from(rating.raters)),
         ("agreement", text(agreement)),
         ("spread", text(&lexicon.number(&decimal(rating.spread)))),
-        ("meaning", meaning.map_or_else(Shown::none, |(_, label)| lexicon.name(label))),
+        ("meaning", text_or_none(meaning(site, criterion, rating.value).as_deref())),
     ])
+}
+
+/// What a value means by the rubric. Between two of its steps both are told with their numbers, since the words of one
+/// alone would say that the value is that step.
+fn meaning(site: &Site, criterion: &Criterion, value: f64) -> Option<String> {
+    let lexicon = site.lexicon();
+    let value = value * 100.0;
+    if let Some((_, label)) = criterion.rubric.iter().find(|(at, _)| hundredths(*at) == value) {
+        return Some(lexicon.label(label).to_owned());
+    }
+    let below = criterion.rubric.iter().rfind(|(at, _)| hundredths(*at) < value);
+    let above = criterion.rubric.iter().find(|(at, _)| hundredths(*at) > value);
+    let around = below.into_iter().chain(above).map(|(at, label)| {
+        let step = lexicon.number(&decimal(*at));
+        lexicon.say("site-rubric-at", vec![("step", step.into()), ("meaning", lexicon.label(label).into())])
+    });
+    let around: Vec<String> = around.collect();
+    (!around.is_empty()).then(|| around.join(" "))
 }
 
 /// `9 × 7 × 7`, where the score is nothing but that.
@@ -134,19 +151,12 @@ fn raters(site: &Site, preset: &Preset, entity: &Entity) -> Shown {
         });
         let by = score.get("by").and_then(Value::text);
         record([
-            ("person", by.map_or_else(Shown::none, |by| role::person(site, by, role_of(site, by).as_deref()))),
+            ("person", by.map_or_else(Shown::none, |by| role::person(site, by, role::first(site, by).as_deref()))),
             ("date", score.get("date").and_then(Value::date).map_or_else(Shown::none, |day| site.lexicon().date(day))),
             ("values", list(values)),
             ("note", text_or_none(score.get("note").and_then(Value::text))),
         ])
     }))
-}
-
-/// The first role that a person holds.
-fn role_of(site: &Site, person: &str) -> Option<Str> {
-    let workspace = site.workspace();
-    let person = workspace.entity(workspace.find("person", person)?);
-    person.items("roles").first()?.text().map(Str::from)
 }
 
 /// The evidence: what was done, with how many, what it says.
@@ -178,8 +188,9 @@ fn evidence(site: &Site, root: &str, entity: &Entity) -> Shown {
             ("note", text_or_none(word("note"))),
             (
                 "source",
-                reference
-                    .map_or_else(Shown::none, |(value, shape)| piece::line(root, &piece::pieces(site, shape, value))),
+                reference.map_or_else(Shown::none, |(value, shape)| {
+                    piece::line(root, &piece::pieces_in(Scene { site, file: Some(&entity.path) }, shape, value))
+                }),
             ),
         ])
     }))

@@ -1,8 +1,10 @@
 //! The address of a document's page, and names that cannot be one.
 //!
-//! One function for the checker, which reports two documents on one address, and for the site, which writes them.
+//! One function for the checker, which reports two documents on one address, and for the site, which writes them. The way
+//! back is here too: the kind and the id that a path gives.
 
 use crate::base::path::TreePath;
+use crate::base::text::Str;
 use crate::model::kind::{Kind, Store};
 use crate::model::playbook::Playbook;
 
@@ -17,6 +19,18 @@ pub fn page(path: &TreePath) -> Option<TreePath> {
         Some(folder) => TreePath::new(&format!("{folder}.html")),
         None => TreePath::new(&format!("{stem}.html")),
     }
+}
+
+/// The kind whose folder holds `path`, with the id that the path gives, if it is a document of a kind at all.
+pub fn kind_of<'p>(path: &TreePath, playbook: &'p Playbook) -> Option<(&'p Kind, Str)> {
+    let (folder, rest) = path.as_str().split_once('/')?;
+    let kind = playbook.kinds.iter().find(|kind| matches!(&kind.store, Store::Folder(own) if **own == *folder))?;
+    let id = match rest.split_once('/') {
+        None if !path.stem().eq_ignore_ascii_case("readme") => path.stem(),
+        Some((own, "index.md")) => own,
+        _ => return None,
+    };
+    Some((kind, Str::from(id)))
 }
 
 /// Pages that the site makes itself, so that no document may take their address.

@@ -1,6 +1,7 @@
 //! Text ↔ values, without meaning: front matter with places, markdown events, scalars, ids and slugs.
 
 pub mod address;
+pub mod cycle;
 pub mod date;
 pub mod front_matter;
 pub mod markdown;

@@ -16,7 +16,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::span::{Place, Span};
 use crate::base::text::Str;
 use crate::model::entity::{Data, DocumentIx, Entity, Value};
-use crate::model::kind::{Kind, Store};
+use crate::model::kind::Kind;
 use crate::model::node::{Node, NodeKind};
 use crate::model::playbook::Playbook;
 use crate::model::rule;
@@ -93,18 +93,6 @@ pub fn register(parsed: &Parsed, kind: &Kind, playbook: &Playbook) -> Checked {
         _ => {}
     }
     Checked { entities, diagnostics: found }
-}
-
-/// The kind whose folder holds `path`, with the id that the path gives, if it is a document of a kind at all.
-pub fn kind_of<'p>(path: &crate::base::path::TreePath, playbook: &'p Playbook) -> Option<(&'p Kind, Str)> {
-    let (folder, rest) = path.as_str().split_once('/')?;
-    let kind = playbook.kinds.iter().find(|kind| matches!(&kind.store, Store::Folder(own) if **own == *folder))?;
-    let id = match rest.split_once('/') {
-        None if !path.stem().eq_ignore_ascii_case("readme") => path.stem(),
-        Some((own, "index.md")) => own,
-        _ => return None,
-    };
-    Some((kind, Str::from(id)))
 }
 
 /// Puts the values together with what every later stage asks for by name.

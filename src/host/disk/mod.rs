@@ -20,6 +20,8 @@ mod stage;
 pub(in crate::host) mod swap;
 mod walk;
 
+use std::collections::BTreeSet;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -94,6 +96,15 @@ pub fn find_workspace(start: &Path) -> Option<PathBuf> {
     start.ancestors().find(|folder| folder.join(CONFIG_FILE).is_file()).map(Path::to_owned)
 }
 
+/// Whether a folder is empty, or not there at all.
+pub fn is_free(folder: &Path) -> Result<bool> {
+    match std::fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error).with_context(|| format!("cannot open the folder {}", folder.display())),
+    }
+}
+
 /// The workspace as it lies on the disk. A file that cannot be read is in the tree as a refusal.
 pub fn load(root: &Path, options: &LoadOptions) -> Result<Tree> {
     let root = canonical(root)?;
@@ -112,6 +123,26 @@ pub fn load_folder(root: &Path, folder: &TreePath) -> Result<Option<Tree>> {
 /// One file of the workspace, whatever the rules leave out; `None` when there is none.
 pub fn read(root: &Path, path: &TreePath) -> Result<Option<File>> {
     Ok(open::read_path(&canonical(root)?, path, open::reads_as_text))
+}
+
+/// A file of the workspace that is copied and not read, open, with its length.
+pub fn open_attachment(root: &Path, path: &TreePath) -> Result<(impl Read + Send + use<>, u64)> {
+    open::open_attachment(&canonical(root)?, path)
+}
+
+/// The folders that make up a workspace, absolute: those of its content, of its themes and of its templates. What the
+/// workspace leaves out is not among them.
+pub fn folders(root: &Path, options: &LoadOptions) -> Result<BTreeSet<PathBuf>> {
+    let root = canonical(root)?;
+    let found = walk::walk(&root, walk::Rules::workspace(&root, options)?);
+    let mut folders: BTreeSet<PathBuf> = found.folders.iter().map(|folder| root.join(folder.as_str())).collect();
+    for own in walk::APART.map(|name| root.join(name)).into_iter().filter(|own| own.is_dir() && !own.is_symlink()) {
+        let found = walk::walk(&own, walk::Rules::folder());
+        folders.extend(found.folders.iter().map(|folder| own.join(folder.as_str())));
+        folders.insert(own);
+    }
+    folders.insert(root);
+    Ok(folders)
 }
 
 /// Publishes `files` to `output`, so that readers see the old site or the new one and never a mixture, also after a
@@ -138,6 +169,22 @@ pub fn render_and_sync(
 /// Writes a set of new files (`init`, `new`): all of them, or none when anything is in the way.
 pub fn write_new(root: &Path, files: &Tree) -> Result<NewFiles> {
     new::write_new(root, files)
+}
+
+/// The files whose places are taken, so that `write_new` could not write them.
+pub fn taken(root: &Path, files: &Tree) -> Vec<TreePath> {
+    new::taken(root, files)
+}
+
+/// Whether the `.gitignore` of a folder keeps this folder inside it out of git.
+pub fn ignores(root: &Path, folder: &str) -> bool {
+    walk::ignores(root, folder)
+}
+
+/// The root of the repository that a folder lies in, itself or above it.
+pub fn repository(folder: &Path) -> Option<PathBuf> {
+    let folder = std::path::absolute(folder).ok()?;
+    folder.ancestors().find(|above| above.join(".git").exists()).map(Path::to_owned)
 }
 
 /// Replaces existing files by edited ones. Refused for all when one of them is not any more what was read.

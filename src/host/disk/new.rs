@@ -33,6 +33,12 @@ pub fn write_new(root: &Path, files: &Tree) -> Result<NewFiles> {
     Ok(NewFiles::Written)
 }
 
+pub fn taken(root: &Path, files: &Tree) -> Vec<TreePath> {
+    // A folder that is not there yet takes nobody's place.
+    let Ok(root) = root.canonicalize() else { return Vec::new() };
+    files.iter().filter(|(path, _)| in_the_way(&root, path).is_some()).map(|(path, _)| path.clone()).collect()
+}
+
 /// What stands where `path` should go: the file itself, or something in the place of one of its folders.
 fn in_the_way(root: &Path, path: &TreePath) -> Option<TreePath> {
     let mut open = TreePath::new(path.folder());

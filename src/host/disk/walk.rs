@@ -17,6 +17,9 @@ use crate::base::tree::Refusal;
 use crate::host::disk::LoadOptions;
 use crate::host::disk::{marker, open};
 
+/// Folders of the workspace that are loaded on their own.
+pub const APART: [&str; 2] = ["templates", "themes"];
+
 /// What lies below a folder, in path order.
 #[derive(Debug, Default)]
 pub struct Found {
@@ -52,7 +55,7 @@ impl Rules {
         let output = std::path::absolute(root.join(options.output)).unwrap_or_else(|_| root.join(options.output));
         // An output that is the workspace itself is refused when something is published; it hides nothing here.
         let output = if root.starts_with(&output) { None } else { Some(output) };
-        let closed = ["templates", "themes"].iter().map(|name| root.join(name)).chain(output).collect();
+        let closed = APART.iter().map(|name| root.join(name)).chain(output).collect();
         Ok(Rules { exclude, closed })
     }
 
@@ -117,6 +120,13 @@ pub fn walk(root: &Path, rules: Rules) -> Found {
         }
     }
     found
+}
+
+/// Whether the `.gitignore` of `root` names the folder `folder`.
+pub fn ignores(root: &Path, folder: &str) -> bool {
+    // A line that nobody can read is left out, as git does it.
+    let (rules, _) = Gitignore::new(root.join(".gitignore"));
+    rules.matched(folder, true).is_ignore()
 }
 
 impl Found {

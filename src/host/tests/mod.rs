@@ -1,14 +1,17 @@
 //! Holds the shore to its promises, on a real disk in temporary folders.
 
 mod embedded;
+mod http;
 mod kill;
 mod load;
 mod new;
 mod odd;
+mod progress;
 mod publish;
 mod refuse;
 mod shore;
 mod speed;
+mod watch;
 
 use std::fs;
 use std::path::{Path, PathBuf};

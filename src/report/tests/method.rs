@@ -24,6 +24,7 @@ pub fn playbook() -> Playbook {
         sprint: None,
         reports: Vec::new(),
         placeholders: Vec::new(),
+        views: Default::default(),
         limits: Vec::new(),
         origins: Vec::new(),
         overlay: None,

@@ -27,6 +27,7 @@ pub fn playbook() -> Playbook {
         sprint: None,
         reports: Vec::new(),
         placeholders: Vec::new(),
+        views: Default::default(),
         limits: Vec::new(),
         origins: Vec::new(),
         overlay: None,
@@ -159,7 +160,7 @@ pub fn words() -> Shape {
     Shape::Text { min: 0, max: 1000 }
 }
 
-fn kind(id: &str, plural: &str, store: Store, fields: Vec<Field>) -> Kind {
+pub fn kind(id: &str, plural: &str, store: Store, fields: Vec<Field>) -> Kind {
     Kind {
         id: str(id),
         store,

@@ -2,10 +2,12 @@
 
 mod broken;
 mod change;
+mod fields;
 mod laws;
 mod many;
 mod method;
 mod pages;
+mod result;
 mod sample;
 mod team;
 mod theme;

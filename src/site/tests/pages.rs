@@ -147,7 +147,7 @@ fn the_home_page_says_whose_turn_it_is() {
         "Needs attention 1 Board Self-serve trial without a card Waived: 1 PM Target",
         "Next dates 15 Dec Self-serve trial without a card Due",
         "Top of the ranking Ranking 1 Self-serve trial without a card",
-        "Latest Trial: first week Update 20 Nov",
+        "Since 16 November 2026 Trial: first week Update 20 Nov",
         "Built from 4f2a91c (main)",
     ] {
         assert!(read.contains(words), "{words:?} is not in: {read}");

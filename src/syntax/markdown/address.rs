@@ -36,7 +36,7 @@ pub fn address(tag: &Tag<'_>) -> Option<Address> {
     Some(match link_type {
         LinkType::WikiLink { .. } => wiki(dest_url),
         LinkType::Email => Address::Web(format!("mailto:{}", clean(dest_url))),
-        _ => plain(dest_url),
+        _ => written(dest_url),
     })
 }
 
@@ -67,7 +67,8 @@ fn wiki(name: &str) -> Address {
     })
 }
 
-fn plain(url: &str) -> Address {
+/// What an address leads to that is written outside of markdown, such as in a field.
+pub fn written(url: &str) -> Address {
     let target = match form(url) {
         Form::Web => return Address::Web(clean(url)),
         Form::Refused => LinkTarget::Refused { url: clean(url).into() },

@@ -264,9 +264,9 @@ fn types_of_values_are_all_used_and_named() {
 
 #[test]
 fn nobody_is_sent_to_a_command_that_does_not_exist() {
-    const COMMANDS: [&str; 11] =
-        ["board", "build", "check", "explain", "init", "list", "new", "playbook", "rank", "show", "why"];
-    const FLAGS: [&str; 3] = ["--id", "--limit", "--output"];
+    const COMMANDS: [&str; 12] =
+        ["board", "build", "check", "explain", "init", "list", "new", "playbook", "rank", "serve", "show", "why"];
+    const FLAGS: [&str; 4] = ["--id", "--limit", "--output", "--port"];
     let word =
         |text: &str| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or("").to_owned();
     for lang in LANGUAGES {

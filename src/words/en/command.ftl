@@ -81,6 +81,27 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } warnings
     }
 
+## demo
+
+demo-folder-taken = { $folder } holds something else already, so nothing was written. Name another folder: tandem demo DIR
+demo-git-refused = It has no history, because git failed: { $reason }
+demo-known = The demo is in { $folder } already; none of its files was changed.
+demo-made = The demo is in { $folder }: { $files ->
+        [one] { $files } file
+       *[other] { GROUPED($files) } files
+    }, { $commits ->
+        [one] { $commits } commit
+       *[other] { GROUPED($commits) } commits
+    } by { $people ->
+        [one] { $people } person
+       *[other] { GROUPED($people) } people
+    }.
+demo-made-bare = The demo is in { $folder }: { $files ->
+        [one] { $files } file
+       *[other] { GROUPED($files) } files
+    }.
+demo-no-git = It has no history, because there is no git on this machine. Install git and run the same line again to get it.
+
 ## errors: what the command line was asked for and cannot do
 
 error-no-document = There is no document `{ $id }`. List what there is with: tandem list
@@ -134,6 +155,13 @@ init-created = { $count ->
         [one] { $count } file written to { $folder }
        *[other] { $count } files written to { $folder }
     }
+init-ignore-site = Add the line { $line } to .gitignore: what is built does not belong in git.
+init-inside-repository = This folder lies inside the repository { $folder }. GitHub and GitLab look for their files at its root only: move them there, and add `-C` with this folder to the commands of tandem.
+init-kept = { $count ->
+        [one] This file was there and stays as it is:
+       *[other] These files were there and stay as they are:
+    }
+    { $files }
 init-next = What to do next:
 init-next-build = build the site
 init-next-check = see what is missing
@@ -159,6 +187,11 @@ new-title-needed = A title is needed: tandem new { $kind } "Title"
 ## playbook
 
 playbook-counts = How many things each profile asks for, by stage
+
+## progress
+
+progress-reading = Reading the workspace…
+progress-rendering = Rendering { GROUPED($done) } of { GROUPED($all) } pages
 
 ## rank
 
@@ -188,6 +221,23 @@ score-on-scale = { $value } on the raters’ scale
 ## say
 
 say-nothing-written = Nothing was written: this is what would be.
+
+## serve
+
+serve-changed = { $count ->
+        [one] Changed: { $file }. Shown
+       *[other] Changed: { GROUPED($count) } files. Shown
+    } after { GROUPED($seconds) } s.
+serve-kept = This change cannot be shown, so the site stays as it was before:
+serve-no-browser = The browser could not be opened ({ $reason }). Open the address yourself.
+serve-no-settings = tandem.yaml is not there any more.
+serve-not-watched = Changes are not noticed here: { $reason }. Start again to see them. Stop with Ctrl-C.
+serve-on = Serving { $title } on { $address }
+serve-panicked = The program failed while it read this change. That is a mistake of the program and not yours; it goes on with your next change.
+serve-polled = The system does not tell of changes ({ $reason }), so files are compared once a second. Stop with Ctrl-C.
+serve-port-refused = Port { $port } may not be used here. Choose a number above 1023 with --port, or --port 0 for any free one.
+serve-port-taken = Port { $port } is taken, perhaps by another tandem serve. Choose another one with --port, or --port 0 for any free one.
+serve-stop = Pages follow your files as you save them. Stop with Ctrl-C.
 
 ## show
 

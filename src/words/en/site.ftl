@@ -4,15 +4,19 @@
 ## Charts: what a picture shows, for those who hear it instead of seeing it
 
 chart-all-values = All values as a table
-chart-bubble = Impact against ease
-chart-bubble-hint = The area of a bubble is the confidence.
+chart-big-bets = Big bets
+chart-bubble = { $up } and { $across }
+chart-bubble-said = { GROUPED($count) } ideas. First: { $title }. The same numbers stand in the table below.
+chart-bubble-size = The area of a bubble is { $name }.
 chart-burn-up = Done and planned
 chart-climbed = Largest climb: { $title }, from { $from } to { $to }
+chart-do-next = Do next
 chart-empty = Nothing to draw yet.
 chart-fell = Largest fall: { $title }, from { $from } to { $to }
 chart-flow = Initiatives per stage over time
 chart-funnel = How far ideas get
 chart-movement = Movement in the ranking
+chart-quick-wins = Quick wins
 chart-target-actual = Target and result
 chart-time-in-stage = Time in each stage
 chart-time-in-stage-hint = Ring: median. Bar: up to 85 of 100. Line: everything.
@@ -121,20 +125,46 @@ gate-stage-days = { $days ->
 gate-stage-of = Stage { $stage } of { $stages }
 gate-waived-by = Waived by { $who }: { $why }
 
+## Goals and how far they are
+
+goal-at-risk = At risk
+goal-expected = expected by today
+goal-now-down = { $now }, down to { $target }
+goal-now-of = { $now } of { $target }
+goal-off-track = Off track
+goal-on-track = On track
+goal-over = Cycle over
+goal-reached = Reached
+goal-serves = Worked on in
+goal-share = { $done }% of the way; { $expected }% expected by today
+goal-so-far = Goals so far
+goal-started-at = from { $start }
+goal-unknown = No value yet
+goal-worth = Worth { $count } of 1.0 so far
+goal-worth-end = Ended at { $count } of 1.0
+
 ## The home page
 
+home-all-answered = Everybody has their answer.
 home-attention = Needs attention
+home-blockers = In the way
+home-burning = Emergency
 home-checks-clean = All checks passed
 home-checks-open = { $count ->
         [one] { $count } finding
        *[other] { $count } findings
     }
+home-how-far = How far ideas get
 home-in-cycle = In the cycle
 home-movers = Movers in the ranking
+home-needs = Needs { $who }
 home-next-dates = Next dates
+home-passed = { $count }% pass
 home-requests-open = Requests without an answer
 home-since = Since { $date }
+home-standing-here = { GROUPED($count) } here now
 home-stuck = Longest in one stage
+home-we-say = We say:
 
 ## An initiative's page
 
@@ -148,6 +178,20 @@ initiative-links = Links
 initiative-problem = Which problem
 initiative-reason = Why this one
 initiative-requested-by = Requested by
+initiative-result = Result
+
+## The market side by side
+
+market-as-much = as much as we do
+market-cheaper = { $count } times cheaper
+market-compare = What customers choose from
+market-criteria = What decides, in this order:
+market-dearer = { $count } times dearer
+market-free = free
+market-offer = Offer
+market-to-ours = Against ours
+market-warning = { $name }: { $count } times cheaper than we are, and no less to it ({ $done } options, ours { $all }).
+market-we = We
 
 ## Names of pages
 
@@ -241,6 +285,7 @@ site-in-the-text = Mentioned in the text
 site-in-this-folder = In this folder
 site-latest = Latest
 site-line = Line { $line }
+site-measured-against = { $actual }, target { $target }
 site-missing-from-before = Still missing from gates before
 site-needs-mending = Needs mending
 site-no = No
@@ -256,10 +301,14 @@ site-problems = To mend
 site-raters = Who gave what
 site-raw-text = The file as it is
 site-raw-text-why = Its first lines cannot be read, so nobody knows where the text begins. Nothing of it is lost.
+site-rubric-at = { $step }: { $meaning }
 site-score = Score
 site-scored = Scored
 site-stages = Stages
 site-stopped = Stopped
+site-target-met = Target met
+site-target-missed = Target missed
+site-target-partly = Target partly met
 site-text-back = Back to the text
 site-text-caution = Caution
 site-text-cut = This text is too long for a page. The rest of it stands in its file.

@@ -80,6 +80,27 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } avertissements
     }
 
+## démonstration
+
+demo-folder-taken = { $folder } contient déjà autre chose, rien n'a donc été écrit. Indiquez un autre dossier : tandem demo DIR
+demo-git-refused = Elle n'a pas d'historique, car git a échoué : { $reason }
+demo-known = La démonstration est déjà dans { $folder } ; aucun de ses fichiers n'a été modifié.
+demo-made = La démonstration est dans { $folder } : { $files ->
+        [one] { GROUPED($files) } fichier
+       *[other] { GROUPED($files) } fichiers
+    }, { $commits ->
+        [one] { GROUPED($commits) } commit
+       *[other] { GROUPED($commits) } commits
+    } de { $people ->
+        [one] { GROUPED($people) } personne
+       *[other] { GROUPED($people) } personnes
+    }.
+demo-made-bare = La démonstration est dans { $folder } : { $files ->
+        [one] { GROUPED($files) } fichier
+       *[other] { GROUPED($files) } fichiers
+    }.
+demo-no-git = Elle n'a pas d'historique, car il n'y a pas de git sur cette machine. Installez git et relancez la même ligne pour l'obtenir.
+
 ## erreurs : ce qui a été demandé et ne se peut pas
 
 error-no-document = Il n’y a pas de document `{ $id }`. Pour voir ce qu’il y a : tandem list
@@ -133,6 +154,13 @@ init-created = { $count ->
         [one] { $count } fichier écrit dans { $folder }
        *[other] { $count } fichiers écrits dans { $folder }
     }
+init-ignore-site = Ajoutez la ligne { $line } à .gitignore : ce qui est construit n’a pas sa place dans git.
+init-inside-repository = Ce dossier se trouve dans le dépôt { $folder }. GitHub et GitLab ne cherchent leurs fichiers qu’à sa racine : déplacez-les là-bas et ajoutez aux commandes de tandem l’option `-C` avec ce dossier.
+init-kept = { $count ->
+        [one] Ce fichier était là et reste tel quel :
+       *[other] Ces fichiers étaient là et restent tels quels :
+    }
+    { $files }
 init-next = Et maintenant :
 init-next-build = construire le site
 init-next-check = voir ce qui manque
@@ -158,6 +186,11 @@ new-title-needed = Il faut un titre : tandem new { $kind } "Titre"
 ## règles
 
 playbook-counts = Ce que demande chaque profil, par étape
+
+## progression
+
+progress-reading = Lecture des fichiers…
+progress-rendering = Pages prêtes : { GROUPED($done) } sur { GROUPED($all) }
 
 ## classement
 
@@ -187,6 +220,23 @@ score-on-scale = { $value } sur l’échelle des notes
 ## général
 
 say-nothing-written = Rien n’a été écrit : voici ce qui le serait.
+
+## aperçu
+
+serve-changed = { $count ->
+        [one] Modifié : { $file }. Visible
+       *[other] { GROUPED($count) } fichiers modifiés. Visibles
+    } après { GROUPED($seconds) } s.
+serve-kept = Cette modification ne peut pas être montrée, le site reste donc comme avant :
+serve-no-browser = Le navigateur n’a pas pu être ouvert ({ $reason }). Ouvrez l’adresse vous-même.
+serve-no-settings = Le fichier tandem.yaml n’est plus là.
+serve-not-watched = Les modifications ne sont pas remarquées ici : { $reason }. Relancez la commande pour les voir. Pour arrêter : Ctrl-C.
+serve-on = { $title } est servi sur { $address }
+serve-panicked = Le programme a échoué en lisant cette modification. C’est une erreur du programme, pas la vôtre ; il continue avec la prochaine modification.
+serve-polled = Le système n’annonce pas les modifications ({ $reason }), les fichiers sont donc comparés une fois par seconde. Pour arrêter : Ctrl-C.
+serve-port-refused = Le port { $port } ne peut pas être utilisé ici. Choisissez un numéro supérieur à 1023 avec --port, ou --port 0 pour n’importe quel port libre.
+serve-port-taken = Le port { $port } est déjà pris, peut-être par un autre tandem serve. Choisissez-en un autre avec --port, ou --port 0 pour n’importe quel port libre.
+serve-stop = Les pages suivent vos fichiers dès que vous les enregistrez. Pour arrêter : Ctrl-C.
 
 ## document
 

@@ -3,15 +3,19 @@
 ## Graphiques : ce que montre l'image, pour qui l'entend au lieu de la voir
 
 chart-all-values = Toutes les valeurs en tableau
-chart-bubble = Impact et facilité
-chart-bubble-hint = La surface d’une bulle est la confiance.
+chart-big-bets = Gros paris
+chart-bubble = { $up } et { $across }
+chart-bubble-said = { GROUPED($count) } idées. En tête : { $title }. Les mêmes chiffres sont dans le tableau ci-dessous.
+chart-bubble-size = La surface d’une bulle : { $name }.
 chart-burn-up = Fait et prévu
 chart-climbed = Plus forte montée : { $title }, de { $from } à { $to }
+chart-do-next = À faire d’abord
 chart-empty = Rien à dessiner encore.
 chart-fell = Plus forte baisse : { $title }, de { $from } à { $to }
 chart-flow = Initiatives par étape dans le temps
 chart-funnel = Jusqu’où vont les idées
 chart-movement = Mouvements du classement
+chart-quick-wins = Gains rapides
 chart-target-actual = Cible et résultat
 chart-time-in-stage = Temps passé à chaque étape
 chart-time-in-stage-hint = Anneau : médiane. Barre : jusqu’à 85 sur 100. Trait : tout.
@@ -120,20 +124,46 @@ gate-stage-days = { $days ->
 gate-stage-of = Étape { $stage } sur { $stages }
 gate-waived-by = Dérogation de { $who } : { $why }
 
+## Objectifs et leur avancement
+
+goal-at-risk = À risque
+goal-expected = attendu à ce jour
+goal-now-down = { $now }, à réduire à { $target }
+goal-now-of = { $now } sur { $target }
+goal-off-track = En retard
+goal-on-track = En bonne voie
+goal-over = Cycle terminé
+goal-reached = Atteint
+goal-serves = Y contribuent
+goal-share = { $done } % du chemin ; { $expected } % attendus à ce jour
+goal-so-far = Objectifs à ce jour
+goal-started-at = de { $start }
+goal-unknown = Pas encore de valeur
+goal-worth = Vaut { $count } sur 1,0 à ce jour
+goal-worth-end = Bilan : { $count } sur 1,0
+
 ## La page d'accueil
 
+home-all-answered = Chacun a sa réponse.
 home-attention = À voir d’abord
+home-blockers = Ce qui bloque
+home-burning = Urgence
 home-checks-clean = Tout est vérifié, sans constat
 home-checks-open = { $count ->
         [one] { $count } constat
        *[other] { $count } constats
     }
+home-how-far = Jusqu’où vont les idées
 home-in-cycle = Dans le cycle
 home-movers = Mouvements du classement
+home-needs = Besoin de { $who }
 home-next-dates = Prochaines dates
+home-passed = { $count } % passent
 home-requests-open = Demandes sans réponse
 home-since = Depuis le { $date }
+home-standing-here = { GROUPED($count) } ici en ce moment
 home-stuck = Le plus longtemps à une étape
+home-we-say = Nous disons :
 
 ## La page d'une initiative
 
@@ -147,6 +177,20 @@ initiative-links = Liens
 initiative-problem = Quel problème
 initiative-reason = Pourquoi celle-ci
 initiative-requested-by = Demandée par
+initiative-result = Résultat
+
+## Le marché côte à côte
+
+market-as-much = autant que chez nous
+market-cheaper = { $count } fois moins cher
+market-compare = Entre quoi choisissent les clients
+market-criteria = Ce qui décide, dans cet ordre :
+market-dearer = { $count } fois plus cher
+market-free = gratuit
+market-offer = Offre
+market-to-ours = Par rapport à nous
+market-warning = { $name } : { $count } fois moins cher que nous, et pas moins d’options ({ $done }, contre { $all } chez nous).
+market-we = Nous
 
 ## Noms des pages
 
@@ -240,6 +284,7 @@ site-in-the-text = Mentionné dans le texte
 site-in-this-folder = Dans ce dossier
 site-latest = Nouveautés
 site-line = Ligne { $line }
+site-measured-against = { $actual }, cible { $target }
 site-missing-from-before = Manque encore aux passages précédents
 site-needs-mending = À corriger
 site-no = Non
@@ -255,10 +300,14 @@ site-problems = À corriger
 site-raters = Qui a noté quoi
 site-raw-text = Le fichier tel quel
 site-raw-text-why = Ses premières lignes sont illisibles, et personne ne sait où commence le texte. Rien n’en est perdu.
+site-rubric-at = { $step } : { $meaning }
 site-score = Score
 site-scored = Notées
 site-stages = Étapes
 site-stopped = Arrêtées
+site-target-met = Cible atteinte
+site-target-missed = Cible manquée
+site-target-partly = Cible atteinte en partie
 site-text-back = Retour au texte
 site-text-caution = Prudence
 site-text-cut = Ce texte est trop long pour une page. La suite se trouve dans son fichier.

@@ -71,6 +71,30 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } ostrzeżenia
     }
 
+## demo
+
+demo-folder-taken = W { $folder } jest już coś innego, więc niczego nie zapisano. Podaj inny folder: tandem demo DIR
+demo-git-refused = Demo nie ma historii, bo git zawiódł: { $reason }
+demo-known = Demo jest już w { $folder }; żadnego jego pliku nie zmieniono.
+demo-made = Demo jest w { $folder }: { $files ->
+        [one] { GROUPED($files) } plik
+        [few] { GROUPED($files) } pliki
+       *[other] { GROUPED($files) } plików
+    }, { $commits ->
+        [one] { GROUPED($commits) } commit
+        [few] { GROUPED($commits) } commity
+       *[other] { GROUPED($commits) } commitów
+    } od { $people ->
+        [one] { GROUPED($people) } osoby
+       *[other] { GROUPED($people) } osób
+    }.
+demo-made-bare = Demo jest w { $folder }: { $files ->
+        [one] { GROUPED($files) } plik
+        [few] { GROUPED($files) } pliki
+       *[other] { GROUPED($files) } plików
+    }.
+demo-no-git = Demo nie ma historii, bo na tej maszynie nie ma gita. Zainstaluj git i uruchom to samo polecenie jeszcze raz, a historia się pojawi.
+
 ## błędy: o co poproszono i czego nie da się zrobić
 
 error-no-document = Nie ma dokumentu `{ $id }`. Co jest, pokaże polecenie: tandem list
@@ -126,6 +150,15 @@ init-created = { $count ->
         [many] W { $folder } zapisano { $count } plików
        *[other] W { $folder } zapisano { $count } pliku
     }
+init-ignore-site = Dodaj do .gitignore wiersz { $line }: zbudowany serwis nie powinien trafić do gita.
+init-inside-repository = Ten folder leży wewnątrz repozytorium { $folder }. GitHub i GitLab szukają swoich plików tylko w jego korzeniu: przenieś je tam i dopisz do poleceń tandem opcję `-C` z tym folderem.
+init-kept = { $count ->
+        [one] Ten plik już był i pozostaje bez zmian:
+        [few] Te pliki już były i pozostają bez zmian:
+        [many] Te pliki już były i pozostają bez zmian:
+       *[other] Te pliki już były i pozostają bez zmian:
+    }
+    { $files }
 init-next = Co dalej:
 init-next-build = zbudować serwis
 init-next-check = zobaczyć, czego brakuje
@@ -151,6 +184,11 @@ new-title-needed = Potrzebny jest tytuł: tandem new { $kind } "Tytuł"
 ## zasady
 
 playbook-counts = Ile wymaga każdy profil, według etapów
+
+## postęp
+
+progress-reading = Czytanie plików…
+progress-rendering = Gotowe strony: { GROUPED($done) } z { GROUPED($all) }
 
 ## ranking
 
@@ -180,6 +218,25 @@ score-on-scale = { $value } na skali ocen
 ## ogólne
 
 say-nothing-written = Nic nie zapisano: tak by to wyglądało.
+
+## podgląd
+
+serve-changed = { $count ->
+        [one] Zmieniony plik: { $file }. Pokazano
+        [few] Zmienione { GROUPED($count) } pliki. Pokazano
+        [many] Zmienionych { GROUPED($count) } plików. Pokazano
+       *[other] Zmienione pliki: { GROUPED($count) }. Pokazano
+    } po { GROUPED($seconds) } s.
+serve-kept = Tej zmiany nie można pokazać, więc strona pozostaje taka jak przedtem:
+serve-no-browser = Nie udało się otworzyć przeglądarki ({ $reason }). Otwórz adres samodzielnie.
+serve-no-settings = Nie ma już pliku tandem.yaml.
+serve-not-watched = Zmiany nie są tu zauważane: { $reason }. Aby je zobaczyć, uruchom polecenie ponownie. Zatrzymanie: Ctrl-C.
+serve-on = { $title }: strona jest pod adresem { $address }
+serve-panicked = Program zawiódł podczas czytania tej zmiany. To błąd programu, nie twój; przy następnej zmianie będzie działał dalej.
+serve-polled = System nie zgłasza zmian ({ $reason }), więc pliki są porównywane co sekundę. Zatrzymanie: Ctrl-C.
+serve-port-refused = Portu { $port } nie wolno tu używać. Wybierz numer powyżej 1023 przez --port albo dowolny wolny: --port 0.
+serve-port-taken = Port { $port } jest zajęty, być może przez inne tandem serve. Wybierz inny przez --port albo dowolny wolny: --port 0.
+serve-stop = Strony odświeżają się, gdy zapisujesz pliki. Zatrzymanie: Ctrl-C.
 
 ## dokument
 

@@ -3,15 +3,19 @@
 ## Wykresy: co pokazuje obraz, dla tych, którzy słyszą, a nie widzą
 
 chart-all-values = Wszystkie wartości w tabeli
-chart-bubble = Wpływ i łatwość
-chart-bubble-hint = Pole koła to pewność.
+chart-big-bets = Duże zakłady
+chart-bubble = { $up } i { $across }
+chart-bubble-said = Pomysłów: { GROUPED($count) }. Pierwszy: { $title }. Te same liczby są w tabeli poniżej.
+chart-bubble-size = Pole koła: { $name }.
 chart-burn-up = Zrobione i zaplanowane
 chart-climbed = Największy awans: { $title }, z { $from } na { $to }
+chart-do-next = Zrobić najpierw
 chart-empty = Na razie nie ma czego rysować.
 chart-fell = Największy spadek: { $title }, z { $from } na { $to }
 chart-flow = Inicjatywy na etapach w czasie
 chart-funnel = Jak daleko dochodzą pomysły
 chart-movement = Ruch w rankingu
+chart-quick-wins = Szybkie zyski
 chart-target-actual = Cel i wynik
 chart-time-in-stage = Czas na każdym etapie
 chart-time-in-stage-hint = Pierścień: mediana. Pasek: do 85 na 100. Linia: wszystko.
@@ -128,9 +132,30 @@ gate-stage-days = { $days ->
 gate-stage-of = Etap { $stage } z { $stages }
 gate-waived-by = Odstępstwo ({ $who }): { $why }
 
+## Cele i jak są blisko
+
+goal-at-risk = Zagrożone
+goal-expected = oczekiwane na dziś
+goal-now-down = { $now }, obniżyć do { $target }
+goal-now-of = { $now } z { $target }
+goal-off-track = Opóźniony
+goal-on-track = Zgodnie z planem
+goal-over = Cykl zakończony
+goal-reached = Osiągnięty
+goal-serves = Pracują nad tym
+goal-share = { $done }% drogi; na dziś oczekuje się { $expected }%
+goal-so-far = Cele na dziś
+goal-started-at = od { $start }
+goal-unknown = Brak wartości
+goal-worth = Na dziś { $count } z 1,0
+goal-worth-end = Na koniec { $count } z 1,0
+
 ## Strona główna
 
+home-all-answered = Wszyscy dostali odpowiedź.
 home-attention = Wymaga uwagi
+home-blockers = Co przeszkadza
+home-burning = Pożar
 home-checks-clean = Wszystko sprawdzone, bez uwag
 home-checks-open = { $count ->
         [one] { $count } uwaga
@@ -138,12 +163,17 @@ home-checks-open = { $count ->
         [many] { $count } uwag
        *[other] { $count } uwagi
     }
+home-how-far = Jak daleko dochodzą pomysły
 home-in-cycle = W tym cyklu
 home-movers = Ruch w rankingu
+home-needs = Potrzebna pomoc: { $who }
 home-next-dates = Najbliższe daty
+home-passed = przechodzi { $count }%
 home-requests-open = Zgłoszenia bez odpowiedzi
 home-since = Od { $date }
+home-standing-here = teraz tutaj: { GROUPED($count) }
 home-stuck = Najdłużej na jednym etapie
+home-we-say = Mówimy:
 
 ## Strona inicjatywy
 
@@ -157,6 +187,20 @@ initiative-links = Odnośniki
 initiative-problem = Jaki problem
 initiative-reason = Dlaczego właśnie to
 initiative-requested-by = Kto o to prosił
+initiative-result = Wynik
+
+## Rynek obok siebie
+
+market-as-much = tyle samo co u nas
+market-cheaper = { $count } razy taniej
+market-compare = Z czego wybierają klienci
+market-criteria = Co decyduje, w tej kolejności:
+market-dearer = { $count } razy drożej
+market-free = za darmo
+market-offer = Oferta
+market-to-ours = W porównaniu z nami
+market-warning = { $name }: { $count } razy taniej niż my, a potrafi nie mniej (opcji { $done }, u nas { $all }).
+market-we = My
 
 ## Nazwy stron
 
@@ -256,6 +300,7 @@ site-in-the-text = Wspomniane w tekście
 site-in-this-folder = W tym folderze
 site-latest = Najnowsze
 site-line = Linia { $line }
+site-measured-against = { $actual }, cel { $target }
 site-missing-from-before = Brakuje jeszcze z poprzednich bramek
 site-needs-mending = Do poprawienia
 site-no = Nie
@@ -271,10 +316,14 @@ site-problems = Do poprawienia
 site-raters = Kto jak ocenił
 site-raw-text = Plik bez zmian
 site-raw-text-why = Pierwszych linii nie da się odczytać, więc nie wiadomo, gdzie zaczyna się tekst. Nic z niego nie zginęło.
+site-rubric-at = { $step }: { $meaning }
 site-score = Wynik
 site-scored = Z oceną
 site-stages = Etapy
 site-stopped = Zatrzymane
+site-target-met = Cel osiągnięty
+site-target-missed = Cel nieosiągnięty
+site-target-partly = Cel osiągnięty częściowo
 site-text-back = Wróć do tekstu
 site-text-caution = Ostrożnie
 site-text-cut = Ten tekst jest za długi na stronę. Reszta jest w pliku.

@@ -71,6 +71,30 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } предупреждения
     }
 
+## демонстрация
+
+demo-folder-taken = В { $folder } уже лежит что-то другое, поэтому ничего не записано. Назовите другую папку: tandem demo DIR
+demo-git-refused = Истории у него нет, потому что git не справился: { $reason }
+demo-known = Демонстрационный пример уже лежит в { $folder }; ни один его файл не изменён.
+demo-made = Демонстрационный пример лежит в { $folder }: { $files ->
+        [one] { GROUPED($files) } файл
+        [few] { GROUPED($files) } файла
+       *[other] { GROUPED($files) } файлов
+    }, { $commits ->
+        [one] { GROUPED($commits) } коммит
+        [few] { GROUPED($commits) } коммита
+       *[other] { GROUPED($commits) } коммитов
+    } от { $people ->
+        [one] { GROUPED($people) } человека
+       *[other] { GROUPED($people) } человек
+    }.
+demo-made-bare = Демонстрационный пример лежит в { $folder }: { $files ->
+        [one] { GROUPED($files) } файл
+        [few] { GROUPED($files) } файла
+       *[other] { GROUPED($files) } файлов
+    }.
+demo-no-git = Истории у него нет, потому что на этой машине нет git. Установите git и выполните ту же команду ещё раз, и она появится.
+
 ## ошибки: о чём попросили и чего сделать нельзя
 
 error-no-document = Документа `{ $id }` нет. Что есть, покажет команда: tandem list
@@ -126,6 +150,15 @@ init-created = { $count ->
         [many] В { $folder } записано { $count } файлов
        *[other] В { $folder } записано { $count } файла
     }
+init-ignore-site = Добавьте в .gitignore строку { $line }: собранному сайту в git не место.
+init-inside-repository = Эта папка лежит внутри репозитория { $folder }. GitHub и GitLab ищут свои файлы только в его корне: перенесите их туда и добавьте к командам tandem ключ `-C` с этой папкой.
+init-kept = { $count ->
+        [one] Этот файл уже был и остался как есть:
+        [few] Эти файлы уже были и остались как есть:
+        [many] Эти файлы уже были и остались как есть:
+       *[other] Эти файлы уже были и остались как есть:
+    }
+    { $files }
 init-next = Что делать дальше:
 init-next-build = собрать сайт
 init-next-check = посмотреть, чего не хватает
@@ -151,6 +184,11 @@ new-title-needed = Нужно название: tandem new { $kind } "Назва
 ## правила
 
 playbook-counts = Сколько требует каждый профиль, по этапам
+
+## ход работы
+
+progress-reading = Чтение файлов…
+progress-rendering = Готово страниц: { GROUPED($done) } из { GROUPED($all) }
 
 ## рейтинг
 
@@ -180,6 +218,26 @@ score-on-scale = { $value } по шкале оценок
 ## общее
 
 say-nothing-written = Ничего не записано: вот что было бы.
+
+## просмотр
+
+serve-changed = { $count ->
+        [1] Изменён { $file }. Показано
+        [one] Изменён { GROUPED($count) } файл. Показано
+        [few] Изменены { GROUPED($count) } файла. Показано
+        [many] Изменено { GROUPED($count) } файлов. Показано
+       *[other] Изменено { GROUPED($count) } файла. Показано
+    } через { GROUPED($seconds) } с.
+serve-kept = Это изменение показать нельзя, поэтому сайт остаётся прежним:
+serve-no-browser = Не удалось открыть браузер ({ $reason }). Откройте адрес сами.
+serve-no-settings = Файла tandem.yaml больше нет.
+serve-not-watched = Изменения здесь не отслеживаются: { $reason }. Чтобы увидеть их, запустите команду ещё раз. Остановка: Ctrl-C.
+serve-on = { $title }: сайт открыт на { $address }
+serve-panicked = При чтении этого изменения в программе произошёл сбой. Это ошибка программы, а не ваша; со следующим изменением работа продолжится.
+serve-polled = Система не сообщает об изменениях ({ $reason }), поэтому файлы сравниваются раз в секунду. Остановка: Ctrl-C.
+serve-port-refused = Порт { $port } здесь использовать нельзя. Выберите номер больше 1023 через --port или любой свободный: --port 0.
+serve-port-taken = Порт { $port } занят, возможно, другим запуском tandem serve. Выберите другой через --port или любой свободный: --port 0.
+serve-stop = Страницы обновляются, когда вы сохраняете файлы. Остановка: Ctrl-C.
 
 ## документ
 

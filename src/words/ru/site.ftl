@@ -3,15 +3,19 @@
 ## Графики: что на рисунке, для тех, кто слышит, а не видит
 
 chart-all-values = Все значения в таблице
-chart-bubble = Влияние и простота
-chart-bubble-hint = Площадь кружка — уверенность.
+chart-big-bets = Крупные ставки
+chart-bubble = { $up } и { $across }
+chart-bubble-said = Идей: { GROUPED($count) }. Первая: { $title }. Те же числа стоят в таблице ниже.
+chart-bubble-size = Площадь кружка: { $name }.
 chart-burn-up = Сделано и запланировано
 chart-climbed = Самый большой подъём: { $title }, с { $from } на { $to }
+chart-do-next = Делать первым
 chart-empty = Рисовать пока нечего.
 chart-fell = Самое большое падение: { $title }, с { $from } на { $to }
 chart-flow = Инициативы по этапам во времени
 chart-funnel = Как далеко доходят идеи
 chart-movement = Движение в рейтинге
+chart-quick-wins = Быстрые победы
 chart-target-actual = Цель и результат
 chart-time-in-stage = Время на каждом этапе
 chart-time-in-stage-hint = Кольцо — медиана, полоса — до 85 из 100, линия — всё.
@@ -128,9 +132,30 @@ gate-stage-days = { $days ->
 gate-stage-of = Этап { $stage } из { $stages }
 gate-waived-by = Исключение дали { $who }: { $why }
 
+## Цели и насколько они близки
+
+goal-at-risk = Под угрозой
+goal-expected = ожидается на сегодня
+goal-now-down = { $now }, снизить до { $target }
+goal-now-of = { $now } из { $target }
+goal-off-track = Отстаёт
+goal-on-track = По плану
+goal-over = Цикл завершён
+goal-reached = Достигнут
+goal-serves = Над этим работают
+goal-share = Пройдено { $done } % пути; на сегодня ожидается { $expected } %
+goal-so-far = Цели на сегодня
+goal-started-at = начали с { $start }
+goal-unknown = Пока нет значения
+goal-worth = Сейчас { $count } из 1,0
+goal-worth-end = Итог: { $count } из 1,0
+
 ## Главная страница
 
+home-all-answered = Все получили ответ.
 home-attention = Требует внимания
+home-blockers = Что мешает
+home-burning = Пожар
 home-checks-clean = Все проверки пройдены
 home-checks-open = { $count ->
         [one] { $count } замечание
@@ -138,12 +163,17 @@ home-checks-open = { $count ->
         [many] { $count } замечаний
        *[other] { $count } замечания
     }
+home-how-far = Как далеко доходят идеи
 home-in-cycle = В этом цикле
 home-movers = Движение в рейтинге
+home-needs = Нужна помощь: { $who }
 home-next-dates = Ближайшие даты
+home-passed = проходят { $count } %
 home-requests-open = Запросы без ответа
 home-since = С { $date }
+home-standing-here = сейчас здесь: { GROUPED($count) }
 home-stuck = Дольше всех на одном этапе
+home-we-say = Мы говорим:
 
 ## Страница инициативы
 
@@ -157,6 +187,20 @@ initiative-links = Ссылки
 initiative-problem = Какая проблема
 initiative-reason = Почему именно это
 initiative-requested-by = Кто просил
+initiative-result = Результат
+
+## Рынок бок о бок
+
+market-as-much = столько же, сколько у нас
+market-cheaper = в { $count } раза дешевле
+market-compare = Из чего выбирают клиенты
+market-criteria = Что решает, по порядку:
+market-dearer = в { $count } раза дороже
+market-free = бесплатно
+market-offer = Предложение
+market-to-ours = По сравнению с нами
+market-warning = { $name }: в { $count } раза дешевле нас и умеет не меньше (опций { $done }, у нас { $all }).
+market-we = Мы
 
 ## Названия страниц
 
@@ -256,6 +300,7 @@ site-in-the-text = Упомянуто в тексте
 site-in-this-folder = В этой папке
 site-latest = Новое
 site-line = Строка { $line }
+site-measured-against = { $actual }, цель { $target }
 site-missing-from-before = Не хватает ещё с прежних переходов
 site-needs-mending = Нужно исправить
 site-no = Нет
@@ -271,10 +316,14 @@ site-problems = Исправить
 site-raters = Кто как оценил
 site-raw-text = Файл как есть
 site-raw-text-why = Первые строки не читаются, и непонятно, где начинается текст. Ничего из него не потеряно.
+site-rubric-at = { $step }: { $meaning }
 site-score = Оценка
 site-scored = С оценкой
 site-stages = Этапы
 site-stopped = Остановлено
+site-target-met = Цель достигнута
+site-target-missed = Цель не достигнута
+site-target-partly = Цель достигнута частично
 site-text-back = Назад к тексту
 site-text-caution = Осторожно
 site-text-cut = Текст слишком длинный для страницы. Остальное — в самом файле.

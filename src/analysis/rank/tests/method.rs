@@ -54,6 +54,7 @@ pub fn by(preset: Preset) -> Playbook {
         sprint: None,
         reports: Vec::new(),
         placeholders: Vec::new(),
+        views: Default::default(),
         limits: Vec::new(),
         origins: Vec::new(),
         overlay: None,

@@ -1,0 +1,76 @@
+//! Pictures, drawn when the site is built: SVG in the colours of the theme, so that one drawing serves light, dark and paper.
+//!
+//! No chart library: those that were tried hard-code colours, cut labels off or say nothing to a screen reader. Every picture
+//! has a title and a description that says the finding, and its numbers stand in a table on the same page. Coordinates are
+//! rounded to a tenth, so the same numbers give the same bytes.
+
+pub mod bubble;
+
+mod place;
+mod scale;
+mod width;
+
+/// A drawing that grows.
+#[derive(Debug, Default)]
+pub struct Drawing {
+    body: String,
+}
+
+/// The outside of a drawing.
+pub struct Canvas<'a> {
+    /// Distinguishes the pictures of one page.
+    pub id: &'a str,
+    /// Which widths of the page show it.
+    pub class: &'a str,
+    pub width: f64,
+    pub height: f64,
+    pub title: &'a str,
+    /// What the picture shows, in a sentence.
+    pub said: &'a str,
+}
+
+impl Drawing {
+    /// Adds markup of our own.
+    pub fn push(&mut self, markup: &str) {
+        self.body.push_str(markup);
+    }
+
+    /// Adds somebody's words.
+    pub fn words(&mut self, words: &str) {
+        self.body.push_str(&escaped(words));
+    }
+
+    /// Adds a text at a place; `attributes` are our own.
+    pub fn text(&mut self, at: (f64, f64), attributes: &str, words: &str) {
+        self.push(&format!("<text x=\"{}\" y=\"{}\"{attributes}>", tenth(at.0), tenth(at.1)));
+        self.words(words);
+        self.push("</text>");
+    }
+
+    /// The finished picture.
+    pub fn finish(self, canvas: &Canvas) -> String {
+        // Links inside make it a group: the children of an image are hidden from those who hear the page.
+        let role = if self.body.contains("<a ") { "group" } else { "img" };
+        let Canvas { id, class, width, height, .. } = canvas;
+        format!(
+            "<svg class=\"ch {class}\" viewBox=\"0 0 {width} {height}\" role=\"{role}\" aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">{}</title><desc id=\"{id}-d\">{}</desc>{}</svg>",
+            escaped(canvas.title),
+            escaped(canvas.said),
+            self.body
+        )
+    }
+}
+
+/// A coordinate as it is written.
+fn tenth(value: f64) -> String {
+    let rounded = (value * 10.0).round() / 10.0;
+    // No minus before a zero.
+    if rounded == 0.0 { "0".to_owned() } else { rounded.to_string() }
+}
+
+fn escaped(words: &str) -> String {
+    let mut out = Vec::with_capacity(words.len() + 8);
+    // Writing into memory does not fail.
+    let _ = tera::escape_html(words, &mut out);
+    String::from_utf8_lossy(&out).into_owned()
+}

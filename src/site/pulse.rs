@@ -1,0 +1,158 @@
+//! What moved, what is stuck and who waits for an answer: the parts of the home page that follow the calendar of the team.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use tera::Value as Shown;
+
+use crate::model::entity::{Entity, EntityIx, Value};
+use crate::model::kind::Store;
+use crate::site::shelf::{self, State};
+use crate::site::value::{list, record, text, text_or_none};
+use crate::site::{Site, role, row};
+
+/// How many lines a panel of the home page shows.
+const SHOWN: usize = 7;
+/// Blockers of older news are no longer news.
+const NEWS_DAYS: i64 = 14;
+
+/// What burns now: `{row, see, say}` of each.
+pub fn emergencies(site: &Site) -> Shown {
+    let Some(view) = site.workspace().playbook.views.emergency.as_ref() else { return list([]) };
+    let burning = of_kind(site, &view.kind).filter(|(_, entity)| entity.get(&view.until).is_none());
+    let shown = burning.filter_map(|(ix, entity)| {
+        Some(record([
+            ("row", site.row(ix)?),
+            ("see", text_or_none(entity.text(&view.see))),
+            ("say", text_or_none(entity.text(&view.say))),
+        ]))
+    });
+    list(shown.take(SHOWN))
+}
+
+/// What is in somebody's way, as the latest news tell: `{what, person, since, row}`.
+pub fn blockers(site: &Site) -> Shown {
+    let workspace = site.workspace();
+    let Some(view) = workspace.playbook.views.blockers.as_ref() else { return list([]) };
+    let since = workspace.today.checked_sub(NEWS_DAYS.days()).unwrap_or(workspace.today);
+    let fresh = of_kind(site, &view.kind).filter(|(_, entity)| day_of(entity).is_some_and(|day| day >= since));
+    let mut found: Vec<(Option<Date>, Shown)> = Vec::new();
+    for (ix, entity) in fresh {
+        for item in entity.items(&view.of) {
+            let Some(what) = item.get(&view.what).and_then(Value::text) else { continue };
+            let day = item.get(&view.since).and_then(Value::date);
+            let person = item.get(&view.needs).and_then(Value::text);
+            let person = person.map(|id| role::person(site, id, role::first(site, id).as_deref()));
+            let shown = record([
+                ("what", text(what)),
+                ("person", person.unwrap_or_else(Shown::none)),
+                ("since", day.map_or_else(Shown::none, |day| site.lexicon().date(day))),
+                ("row", site.row(ix).unwrap_or_else(Shown::none)),
+            ]);
+            found.push((day, shown));
+        }
+    }
+    // What has waited longest comes first.
+    found.sort_by_key(|(day, _)| (day.is_none(), *day));
+    list(found.into_iter().map(|(_, shown)| shown).take(SHOWN))
+}
+
+/// Who waits for an answer, the longest first: `{rows, all}` with `{row, about, date}`.
+pub fn questions(site: &Site) -> Shown {
+    let workspace = site.workspace();
+    let mut open: Vec<(Option<Date>, EntityIx)> = Vec::new();
+    for kind in workspace.playbook.views.questions.iter().filter_map(|id| workspace.playbook.kind(id)) {
+        let waiting = of_kind(site, &kind.id).filter(|(_, entity)| shelf::state(kind, entity) == State::Open);
+        open.extend(waiting.map(|(ix, entity)| (day_of(entity), ix)));
+    }
+    open.sort_by_key(|(day, ix)| (day.is_none(), *day, *ix));
+    let shown = open.iter().filter_map(|(day, ix)| {
+        Some(record([
+            ("row", site.row(*ix)?),
+            ("status", status(site, *ix)),
+            ("date", day.map_or_else(Shown::none, |day| site.lexicon().date(day))),
+        ]))
+    });
+    record([("rows", list(shown.take(SHOWN))), ("all", Shown::from(open.len()))])
+}
+
+/// What happened since the Monday before today: moves from stage to stage and everything that carries its day in its name,
+/// the newest first. `{since, rows}` with `{row, date, stage, verdict}`.
+pub fn since_monday(site: &Site) -> Shown {
+    let workspace = site.workspace();
+    let today = workspace.today;
+    // On a Monday people want to know of the week behind them.
+    let back = match today.weekday().to_monday_zero_offset() {
+        0 => 7,
+        days => i64::from(days),
+    };
+    let monday = today.checked_sub(back.days()).unwrap_or(today);
+    let within = |day: &Date| *day >= monday && *day <= today;
+    let mut found: Vec<(Date, bool, EntityIx, Shown)> = Vec::new();
+    for kind in &workspace.playbook.kinds {
+        for (ix, entity) in of_kind(site, &kind.id) {
+            if kind.staged {
+                let moves = entity.items("gates").iter().filter_map(|entry| Some((entry.get("date")?.date()?, entry)));
+                let moves = moves.filter(|(day, _)| within(day));
+                found.extend(moves.map(|(day, entry)| (day, false, ix, moved(site, ix, day, entry))));
+            } else if kind.dated
+                && matches!(kind.store, Store::Folder(_))
+                && let Some(day) = day_of(entity).filter(within)
+            {
+                let row = site.row(ix).unwrap_or_else(Shown::none);
+                let date = site.lexicon().date(day);
+                found.push((
+                    day,
+                    true,
+                    ix,
+                    record([("row", row), ("date", date), ("stage", Shown::none()), ("verdict", Shown::none())]),
+                ));
+            }
+        }
+    }
+    found.sort_by_key(|(day, news, ix, _)| (std::cmp::Reverse(*day), *news, *ix));
+    let all = found.len();
+    record([
+        ("since", site.lexicon().date(monday)),
+        ("rows", list(found.into_iter().map(|(_, _, _, shown)| shown).take(SHOWN + 1))),
+        ("more", Shown::from(all.saturating_sub(SHOWN + 1))),
+    ])
+}
+
+fn moved(site: &Site, ix: EntityIx, day: Date, entry: &Value) -> Shown {
+    let workspace = site.workspace();
+    let enter = entry.get("enter").and_then(Value::number);
+    let stage = site.stages.iter().enumerate().find(|(at, _)| u32::try_from(*at).ok().map(f64::from) == enter);
+    let stage = stage.map(|(_, stage)| stage.clone());
+    let kind = workspace.playbook.kind(&workspace.entity(ix).kind);
+    let verdict = entry.get("verdict").and_then(Value::text).map(|id| {
+        let fields = kind.and_then(|kind| kind.field("gates")).map_or(&[][..], |field| field.shape.fields());
+        let shape = fields.iter().find(|field| &*field.id == "verdict").map(|field| &field.shape);
+        let name = shape.and_then(|shape| row::choice(shape, id));
+        name.map_or(id, |name| site.lexicon().label(name)).to_owned()
+    });
+    record([
+        ("row", site.row(ix).unwrap_or_else(Shown::none)),
+        ("date", site.lexicon().date(day)),
+        ("stage", stage.unwrap_or_else(|| record([("short", text(&site.lexicon().word("gate-closed")))]))),
+        ("verdict", text_or_none(verdict.as_deref())),
+    ])
+}
+
+/// What a document's status is called.
+fn status(site: &Site, ix: EntityIx) -> Shown {
+    let workspace = site.workspace();
+    let entity = workspace.entity(ix);
+    let kind = workspace.playbook.kind(&entity.kind);
+    let name = kind.zip(entity.status.as_ref()).map(|(kind, status)| row::status_name(site, kind, status));
+    text_or_none(name.as_deref())
+}
+
+/// The documents of a kind that this site shows.
+fn of_kind<'a>(site: &'a Site, kind: &'a str) -> impl Iterator<Item = (EntityIx, &'a Entity)> {
+    site.workspace().of_kind(kind).filter(|(ix, _)| site.shelf().shows(*ix))
+}
+
+/// The day that a document's name begins with.
+fn day_of(entity: &Entity) -> Option<Date> {
+    entity.id.get(..10)?.parse().ok()
+}
