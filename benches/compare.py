@@ -143,7 +143,8 @@ def measure(tools, aside, rounds):
 def timed(command, folder):
     """One command, with what the system says that it used: wall and processor seconds, MiB at the peak."""
     started = time.monotonic()
-    child = subprocess.Popen([str(part) for part in command], cwd=folder, stdin=subprocess.DEVNULL)
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
+    child = subprocess.Popen([str(part) for part in command], cwd=folder, **quiet)
     _, status, used = os.wait4(child.pid, 0)
     wall = time.monotonic() - started
     child.returncode = os.waitstatus_to_exitcode(status)

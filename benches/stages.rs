@@ -5,6 +5,10 @@
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
 
+/// The program's allocator, so that its memory is what is measured.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 mod corpus;
 
 use std::path::Path;
@@ -19,8 +23,8 @@ use tandem::site::theme::Theme;
 use tandem::site::{Site, SiteOptions};
 use tandem::words::catalogue::Catalogue;
 
-/// Stage, wall time.
-type Times = Vec<(&'static str, Duration)>;
+/// Stage, wall time, and the memory in use after it.
+type Times = Vec<(&'static str, Duration, u64)>;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
@@ -37,19 +41,20 @@ fn main() {
         write(&folder, n);
         let times = measure(&folder);
         println!("{n} initiatives");
-        for (stage, time) in &times {
+        for (stage, time, memory) in &times {
             let growth = before.as_ref().and_then(|(m, old)| {
-                let old = old.iter().find(|(name, _)| name == stage)?.1;
+                let old = old.iter().find(|(name, ..)| name == stage)?.1;
                 Some(time.as_secs_f64() / old.as_secs_f64() / (n as f64 / *m as f64))
             });
             let growth = growth.map_or(String::new(), |growth| format!("  growth against linear {growth:.2}"));
             println!(
-                "  {stage:<18}{:>10.1} ms{:>9.1} µs each{growth}",
+                "  {stage:<18}{:>10.1} ms{:>9.1} µs each{:>8} MiB in use{growth}",
                 time.as_secs_f64() * 1e3,
-                time.as_secs_f64() * 1e6 / n as f64
+                time.as_secs_f64() * 1e6 / n as f64,
+                memory / 1024
             );
         }
-        println!("  peak memory       {:>10} KiB", peak_memory());
+        println!("  peak memory       {:>10} MiB", memory("VmHWM:") / 1024);
         before = Some((n, times));
         let _ = std::fs::remove_dir_all(&folder);
     }
@@ -66,7 +71,7 @@ fn measure(folder: &Path) -> Times {
     let mut times = Times::new();
     let mut clock = Instant::now();
     let mut lap = |name: &'static str, times: &mut Times| {
-        times.push((name, clock.elapsed()));
+        times.push((name, clock.elapsed(), memory("VmRSS:")));
         clock = Instant::now();
     };
     let path = TreePath::new("tandem.yaml").expect("a path");
@@ -101,9 +106,9 @@ fn measure(folder: &Path) -> Times {
     times
 }
 
-/// The largest memory that this process ever held, as Linux counts it.
-fn peak_memory() -> String {
+/// What this process holds or ever held, in KiB as Linux counts it; 0 where nobody counts.
+fn memory(what: &str) -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.map_or("unknown".to_string(), |line| line.trim().trim_end_matches(" kB").to_string())
+    let line = status.lines().find_map(|line| line.strip_prefix(what));
+    line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)
 }

@@ -50,6 +50,8 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
         return Ok(0);
     }
     built.say(global);
+    // The process ends here. Taking a large workspace apart value by value would be work that nobody waits for.
+    std::mem::forget(built);
     Ok(0)
 }
 

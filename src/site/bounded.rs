@@ -17,7 +17,8 @@ pub struct Bounded {
 
 impl Bounded {
     pub fn new(limit: usize) -> Bounded {
-        Bounded { bytes: Vec::with_capacity(limit.min(16 * 1024)), limit, full: false }
+        // Room for the page of a document, so that most pages are not moved while they grow.
+        Bounded { bytes: Vec::with_capacity(limit.min(32 * 1024)), limit, full: false }
     }
 
     pub fn into_bytes(self) -> Vec<u8> {

@@ -55,6 +55,7 @@ fn part(site: &Site, entity: &Entity, link: &Link) -> Option<String> {
 fn back(site: &Site, ix: EntityIx) -> Vec<Shown> {
     let workspace = site.workspace();
     let mut sources: BTreeMap<usize, Vec<(EntityIx, Shown)>> = BTreeMap::new();
+    let mut details: BTreeMap<(usize, &str), Shown> = BTreeMap::new();
     let links = workspace.links.back.get(ix.0 as usize).map_or(&[][..], Vec::as_slice);
     for link in links.iter().filter(|link| link.from != ix) {
         let from = workspace.entity(link.from);
@@ -62,8 +63,9 @@ fn back(site: &Site, ix: EntityIx) -> Vec<Shown> {
         let sources = sources.entry(at).or_default();
         // One document may point here from several fields: it is named once, with the first.
         if sources.last().is_none_or(|(last, _)| *last != link.from) {
-            let detail = workspace.playbook.kinds.get(at).map(|kind| field_name(site, kind, &link.field));
-            sources.push((link.from, text(&detail.unwrap_or_default())));
+            let name = || workspace.playbook.kinds.get(at).map(|kind| field_name(site, kind, &link.field));
+            let detail = details.entry((at, &*link.field)).or_insert_with(|| text(&name().unwrap_or_default()));
+            sources.push((link.from, detail.clone()));
         }
     }
     let named = sources.into_iter().filter_map(|(at, sources)| {

@@ -99,6 +99,8 @@ pub struct Site {
     roles: BTreeMap<Str, Value>,
     /// Rows of lists, made when the first page needs them.
     rows: Vec<OnceLock<Value>>,
+    /// People in their roles: few of them own many documents.
+    people: RwLock<BTreeMap<(EntityIx, Option<Str>), Value>>,
     /// The navigation by the way to the root and the entry that a page belongs to.
     navigations: RwLock<BTreeMap<(String, String), Value>>,
     /// What can be searched, made when the first script of it is asked for.
@@ -121,6 +123,7 @@ impl Site {
             roles: role::values(&workspace.playbook, &lexicon).into_iter().collect(),
             labels: body::labels(&lexicon),
             rows: (0..workspace.entities.len()).map(|_| OnceLock::new()).collect(),
+            people: RwLock::default(),
             navigations: RwLock::default(),
             index: OnceLock::new(),
             analysis,
@@ -245,8 +248,13 @@ impl Site {
 
     /// The row of an entity; `None` when it is not shown.
     fn row(&self, ix: EntityIx) -> Option<Value> {
+        let slot = self.rows.get(ix.0 as usize)?;
+        // Most rows are asked for many times, and the way to a page is not made for each of them.
+        if let Some(made) = slot.get() {
+            return Some(made.clone());
+        }
         let href = self.href(ix)?;
-        Some(self.rows.get(ix.0 as usize)?.get_or_init(|| row::row(self, ix, &href)).clone())
+        Some(slot.get_or_init(|| row::row(self, ix, &href)).clone())
     }
 
     fn index(&self) -> &search::Index {
@@ -267,6 +275,15 @@ impl Site {
 
     fn at(&self, at: At) -> Value {
         gate::name(self, at)
+    }
+
+    /// A person in a role, as `make` says it, made once.
+    fn person(&self, key: (EntityIx, Option<Str>), make: impl FnOnce() -> Value) -> Value {
+        if let Some(made) = self.people.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return made.clone();
+        }
+        let made = make();
+        self.people.write().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert(made).clone()
     }
 
     fn role(&self, id: &str) -> Option<Value> {

@@ -60,15 +60,19 @@ pub fn holder(site: &Site, entity: &Entity, role: &str) -> Option<Value> {
 /// A person by id, in a role when one is meant.
 pub fn person(site: &Site, id: &str, role: Option<&str>) -> Value {
     let workspace = site.workspace();
-    let found = workspace.find(PEOPLE, id);
-    let name = found.map_or(id, |ix| name(workspace.entity(ix)));
-    let role = role.and_then(|role| site.role(role));
-    record([
-        ("name", text(name)),
-        ("initials", text(&initials(name))),
-        ("href", text_or_none(found.and_then(|ix| site.href(ix)).as_deref())),
-        ("role", role.unwrap_or_else(Value::none)),
-    ])
+    let role = role.and_then(|role| workspace.playbook.role(role)).map(|role| &role.id);
+    let called = |name: &str, href: Option<String>| {
+        record([
+            ("name", text(name)),
+            ("initials", text(&initials(name))),
+            ("href", text_or_none(href.as_deref())),
+            ("role", role.and_then(|role| site.role(role)).unwrap_or_else(Value::none)),
+        ])
+    };
+    match workspace.find(PEOPLE, id) {
+        Some(ix) => site.person((ix, role.cloned()), || called(name(workspace.entity(ix)), site.href(ix))),
+        None => called(id, None),
+    }
 }
 
 /// The first role that a person holds.

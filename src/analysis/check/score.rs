@@ -1,5 +1,7 @@
 //! The scores of one or several raters. Each value is judged by its criterion's scale.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::check::reader::Reader;
 use crate::base::text::{Arg, Str};
 use crate::model::entity::{Data, Value};
@@ -24,11 +26,20 @@ impl Reader<'_> {
             }
         };
         let mut values = Vec::with_capacity(raters.len());
+        let nameless = Str::from("");
+        // Raters give the same things, so their names are held once for all of them.
+        let mut names: BTreeSet<Str> = BTreeSet::new();
         for (path, rater) in raters {
             match &rater.kind {
                 NodeKind::Map(entries) => {
-                    let read = entries.iter().filter_map(|entry| self.part(entry, &path)).collect();
-                    values.push(Value { name: Str::from(""), span: rater.span, data: Data::Map(read) });
+                    let mut read = Vec::with_capacity(entries.len());
+                    for entry in entries {
+                        let Some(data) = self.part(entry, &path) else { continue };
+                        let name = names.get(&*entry.key).cloned().unwrap_or_else(|| Str::from(&*entry.key));
+                        names.insert(name.clone());
+                        read.push(Value { name, span: entry.value.span, data });
+                    }
+                    values.push(Value { name: nameless.clone(), span: rater.span, data: Data::Map(read) });
                 }
                 NodeKind::Null => {}
                 _ => self.wrong_type(rater, "type-score", &path),
@@ -38,7 +49,7 @@ impl Reader<'_> {
     }
 
     /// One entry of a rater's map.
-    fn part(&mut self, entry: &Entry, path: &str) -> Option<Value> {
+    fn part(&mut self, entry: &Entry, path: &str) -> Option<Data> {
         let path = format!("{path}.{}", entry.key);
         let NodeKind::Scalar(scalar) = &entry.value.kind else {
             if !entry.value.is_null() {
@@ -46,7 +57,7 @@ impl Reader<'_> {
             }
             return None;
         };
-        let data = match &*entry.key {
+        Some(match &*entry.key {
             "by" | "note" => Data::Text(Str::from(scalar.text.trim())),
             "date" => match date::date(scalar.text.trim()) {
                 date::DateText::Date(date) => Data::Date(date),
@@ -59,8 +70,7 @@ impl Reader<'_> {
                 }
             },
             _ => self.criterion(entry, scalar, &path)?,
-        };
-        Some(Value { name: Str::from(&*entry.key), span: entry.value.span, data })
+        })
     }
 
     fn criterion(&mut self, entry: &Entry, scalar: &Scalar, path: &str) -> Option<Data> {

@@ -76,9 +76,10 @@ impl Reader<'_> {
             _ => return self.wrong(node, "type-list", path),
         };
         let mut values = Vec::with_capacity(items.len());
+        let nameless = Str::from("");
         for (at, item) in items.iter().enumerate().filter(|(_, item)| !item.is_null()) {
             if let Some(data) = self.shape(of, item, &format!("{path}[{at}]")) {
-                values.push(Value { name: Str::from(""), span: item.span, data });
+                values.push(Value { name: nameless.clone(), span: item.span, data });
             }
         }
         let (min, max) = bounds;

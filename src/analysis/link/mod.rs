@@ -50,6 +50,7 @@ pub fn link(world: World<'_>) -> (Links, Vec<Diagnostic>) {
     for back in &mut links.back {
         back.sort();
         back.dedup();
+        back.shrink_to_fit();
     }
     cycle::report(world, &links, &mut found);
     (links, found)
