@@ -11,6 +11,9 @@ use crate::base::tree::{File, Tree};
 use crate::site::url::encode;
 use crate::site::value::{list, record, text, text_or_none};
 
+/// The style sheets of the default theme, in their order.
+const OWN: [&str; 2] = ["tandem.css", "search.css"];
+
 /// The assets of a theme.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
@@ -64,13 +67,14 @@ fn target(path: &TreePath, hashed: Option<&[u8]>) -> Option<TreePath> {
 }
 
 impl Assets {
-    /// What templates see as `assets`: the style sheets in the order in which they are linked (the default one first, so
+    /// What templates see as `assets`: the style sheets in the order in which they are linked (the default ones first, so
     /// that a team's few lines win), the blocking script, the other scripts, the mark.
     pub fn value(&self) -> Value {
         let of = |extension: &str| {
             let found = self.named.iter().filter(|(name, _)| name.ends_with(extension) && name != "theme.js");
             let mut found: Vec<_> = found.collect();
-            found.sort_by_key(|(name, _)| (name != "tandem.css", name.clone()));
+            let own = |name: &str| OWN.iter().position(|own| *own == name).unwrap_or(OWN.len());
+            found.sort_by_key(|(name, _)| (own(name), name.clone()));
             list(found.into_iter().map(|(_, path)| text(&encode(path.as_str()))))
         };
         let one = |wanted: &str| {

@@ -151,6 +151,8 @@ function searching(form, list, most) {
 let dialog;
 function openSearch(event) {
   event.preventDefault();
+  const page = $("[data-search-page]");
+  if (page) return page.elements.q.select();
   if (!dialog) {
     const label = $("span", opener).textContent;
     const input = make("input", {name: "q", "aria-label": label, placeholder: label, autocomplete: "off"});
@@ -165,7 +167,7 @@ function openSearch(event) {
     document.body.append(dialog);
   }
   if (!dialog.open) dialog.showModal();
-  $("input", dialog).select();
+  return $("input", dialog).select();
 }
 
 if (opener) {
@@ -186,7 +188,6 @@ for (const form of $$("[data-search-page]")) {
   input.value = new URLSearchParams(location.search).get("q");
   if (input.value) form.dispatchEvent(new Event("input"));
   form.addEventListener("input", () => remember({q: value(input)}));
-  input.focus();
 }
 
 // Tables and the board
@@ -224,7 +225,8 @@ function filtering(form) {
 
   function apply() {
     const chosen = fields.slice(1).filter(value);
-    const fits = (item) => words(fields[0].value).every((word) => item.text.includes(word)) && chosen.every((field) => item[field.name].includes(field.value));
+    const typed = words(fields[0].value);
+    const fits = (item) => typed.every((word) => item.text.includes(word)) && chosen.every((field) => item[field.name].includes(field.value));
     const shown = new Set(items.filter(fits).map(({id}) => id));
     for (const {line, id} of items) line.hidden = !shown.has(id);
     const narrowed = shown.size < items.length;

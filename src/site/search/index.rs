@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use crate::base::text::Str;
 use crate::model::entity::{DocumentIx, EntityIx};
 use crate::site::search::Split;
-use crate::site::search::said::{self, Said};
+use crate::site::search::said;
 use crate::site::{Site, loose, row, url};
 use crate::words::fold;
 
@@ -29,6 +29,7 @@ pub struct Index {
 /// One document.
 #[derive(Debug)]
 struct Found {
+    source: Source,
     key: Key,
     title: Str,
     href: String,
@@ -36,6 +37,13 @@ struct Found {
     kind: usize,
     stage: Option<u8>,
     lang: Option<Str>,
+}
+
+/// Where it comes from.
+#[derive(Clone, Copy, Debug)]
+enum Source {
+    Entity(EntityIx),
+    Document(DocumentIx),
 }
 
 /// A digit for the kind, so that hits of equal worth come in the order of the kinds, and six for who it is.
@@ -53,14 +61,18 @@ struct Word {
 impl Index {
     pub fn new(site: &Site) -> Index {
         let split = Split::of(site.workspace(), site.shelf());
-        let mut all = documents(site);
-        all.sort_by(|(a, _), (b, _)| (a.key, &a.href).cmp(&(b.key, &b.href)));
+        let former = former(site);
+        let mut found = documents(site);
+        found.sort_by(|a, b| (a.key, &a.href).cmp(&(b.key, &b.href)));
         let mut collected = Collected::default();
-        let mut found = Vec::with_capacity(all.len());
-        for (number, (document, said)) in (0u32..).zip(all) {
-            collected.read(number, &said.title, true);
-            collected.read(number, &said.rest, false);
-            found.push(document);
+        for (number, document) in (0u32..).zip(&found) {
+            // One document's words at a time: all of them together would be as large as the front matter of a workspace.
+            let rest = match document.source {
+                Source::Entity(ix) => said::entity(site, ix, former.get(&ix).map_or(&[][..], Vec::as_slice)),
+                Source::Document(ix) => said::document(site, ix),
+            };
+            collected.read(number, &document.title, true);
+            collected.read(number, &rest, false);
         }
         let mut words = collected.words;
         for word in &mut words {
@@ -99,50 +111,52 @@ impl Index {
     }
 }
 
-/// All documents that have an address.
-fn documents(site: &Site) -> Vec<(Found, Said)> {
+/// The ids that documents had before.
+fn former(site: &Site) -> BTreeMap<EntityIx, Vec<&Str>> {
     let workspace = site.workspace();
-    let kinds: BTreeMap<&str, usize> =
-        workspace.playbook.kinds.iter().enumerate().map(|(at, kind)| (&*kind.id, at)).collect();
     let mut former: BTreeMap<EntityIx, Vec<&Str>> = BTreeMap::new();
     for (alias, ix) in workspace.ids.values().flatten() {
         if !workspace.entity(*ix).id.eq_ignore_ascii_case(alias) {
             former.entry(*ix).or_default().push(alias);
         }
     }
-    let mut all = Vec::with_capacity(workspace.entities.len());
-    for (at, entity) in (0u32..).zip(&workspace.entities) {
+    former
+}
+
+/// All documents that have an address.
+fn documents(site: &Site) -> Vec<Found> {
+    let workspace = site.workspace();
+    let kinds: BTreeMap<&str, (usize, bool)> =
+        workspace.playbook.kinds.iter().enumerate().map(|(at, kind)| (&*kind.id, (at, kind.staged))).collect();
+    let entities = (0u32..).zip(&workspace.entities).filter_map(|(at, entity)| {
         let ix = EntityIx(at);
-        let (Some(href), Some(kind)) = (site.href(ix), kinds.get(&*entity.kind)) else { continue };
-        let said = said::entity(site, ix, former.get(&ix).map_or(&[][..], Vec::as_slice));
-        let staged = workspace.playbook.kind(&entity.kind).is_some_and(|kind| kind.staged);
-        let found = Found {
-            key: key(*kind, &[&entity.kind, &entity.id]),
+        let (kind, staged) = *kinds.get(&*entity.kind)?;
+        Some(Found {
+            source: Source::Entity(ix),
+            key: key(kind, &[&entity.kind, &entity.id]),
             title: entity.title.clone(),
-            href,
-            kind: *kind,
+            href: site.href(ix)?,
+            kind,
             stage: entity.stage.filter(|_| staged),
             lang: row::foreign(site, entity).map(Str::from),
-        };
-        all.push((found, said));
-    }
-    all.extend(site.shelf().loose_documents().iter().filter_map(|ix| document(site, *ix, kinds.len())));
-    all
+        })
+    });
+    let documents = site.shelf().loose_documents().iter().filter_map(|ix| document(site, *ix, kinds.len()));
+    entities.chain(documents).collect()
 }
 
 /// A document without a kind.
-fn document(site: &Site, ix: DocumentIx, kind: usize) -> Option<(Found, Said)> {
+fn document(site: &Site, ix: DocumentIx, kind: usize) -> Option<Found> {
     let path = site.address().document(ix)?;
-    let said = said::document(site, ix);
-    let found = Found {
+    Some(Found {
+        source: Source::Document(ix),
         key: key(kind, &["", path.as_str()]),
-        title: said.title.clone(),
+        title: Str::from(&*loose::title(site, ix)),
         href: url::encode(path.as_str()),
         kind,
         stage: None,
         lang: loose::foreign(site, ix).map(|lang| Str::from(&*lang)),
-    };
-    Some((found, said))
+    })
 }
 
 /// Words as they are met.

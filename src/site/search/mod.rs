@@ -110,12 +110,10 @@ fn start(site: &Site) -> Json {
 /// A value as it may stand in any script: nothing in it can end the script or a line of it. These characters occur inside
 /// texts alone, where JSON has another way to write them.
 fn safe(value: &Json) -> String {
-    let mut out = String::new();
-    for c in value.to_string().chars() {
-        match c {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push(c),
-        }
+    const SIGNS: [char; 5] = ['<', '>', '&', '\u{2028}', '\u{2029}'];
+    let text = value.to_string();
+    if !text.contains(SIGNS) {
+        return text;
     }
-    out
+    SIGNS.iter().fold(text, |text, sign| text.replace(*sign, &format!("\\u{:04x}", u32::from(*sign))))
 }

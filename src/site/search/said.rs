@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::{Data, DocumentIx, Entity, EntityIx, Value};
-use crate::site::{Site, loose, role};
+use crate::site::{Site, role};
 
 /// A longer text is prose, which is for a search in texts; and within a list or a map, where notes stand, a shorter one.
 const LONGEST: usize = 300;
@@ -15,15 +14,9 @@ const MOST: usize = 4_000;
 /// Fields whose values are the same in most documents, or mean nothing to a person who searches.
 const SILENT: [&str; 3] = ["lang", "visibility", "gates"];
 
-/// What a document says of itself.
-pub struct Said {
-    pub title: Str,
-    /// Everything else, with spaces between: id and former ids, kind, stage, people, short values.
-    pub rest: String,
-}
-
-/// The words of an entity. `former` are the ids that it had before.
-pub fn entity(site: &Site, ix: EntityIx, former: &[&Str]) -> Said {
+/// What an entity says of itself beside its title: id and former ids, kind, stage, people, short values; with spaces
+/// between. `former` are the ids that it had before.
+pub fn entity(site: &Site, ix: EntityIx, former: &[&Str]) -> String {
     let workspace = site.workspace();
     let entity = workspace.entity(ix);
     let mut rest = String::from(&*entity.id);
@@ -50,14 +43,13 @@ pub fn entity(site: &Site, ix: EntityIx, former: &[&Str]) -> Said {
     for value in entity.values.iter().filter(|value| silent(entity, value)) {
         values(&mut rest, value, LONGEST);
     }
-    Said { title: entity.title.clone(), rest }
+    rest
 }
 
-/// The words of a document without a kind: its title and its path.
-pub fn document(site: &Site, ix: DocumentIx) -> Said {
-    let path: &TreePath = &site.workspace().document(ix).path;
-    let name = path.as_str().trim_end_matches(".md");
-    Said { title: Str::from(&*loose::title(site, ix)), rest: format!("{name} {}", site.lexicon().word("site-pages")) }
+/// What a document without a kind says beside its title: its path.
+pub fn document(site: &Site, ix: DocumentIx) -> String {
+    let path = &site.workspace().document(ix).path;
+    format!("{} {}", path.as_str().trim_end_matches(".md"), site.lexicon().word("site-pages"))
 }
 
 /// Short texts, also inside lists and maps. Numbers and dates find nothing that a list does not show better; addresses are
