@@ -11,6 +11,7 @@ use crate::model::entity::{DocumentIx, EntityIx};
 use crate::model::kind::Store;
 use crate::model::workspace::Workspace;
 use crate::site::page::{self, List, Page};
+use crate::site::search::Split;
 use crate::site::shelf::Shelf;
 use crate::site::{data, feed};
 use crate::syntax::address;
@@ -63,6 +64,7 @@ impl Address {
     fn generated(&mut self, workspace: &Workspace, shelf: &Shelf, assets: &[TreePath]) {
         self.claim("index.html", Page::Home);
         self.claim("board.html", Page::Board);
+        self.claim("search.html", Page::Search);
         self.claim("404.html", Page::Missing);
         self.claim("robots.txt", Page::Robots);
         for (path, export) in data::files(workspace, shelf) {
@@ -73,6 +75,9 @@ impl Address {
         }
         for number in 0..page::pages(workspace.ranking.items.len()) {
             self.claim(&numbered("ranking", number), Page::Ranking(number));
+        }
+        for (name, part) in Split::of(workspace, shelf).parts() {
+            self.claim(&name, Page::Script(part));
         }
         for (number, path) in assets.iter().enumerate() {
             self.claim(path.as_str(), Page::Asset(number));

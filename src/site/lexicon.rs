@@ -12,9 +12,9 @@ use crate::words::catalogue::Catalogue;
 use crate::words::{date, number};
 
 /// The names of values that a message of the site may contain.
-const VALUES: [&str; 30] = [
+const VALUES: [&str; 31] = [
     "across", "all", "best", "command", "commit", "count", "date", "days", "done", "expected", "field", "heading",
-    "help", "id", "kind", "line", "name", "now", "page", "pages", "role", "roles", "stage", "stages", "start",
+    "help", "id", "kind", "line", "name", "now", "page", "pages", "role", "roles", "shown", "stage", "stages", "start",
     "target", "up", "who", "why", "worst",
 ];
 

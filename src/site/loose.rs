@@ -21,7 +21,7 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     let title = title(site, ix);
     let here = frame::document_entry(site, ix);
     let mut context = frame::context(site, Head { path, here: &here, title: &title, crumbs: crumbs(site, ix) });
-    let lang = front(site, ix, "lang").filter(|lang| **lang != *site.lexicon().lang());
+    let lang = foreign(site, ix);
     context.insert_value("row", Value::none());
     context.insert_value("lang", text_or_none(lang.as_deref()));
     context.insert_value("broken", Value::from(document.broken));
@@ -49,6 +49,11 @@ pub fn title(site: &Site, ix: DocumentIx) -> Cow<'_, str> {
         Some(heading) => Cow::Borrowed(&heading.text),
         None => Cow::Owned(frame::folder_name(site, &Str::from(document.path.stem()))),
     }
+}
+
+/// The code of its language, where that is not the site's.
+pub fn foreign(site: &Site, ix: DocumentIx) -> Option<Box<str>> {
+    front(site, ix, "lang").filter(|lang| **lang != *site.lexicon().lang())
 }
 
 /// A row of a list of documents without a kind.

@@ -39,6 +39,7 @@ mod ranking;
 mod role;
 mod row;
 mod score;
+mod search;
 mod shelf;
 mod stage;
 mod url;
@@ -102,6 +103,8 @@ pub struct Site {
     people: RwLock<BTreeMap<(EntityIx, Option<Str>), Value>>,
     /// The navigation by the way to the root and the entry that a page belongs to.
     navigations: RwLock<BTreeMap<(String, String), Value>>,
+    /// What can be searched, made when the first script of it is asked for.
+    index: OnceLock<search::Index>,
     stamp: Option<Stamp>,
 }
 
@@ -122,6 +125,7 @@ impl Site {
             rows: (0..workspace.entities.len()).map(|_| OnceLock::new()).collect(),
             people: RwLock::default(),
             navigations: RwLock::default(),
+            index: OnceLock::new(),
             analysis,
             theme,
             templates,
@@ -156,6 +160,8 @@ impl Site {
         let (template, mut context) = match page {
             Page::Asset(number) => return Some(Ok(self.theme.assets.files.get(*number)?.1.to_vec())),
             Page::Robots => return Some(Ok(b"User-agent: *\nDisallow: /\n".to_vec())),
+            Page::Script(part) => return Some(Ok(search::script(self, *part))),
+            Page::Search => ("search.html", search::page(self, path)),
             Page::Data(export) => return Some(Ok(data::bytes(self, export))),
             Page::Feed => return Some(Ok(feed::bytes(self, path))),
             Page::Home => ("home.html", home::page(self, path)),
@@ -249,6 +255,10 @@ impl Site {
         }
         let href = self.href(ix)?;
         Some(slot.get_or_init(|| row::row(self, ix, &href)).clone())
+    }
+
+    fn index(&self) -> &search::Index {
+        self.index.get_or_init(|| search::Index::new(self))
     }
 
     fn gate(&self, ix: EntityIx) -> Option<&GateState> {

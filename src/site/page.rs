@@ -2,6 +2,7 @@
 
 use crate::base::text::Str;
 use crate::model::entity::{DocumentIx, EntityIx};
+use crate::site::search::Part;
 
 /// How many rows a table shows on one page.
 pub const ROWS: usize = 200;
@@ -15,6 +16,10 @@ pub const ROOT: usize = 20;
 pub enum Page {
     Home,
     Board,
+    /// All hits of a query.
+    Search,
+    /// A part of what can be searched.
+    Script(Part),
     /// What a server shows for an address that does not exist.
     Missing,
     /// Tells search engines to stay away.

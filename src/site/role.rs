@@ -42,6 +42,13 @@ pub fn owners(site: &Site, entity: &Entity) -> Value {
     list(named)
 }
 
+/// The fields in which a document names a person, with the person's id.
+pub fn named<'a>(site: &'a Site, entity: &'a Entity) -> Vec<(&'a str, &'a str)> {
+    let fields = site.workspace().playbook.kind(&entity.kind).map_or(&[][..], |kind| &kind.fields);
+    let people = fields.iter().filter(|field| person_of(&field.shape).is_some());
+    people.filter_map(|field| Some((&*field.id, entity.text(&field.id)?))).collect()
+}
+
 /// Whoever the document names for a role.
 pub fn holder(site: &Site, entity: &Entity, role: &str) -> Option<Value> {
     let kind = site.workspace().playbook.kind(&entity.kind)?;

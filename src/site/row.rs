@@ -56,7 +56,12 @@ fn date(site: &Site, entity: &Entity) -> Value {
 
 /// The language of a document, where it is not that of the page.
 pub fn lang(site: &Site, entity: &Entity) -> Value {
-    text_or_none(entity.text("lang").filter(|lang| *lang != site.lexicon().lang()))
+    text_or_none(foreign(site, entity))
+}
+
+/// The code of the language of a document, where it is not that of the site.
+pub fn foreign<'a>(site: &Site, entity: &'a Entity) -> Option<&'a str> {
+    entity.text("lang").filter(|lang| *lang != site.lexicon().lang())
 }
 
 /// A score for people, with its exact value for the curious.

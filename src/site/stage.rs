@@ -30,6 +30,6 @@ pub fn values(playbook: &Playbook, lexicon: &Lexicon) -> Vec<Value> {
 }
 
 /// The step of a stage on the scale that every theme has, however many stages a team has.
-fn step(at: usize, last: usize) -> usize {
+pub fn step(at: usize, last: usize) -> usize {
     (at * STEPS + last / 2).checked_div(last).unwrap_or(STEPS)
 }

@@ -14,7 +14,7 @@ use crate::site::fault::{self, ThemeError};
 use crate::site::value::markup;
 
 /// The templates that the site asks for by name. A theme may have more, for its own `include` and `extends`.
-pub const TEMPLATES: [&str; 10] = [
+pub const TEMPLATES: [&str; 11] = [
     "board.html",
     "document.html",
     "home.html",
@@ -25,6 +25,7 @@ pub const TEMPLATES: [&str; 10] = [
     "ranking.html",
     "redirect.html",
     "register.html",
+    "search.html",
 ];
 
 /// A compiled theme.

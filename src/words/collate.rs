@@ -1,4 +1,4 @@
-//! The order of titles, and folding for search.
+//! The order of titles.
 //!
 //! By code points Ćma and Łoś stand after Zając and Ё before А, which is wrong in three of our four languages. Titles of
 //! one workspace mix languages, so one rule serves all: case and accents decide only between equals; Polish alone has
@@ -18,20 +18,6 @@ pub fn key(text: &str, lang: &str) -> String {
     key.push('\0');
     key.push_str(text);
     key
-}
-
-/// `text` as search and "did you mean" compare it: lower case, without accents, ё as е, ł as l, œ as oe; abbreviations in
-/// Cyrillic letters that look Latin (РММ) as the Latin ones.
-pub fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let letters = composed(text);
-    for word in letters.chunk_by(|a, b| a.is_alphanumeric() == b.is_alphanumeric()) {
-        let latin = looks_latin(word);
-        for c in word {
-            each_folded(*c, |c| out.push(if latin { latin_twin(c).unwrap_or(c) } else { c }));
-        }
-    }
-    out
 }
 
 /// Letters and numbers only, apart by single spaces; runs of digits by their value.
@@ -107,44 +93,6 @@ fn each_folded(c: char, mut push: impl FnMut(char)) {
         },
         _ => c.to_lowercase().filter(|c| !matches!(c, '\u{300}'..='\u{36F}')).for_each(push),
     }
-}
-
-/// A word of Latin letters and Cyrillic ones that look like them: a mixture, or without vowels and so an abbreviation.
-/// Ordinary Russian words have vowels and stay Cyrillic.
-fn looks_latin(word: &[char]) -> bool {
-    let (mut twins, mut vowels, mut latin) = (0, 0, 0);
-    for c in word {
-        match lower_twin(*c) {
-            Some(twin) => {
-                twins += 1;
-                vowels += usize::from(matches!(twin, 'a' | 'e' | 'o'));
-            }
-            None if c.is_ascii_alphanumeric() => latin += 1,
-            None => return false,
-        }
-    }
-    word.len() > 1 && twins > 0 && (vowels == 0 || latin > 0)
-}
-
-fn lower_twin(c: char) -> Option<char> {
-    latin_twin(c.to_lowercase().next().unwrap_or(c))
-}
-
-fn latin_twin(c: char) -> Option<char> {
-    Some(match c {
-        'а' => 'a',
-        'в' => 'b',
-        'е' => 'e',
-        'к' => 'k',
-        'м' => 'm',
-        'н' => 'h',
-        'о' => 'o',
-        'р' => 'p',
-        'с' => 'c',
-        'т' => 't',
-        'х' => 'x',
-        _ => return None,
-    })
 }
 
 fn cyrillic(c: char) -> bool {

@@ -11,6 +11,8 @@ import * as document from "./checks/document.mjs";
 import * as keyboard from "./checks/keyboard.mjs";
 import * as layout from "./checks/layout.mjs";
 import * as quiet from "./checks/quiet.mjs";
+import * as search from "./checks/search.mjs";
+import * as tables from "./checks/tables.mjs";
 import * as text from "./checks/text.mjs";
 import * as weight from "./checks/weight.mjs";
 import {launch} from "./browser.mjs";
@@ -49,6 +51,13 @@ const CHECKS = [
   ["the focus leads to the content and is always seen: 390 px", ["example"], keyboard.focus(390)],
   ["the theme can be switched and is remembered", ["example"], keyboard.theme],
   ["a remembered theme is there before the first paint", ["example"], keyboard.noFlash],
+  ["search finds all languages, by keyboard", ["example", "subpath"], search.dialog],
+  ["search finds all languages, from a disk", ["example"], search.dialogFromDisk],
+  ["all hits of a search have an address", ["example"], search.pageOfHits],
+  ["the browser folds words as the index does", ["example"], search.folds],
+  ["the ranking can be filtered and sorted", ["example"], tables.ranking],
+  ["the board can be narrowed to whom it waits for", ["example"], tables.board],
+  ["a table of several pages says what it filters", ["many"], tables.onePage],
   ["nothing moves when stillness is asked for", ["example", "many"], keyboard.stillness],
 ];
 

@@ -42,6 +42,8 @@ fn a_changed_title_rewrites_its_page_the_lists_and_who_links_to_it() {
             "competitors/parcelly.html",
             "data/competitor.csv",
             "data/competitor.json",
+            "data/search-documents-0.js",
+            "data/search-words-0.js",
             "initiatives/trial-without-card.html"
         ]
     );
@@ -72,6 +74,8 @@ fn a_new_document_rewrites_lists_only() {
             "data/initiative.csv",
             "data/initiative.json",
             "data/ranking.json",
+            "data/search-documents-0.js",
+            "data/search-words-0.js",
             "index.html",
             "initiatives/index.html",
             "initiatives/zebra-labels.html",

@@ -102,7 +102,9 @@ fn words_of_people_stay_words() {
         assert!(!html.contains("<img src=x>"), "{path}");
         assert!(!html.contains("<b>parked"), "{path}");
         assert!(!html.contains("javascript:"), "{path}");
-        assert!(!html.contains("49"), "{path} computed what a title says");
+        // Names of assets have hashes in them, with any digits.
+        let own = html.split("</head>").nth(1).unwrap_or(&html);
+        assert!(!own.contains("49"), "{path} computed what a title says");
     }
 }
 

@@ -11,5 +11,6 @@ mod method;
 mod pages;
 mod result;
 mod sample;
+mod search;
 mod team;
 mod theme;

@@ -123,7 +123,6 @@ fn a_few_lines_of_style_are_enough() {
     let html = render(theme, "vision.html").expect("a page");
     let styles: Vec<&str> =
         html.split("rel=\"stylesheet\" href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    assert_eq!(styles.len(), 2);
     assert!(styles[0].starts_with("assets/tandem-") && styles[1].starts_with("assets/brand-"), "{styles:?}");
 }
 

@@ -52,6 +52,7 @@ filter-clear = Clear the filter
 filter-everyone = Everyone
 filter-label = Filter
 filter-shown = { GROUPED($shown) } of { GROUPED($all) }
+filter-shown-here = { $shown } of { $all } on this page
 filter-waits-for = Waits for { $role }
 filter-with-alerts = With alerts
 list-more = { GROUPED($count) } more
@@ -257,10 +258,14 @@ rank-up = { $count ->
 
 ## Search
 
+search-all = Show all
 search-close-key = close
+search-found = Found: { $count }
 search-hint = Ids, titles, people and terms
 search-label = Search
+search-lists = All lists
 search-move-key = move
+search-needs-script = Searching needs JavaScript, which does not run here. These lists lead to everything.
 search-open-key = open
 search-placeholder = Search initiatives, terms, people
 

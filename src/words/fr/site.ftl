@@ -51,6 +51,7 @@ filter-clear = Effacer le filtre
 filter-everyone = Tout le monde
 filter-label = Filtre
 filter-shown = { GROUPED($shown) } sur { GROUPED($all) }
+filter-shown-here = { $shown } sur { $all } dans cette page
 filter-waits-for = Attend : { $role }
 filter-with-alerts = Avec alertes
 list-more = encore { GROUPED($count) }
@@ -256,10 +257,14 @@ rank-up = { $count ->
 
 ## Recherche
 
+search-all = Tout afficher
 search-close-key = fermer
+search-found = Trouvés : { $count }
 search-hint = Ids, titres, personnes et termes
 search-label = Recherche
+search-lists = Toutes les listes
 search-move-key = choisir
+search-needs-script = La recherche a besoin de JavaScript, qui ne fonctionne pas ici. Ces listes mènent à tout.
 search-open-key = ouvrir
 search-placeholder = Chercher une initiative, un terme, une personne
 

@@ -51,6 +51,7 @@ filter-clear = Wyczyść filtr
 filter-everyone = Wszyscy
 filter-label = Filtr
 filter-shown = { GROUPED($shown) } z { GROUPED($all) }
+filter-shown-here = { $shown } z { $all } na tej stronie
 filter-waits-for = Czeka na: { $role }
 filter-with-alerts = Z alertami
 list-more = jeszcze { GROUPED($count) }
@@ -272,10 +273,14 @@ rank-up = { $count ->
 
 ## Szukanie
 
+search-all = Pokaż wszystkie
 search-close-key = zamknij
+search-found = Znaleziono: { $count }
 search-hint = Id, tytuły, osoby i pojęcia
 search-label = Szukaj
+search-lists = Wszystkie listy
 search-move-key = wybierz
+search-needs-script = Wyszukiwanie wymaga JavaScriptu, który tu nie działa. Do wszystkiego prowadzą te listy.
 search-open-key = otwórz
 search-placeholder = Szukaj inicjatyw, pojęć, osób
 

@@ -51,6 +51,7 @@ filter-clear = Сбросить фильтр
 filter-everyone = Все люди
 filter-label = Фильтр
 filter-shown = { GROUPED($shown) } из { GROUPED($all) }
+filter-shown-here = { $shown } из { $all } на этой странице
 filter-waits-for = Ждём от: { $role }
 filter-with-alerts = С сигналами
 list-more = ещё { GROUPED($count) }
@@ -272,10 +273,14 @@ rank-up = { $count ->
 
 ## Поиск
 
+search-all = Показать все
 search-close-key = закрыть
+search-found = Найдено: { $count }
 search-hint = Id, названия, люди и термины
 search-label = Поиск
+search-lists = Все списки
 search-move-key = выбрать
+search-needs-script = Для поиска нужен JavaScript, а здесь он не работает. До всего можно дойти по этим спискам.
 search-open-key = открыть
 search-placeholder = Найти инициативу, термин, человека
 

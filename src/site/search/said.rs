@@ -1,0 +1,78 @@
+//! By which words a document is found.
+
+use std::collections::BTreeSet;
+
+use crate::base::path::TreePath;
+use crate::base::text::Str;
+use crate::model::entity::{Data, DocumentIx, Entity, EntityIx, Value};
+use crate::site::{Site, loose, role};
+
+/// A longer text is prose, which is for a search in texts; and within a list or a map, where notes stand, a shorter one.
+const LONGEST: usize = 300;
+const LONGEST_WITHIN: usize = 60;
+/// How many bytes of a document's front matter are searched: enough for any that people write by hand.
+const MOST: usize = 4_000;
+/// Fields whose values are the same in most documents, or mean nothing to a person who searches.
+const SILENT: [&str; 3] = ["lang", "visibility", "gates"];
+
+/// What a document says of itself.
+pub struct Said {
+    pub title: Str,
+    /// Everything else, with spaces between: id and former ids, kind, stage, people, short values.
+    pub rest: String,
+}
+
+/// The words of an entity. `former` are the ids that it had before.
+pub fn entity(site: &Site, ix: EntityIx, former: &[&Str]) -> Said {
+    let workspace = site.workspace();
+    let entity = workspace.entity(ix);
+    let mut rest = String::from(&*entity.id);
+    for alias in former {
+        add(&mut rest, alias);
+    }
+    if let Some(kind) = workspace.playbook.kind(&entity.kind) {
+        add(&mut rest, site.lexicon().label(&kind.name));
+        if let Some(stage) = entity.stage.and_then(|at| workspace.playbook.stages.get(usize::from(at))) {
+            add(&mut rest, site.lexicon().label(&stage.name));
+        }
+    }
+    let people = role::named(site, entity);
+    let mut held = BTreeSet::new();
+    for (field, person) in &people {
+        held.insert(*field);
+        add(&mut rest, person);
+        add(&mut rest, role::person_name(site, person));
+    }
+    let silent = |entity: &Entity, value: &&Value| {
+        let name = &*value.name;
+        !SILENT.contains(&name) && !held.contains(name) && value.text() != Some(&entity.title)
+    };
+    for value in entity.values.iter().filter(|value| silent(entity, value)) {
+        values(&mut rest, value, LONGEST);
+    }
+    Said { title: entity.title.clone(), rest }
+}
+
+/// The words of a document without a kind: its title and its path.
+pub fn document(site: &Site, ix: DocumentIx) -> Said {
+    let path: &TreePath = &site.workspace().document(ix).path;
+    let name = path.as_str().trim_end_matches(".md");
+    Said { title: Str::from(&*loose::title(site, ix)), rest: format!("{name} {}", site.lexicon().word("site-pages")) }
+}
+
+/// Short texts, also inside lists and maps. Numbers and dates find nothing that a list does not show better; addresses are
+/// no words.
+fn values(out: &mut String, value: &Value, longest: usize) {
+    match &value.data {
+        Data::Text(text) if text.len() <= longest && !text.contains("://") && !text.contains('@') => add(out, text),
+        Data::List(items) | Data::Map(items) => items.iter().for_each(|item| values(out, item, LONGEST_WITHIN)),
+        _ => {}
+    }
+}
+
+fn add(out: &mut String, text: &str) {
+    if out.len() + text.len() < MOST {
+        out.push(' ');
+        out.push_str(text);
+    }
+}
