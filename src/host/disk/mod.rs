@@ -61,6 +61,16 @@ pub enum Content {
     Attachment(TreePath),
 }
 
+impl Content {
+    /// How many bytes it holds in memory.
+    fn size(&self) -> usize {
+        match self {
+            Content::Bytes(bytes) => bytes.len(),
+            Content::Shared(_) | Content::Attachment(_) => 0,
+        }
+    }
+}
+
 /// What publishing did. All lists are sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SyncReport {

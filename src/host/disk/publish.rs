@@ -10,7 +10,7 @@ use std::sync::mpsc;
 use std::thread;
 
 use anyhow::{Context, Result, anyhow, bail};
-use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+use rayon::prelude::{ParallelIterator, ParallelSlice};
 
 use crate::base::path::TreePath;
 use crate::host::disk::compare::{Comparer, Verdict};
@@ -21,8 +21,12 @@ use crate::host::disk::swap::{self, Exchange};
 use crate::host::disk::{Content, SyncOptions, SyncReport};
 use crate::host::disk::{foreign, in_place, leftovers, marker};
 
-/// Rendered files that may wait for the writer.
-const QUEUE: usize = 64;
+/// Files that are rendered between two words to the writer: to wake another thread costs as much as a small page.
+const BATCH: usize = 16;
+/// Bytes that are not held back for that.
+const LARGE: usize = 256 * 1024;
+/// Batches that may wait for the writer.
+const QUEUE: usize = 4;
 
 pub fn sync(
     output: &Path,
@@ -59,9 +63,19 @@ pub fn render_and_sync(
         let renderer = scope.spawn(move || {
             panic::catch_unwind(AssertUnwindSafe(|| {
                 // A send fails when the writer gave up; then there is nothing left to render for.
-                let _ = paths
-                    .par_iter()
-                    .try_for_each(|path| sender.send(render(path).map(|content| (path.clone(), content))));
+                let _ = paths.par_chunks(BATCH).try_for_each(|batch| {
+                    let (mut held, mut size) = (Vec::with_capacity(batch.len()), 0);
+                    for path in batch {
+                        let rendered = render(path);
+                        size += rendered.as_ref().map_or(0, Content::size);
+                        held.push(rendered.map(|content| (path.clone(), content)));
+                        if size > LARGE {
+                            sender.send(std::mem::take(&mut held))?;
+                            size = 0;
+                        }
+                    }
+                    sender.send(held)
+                });
                 drop(sender);
             }))
             .is_ok()
@@ -71,7 +85,7 @@ pub fn render_and_sync(
             Ok(true) => None,
             _ => Some(Err(anyhow!("the program failed while it rendered the pages; the old site was kept"))),
         };
-        let files = receiver.into_iter().chain(std::iter::once_with(last).flatten());
+        let files = receiver.into_iter().flatten().chain(std::iter::once_with(last).flatten());
         sync(output, files, options, swap::exchange)
     })
 }

@@ -13,7 +13,7 @@ use crate::syntax::json::{self, Json};
 const MARK: &str = "\u{feff}";
 
 pub fn bytes(table: &Table<'_>) -> Vec<u8> {
-    let mut out = Vec::with_capacity(256 + table.rows.len() * 256);
+    let mut out = Vec::with_capacity(table.size);
     out.extend_from_slice(MARK.as_bytes());
     let mut head = vec!["id", "title"];
     head.extend(table.kind.staged.then_some("stage"));

@@ -9,7 +9,7 @@ use crate::site::data::{Table, title};
 use crate::syntax::json::Json;
 
 pub fn bytes(site: &Site, table: &Table<'_>) -> Vec<u8> {
-    let mut out = Vec::with_capacity(256 + table.rows.len() * 512);
+    let mut out = Vec::with_capacity(table.size);
     // Writing into memory does not fail, here and below.
     let _ = write!(out, "{{\"version\":1,\"kind\":\"data\",\"of\":{},\"items\":[", json!(&*table.kind.id));
     for (at, (ix, entity)) in table.rows.iter().enumerate() {

@@ -71,7 +71,12 @@ struct Table<'a> {
     kind: &'a Kind,
     fields: Vec<&'a Field>,
     rows: Vec<(EntityIx, &'a Entity)>,
+    /// About how many bytes the file will have: a large one that grows by doubling would need twice its size.
+    size: usize,
 }
+
+/// What a row has beside its front matter.
+const HEAD: usize = 224;
 
 fn table<'a>(site: &'a Site, kind: &'a Str) -> Option<Table<'a>> {
     let workspace = site.workspace();
@@ -80,7 +85,10 @@ fn table<'a>(site: &'a Site, kind: &'a Str) -> Option<Table<'a>> {
     let used: BTreeSet<&Str> = rows.iter().flat_map(|(_, entity)| &entity.values).map(|value| &value.name).collect();
     // These stand before the fields, with what counts where nothing is written.
     let is_field = |field: &&Field| !["title", "stage", "status"].contains(&&*field.id) && used.contains(&field.id);
-    Some(Table { kind, fields: kind.fields.iter().filter(is_field).collect(), rows })
+    let front = |entity: &Entity| workspace.document(entity.document?).front.map(|span| span.end - span.start);
+    let fronts = rows.iter().filter_map(|(_, entity)| front(entity));
+    let size = fronts.map(|bytes| bytes as usize).sum::<usize>() + (rows.len() + 1) * HEAD;
+    Some(Table { kind, fields: kind.fields.iter().filter(is_field).collect(), rows, size })
 }
 
 /// The title; a person's is the name.
