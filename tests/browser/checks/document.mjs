@@ -158,7 +158,11 @@ function judge(site, {page, files, anchors}, {tag, name, value, rel}) {
   if (scheme === "mailto" || scheme === "tel") return null;
   if (scheme === "data") return tag === "img" && /^data:image\//i.test(plain) ? null : "carries data";
   if (scheme === "http" || scheme === "https" || plain.startsWith("//")) {
-    if (machine && site.baseUrl && value.startsWith(site.baseUrl)) return there(files, value.slice(site.baseUrl.length).split(/[?#]/)[0]);
+    if (machine && site.baseUrl && value.startsWith(site.baseUrl)) {
+      // Only servers follow these, and they show a folder's index page.
+      const target = value.slice(site.baseUrl.length).split(/[?#]/)[0];
+      return there(files, target === "" || target.endsWith("/") ? `${target}index.html` : target);
+    }
     if (machine && tag === "link") return "is not below the site's base_url";
     if (tag !== "a") return "loads from another host";
     if (site.baseUrl && value.startsWith(site.baseUrl)) return "should be relative";
