@@ -6,11 +6,13 @@ const tasks = require("markdown-it-task-lists");
 
 const STAGES = ["Ideas", "Scoring", "Validation", "Plan", "Delivery", "Traction"];
 const ROWS = 200;
+const FIELDS = "summary lang tags created pm pmm size source requested_by ice evidence target epics job_stories".split(" ");
 const WORDS = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const criteria = (data) => ["impact", "confidence", "ease"].map((name) => middle(data.ice.map((ballot) => ballot[name])));
 const score = (data) => (data.ice ? criteria(data).reduce((a, b) => a * b) : null);
+const fields = (data) => Object.fromEntries(["title", "stage", ...FIELDS].map((name) => [name, data[name]]));
 const all = (api) => api.getFilteredByGlob("./initiatives/*.md");
 const ranked = (api) =>
   all(api).filter(({ data }) => data.ice && data.stage <= 2).sort((a, b) => score(b.data) - score(a.data));
@@ -86,6 +88,21 @@ module.exports = function (config) {
       id: fileSlug, lang: data.lang, pm: data.pm, pmm: data.pmm, score: score(data), stage: data.stage,
       summary: data.summary, tags: data.tags, title: data.title, url,
     }))));
+  const lines = (head, rows) => `${head}[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]}`;
+  config.addFilter("data", (rows) =>
+    lines('{"version":1,"kind":"data","of":"initiative","items":', rows.map(({ data, fileSlug, url, inputPath }) => ({
+      id: fileSlug, title: data.title, page: url, file: inputPath, stage: data.stage, fields: fields(data),
+    }))));
+  config.addFilter("table", (rows) => {
+    const cell = (value) => (value == null ? "" : `"${(typeof value === "string" ? value : JSON.stringify(value)).replaceAll('"', '""')}"`);
+    const line = ({ data, fileSlug }) => [fileSlug, cell(data.title), data.stage, ...FIELDS.map((name) => cell(data[name]))].join(",");
+    return ["id,title,stage," + FIELDS.join(","), ...rows.map(line)].join("\r\n");
+  });
+  config.addFilter("ranks", (rows) =>
+    lines('{"version":1,"kind":"rank","items":', rows.map(({ data, fileSlug }, at) => {
+      const [impact, confidence, ease] = criteria(data);
+      return { rank: at + 1, id: fileSlug, title: data.title, stage: data.stage, score: score(data), impact, confidence, ease, raters: data.ice.length };
+    })));
   config.addCollection("initiatives", network);
   config.addCollection("ranked", ranked);
   config.addCollection("rankingPages", (api) => pages({}, ranked(api)));
