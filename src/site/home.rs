@@ -77,7 +77,7 @@ fn parts(site: &Site) -> Shown {
         let x = before * 100 / all;
         before += count;
         let width = (before * 100 / all).saturating_sub(x + 1);
-        let step = stage.as_map()?.get(&"step".into())?.clone();
+        let step = stage.as_map()?.get(&tera::value::Key::from("step"))?.clone();
         (width > 0).then(|| record([("step", step), ("x", Shown::from(x)), ("width", Shown::from(width))]))
     });
     list(parts.collect::<Vec<_>>())
