@@ -39,9 +39,10 @@ pub fn run(snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysi
     diagnostics.extend(found);
     diagnostics.extend(index::addresses(&documents, playbook));
     let world = link::World { entities: &entities, documents: &documents, ids: &ids, playbook, tree: &snapshot.tree };
-    let (links, found) = link::link(world);
-    diagnostics.extend(found);
-    let (ranking, found) = rank::rank(&entities, playbook, snapshot.today);
+    // Neither asks the other.
+    let ((links, broken), (ranking, found)) =
+        rayon::join(|| link::link(world), || rank::rank(&entities, playbook, snapshot.today));
+    diagnostics.extend(broken);
     // A value that was refused has its own finding; that it is missing too would say the same thing twice.
     let told: Refused = diagnostics.iter().filter_map(refused_part).collect();
     let repeated = |finding: &Diagnostic| {

@@ -25,6 +25,7 @@ use crate::model::link::Links;
 use crate::model::playbook::{At, GateRule, Level, Playbook, Where};
 use crate::model::ranking::Ranking;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 /// Fields that already have a finding of their own: (file, entity, field). What is wrong is not called missing too.
 pub type Refused = BTreeSet<(TreePath, Str, String)>;
@@ -44,21 +45,21 @@ pub struct World<'a> {
 
 /// Judges all gates of all entities.
 pub fn gate(world: World<'_>) -> (Vec<GateState>, Vec<Diagnostic>) {
-    let mut found = Vec::new();
-    let mut states = Vec::with_capacity(world.entities.len());
     let profile = world.playbook.profile_number();
     let tables: Vec<(&Str, Vec<Condition<'_>>)> =
         world.playbook.kinds.iter().map(|kind| (&kind.id, conditions(world.playbook, kind, profile))).collect();
-    for (at, entity) in world.entities.iter().enumerate() {
+    // Nobody's gate depends on another's, so they are judged side by side; the order of the findings is that of the entities.
+    let judge = |(at, entity): (usize, &Entity)| {
+        let mut found = Vec::new();
         let kind = world.playbook.kind(&entity.kind);
         let table = tables.iter().find(|(id, _)| **id == entity.kind);
-        let (Some(kind), Some((_, table))) = (kind, table) else {
-            states.push(GateState::default());
-            continue;
-        };
+        let (Some(kind), Some((_, table))) = (kind, table) else { return (GateState::default(), found) };
         let judge = Judge { world, entity, ix: EntityIx(at as u32), kind };
-        states.push(state(&judge, table, &mut found));
-    }
+        (state(&judge, table, &mut found), found)
+    };
+    let judged: Vec<(GateState, Vec<Diagnostic>)> = world.entities.par_iter().enumerate().map(judge).collect();
+    let (states, found): (Vec<GateState>, Vec<Vec<Diagnostic>>) = judged.into_iter().unzip();
+    let found = found.into_iter().flatten().collect();
     (states, found)
 }
 
