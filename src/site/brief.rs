@@ -9,7 +9,7 @@ use crate::model::kind::Kind;
 use crate::model::playbook::{GateRule, Predicate};
 use crate::site::piece::{self, Piece};
 use crate::site::value::{list, record, text};
-use crate::site::{Site, row, verdict};
+use crate::site::{Site, gate, verdict};
 
 /// `[{name, line}]`, on a page that is `root` below the root of the site.
 pub fn lines(site: &Site, root: &str, entity: &Entity) -> Shown {
@@ -97,12 +97,7 @@ fn reason(site: &Site, entity: &Entity) -> Vec<Piece> {
     let last = entries.find_map(|entry| Some((entry, entry.get("why")?.text()?)));
     let Some((entry, why)) = last else { return Vec::new() };
     let kind = site.workspace().playbook.kind(&entity.kind);
-    let verdict = entry.get("verdict").and_then(Value::text).map(|id| {
-        let fields = kind.and_then(|kind| kind.field("gates")).map(|field| field.shape.fields());
-        let shape = fields.and_then(|fields| fields.iter().find(|field| &*field.id == "verdict"));
-        let name = shape.and_then(|field| row::choice(&field.shape, id));
-        name.map_or(id, |name| site.lexicon().label(name)).to_owned()
-    });
+    let verdict = gate::answer(site, kind, entry);
     verdict.iter().map(|verdict| Piece::plain(&format!("{verdict}:"))).chain([Piece::plain(why)]).collect()
 }
 

@@ -104,27 +104,21 @@ fn rail(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
 
 /// What was answered at the gates, newest first.
 fn decisions(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
-    let fields = kind.field("gates").map_or(&[][..], |field| field.shape.fields());
-    let shape = |name: &str| fields.iter().find(|field| &*field.id == name).map(|field| &field.shape);
     let entries = entity.items("gates").iter().rev().filter(|entry| entry.get("enter").is_some());
     list(entries.map(|entry| {
         let said = |name: &str| entry.get(name).and_then(Value::text);
         let closing = verdict::is_closing(entry);
         // "Taken" is no word for the end: there the result speaks, where there is one.
-        let given = said("verdict").filter(|id| !(closing && *id == AGREED)).map(|id| {
-            let name = shape("verdict").and_then(|shape| row::choice(shape, id));
-            name.map_or(id, |name| site.lexicon().label(name)).to_owned()
-        });
+        let given = gate::answer(site, Some(kind), entry).filter(|_| !(closing && said("verdict") == Some(AGREED)));
         let result = verdict::of(site, entity, kind).filter(|_| closing).map(|verdict| verdict.name);
         let verdict = given.or(result);
-        let enter = entry.get("enter").and_then(Value::number);
-        let enter = site.stages.iter().enumerate().find(|(at, _)| u32::try_from(*at).ok().map(f64::from) == enter);
+        let enter = gate::entered(site, entry);
         let closed = || text(&site.lexicon().word("gate-closed"));
         let by = entry.get("by").map_or(&[][..], Value::items).iter().filter_map(Value::text);
         let names: Vec<&str> = by.map(|id| role::person_name(site, id)).collect();
         record([
-            ("stage", enter.map_or_else(Shown::none, |(_, stage)| stage.clone())),
             ("name", if enter.is_some() { Shown::none() } else { closed() }),
+            ("stage", enter.unwrap_or_else(Shown::none)),
             ("date", entry.get("date").and_then(Value::date).map_or_else(Shown::none, |day| site.lexicon().date(day))),
             ("verdict", text_or_none(verdict.as_deref())),
             ("why", text_or_none(said("why"))),

@@ -12,7 +12,7 @@ use crate::model::entity::{Entity, EntityIx};
 use crate::model::kind::Store;
 use crate::model::workspace::Workspace;
 use crate::site::shelf::Shelf;
-use crate::site::{Site, url};
+use crate::site::{Site, row, url};
 
 /// Where it stands.
 pub const PATH: &str = "feeds/updates.xml";
@@ -90,7 +90,7 @@ fn newest(workspace: &Workspace, shelf: &Shelf) -> Vec<(Date, EntityIx)> {
 
 /// A document's own date, else that in its name.
 fn day(entity: &Entity) -> Option<Date> {
-    entity.date("date").or_else(|| entity.id.get(..10)?.parse().ok())
+    entity.date("date").or_else(|| row::day_of(entity))
 }
 
 /// An id that stays when a page moves: RFC 4151.

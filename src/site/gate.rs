@@ -3,12 +3,13 @@
 use tera::Value;
 
 use crate::base::text::Str;
-use crate::model::entity::EntityIx;
+use crate::model::entity::{EntityIx, Value as Entry};
 use crate::model::gate::{GateItem, GateMark, GateState};
+use crate::model::kind::Kind;
 use crate::model::playbook::{At, Level};
 use crate::site::Site;
-use crate::site::role;
 use crate::site::value::{list, record, text, text_or_none};
+use crate::site::{role, row};
 
 /// How many ticks a role has on a card before they say nothing more.
 const TICKS: usize = 6;
@@ -128,6 +129,22 @@ fn check(site: &Site, item: &GateItem) -> Value {
         ("field", text_or_none(item.rule.strip_prefix("field/").filter(|_| state == "missing"))),
         ("detail", text_or_none(detail.as_deref())),
     ])
+}
+
+/// What the answer of a gate entry is called: `go` is "Taken". Nothing where none was written.
+pub fn answer(site: &Site, kind: Option<&Kind>, entry: &Entry) -> Option<String> {
+    let id = entry.get("verdict")?.text()?;
+    let fields = kind.and_then(|kind| kind.field("gates")).map_or(&[][..], |field| field.shape.fields());
+    let shape = fields.iter().find(|field| &*field.id == "verdict").map(|field| &field.shape);
+    let name = shape.and_then(|shape| row::choice(shape, id));
+    Some(name.map_or(id, |name| site.lexicon().label(name)).to_owned())
+}
+
+/// The stage that a gate entry leads into; `None` for the end.
+pub fn entered(site: &Site, entry: &Entry) -> Option<Value> {
+    let enter = entry.get("enter").and_then(Entry::number);
+    let stage = site.stages.iter().enumerate().find(|(at, _)| u32::try_from(*at).ok().map(f64::from) == enter);
+    stage.map(|(_, stage)| stage.clone())
 }
 
 /// What a gate is called: the stage behind it, or the end.

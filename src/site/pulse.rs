@@ -6,9 +6,10 @@ use tera::Value as Shown;
 
 use crate::model::entity::{Entity, EntityIx, Value};
 use crate::model::kind::Store;
+use crate::site::row::{self, day_of};
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, role, row};
+use crate::site::{Site, gate, role};
 
 /// How many lines a panel of the home page shows.
 const SHOWN: usize = 7;
@@ -120,16 +121,9 @@ pub fn since_monday(site: &Site) -> Shown {
 
 fn moved(site: &Site, ix: EntityIx, day: Date, entry: &Value) -> Shown {
     let workspace = site.workspace();
-    let enter = entry.get("enter").and_then(Value::number);
-    let stage = site.stages.iter().enumerate().find(|(at, _)| u32::try_from(*at).ok().map(f64::from) == enter);
-    let stage = stage.map(|(_, stage)| stage.clone());
     let kind = workspace.playbook.kind(&workspace.entity(ix).kind);
-    let verdict = entry.get("verdict").and_then(Value::text).map(|id| {
-        let fields = kind.and_then(|kind| kind.field("gates")).map_or(&[][..], |field| field.shape.fields());
-        let shape = fields.iter().find(|field| &*field.id == "verdict").map(|field| &field.shape);
-        let name = shape.and_then(|shape| row::choice(shape, id));
-        name.map_or(id, |name| site.lexicon().label(name)).to_owned()
-    });
+    let stage = gate::entered(site, entry);
+    let verdict = gate::answer(site, kind, entry);
     record([
         ("row", site.row(ix).unwrap_or_else(Shown::none)),
         ("date", site.lexicon().date(day)),
@@ -150,9 +144,4 @@ fn status(site: &Site, ix: EntityIx) -> Shown {
 /// The documents of a kind that this site shows.
 fn of_kind<'a>(site: &'a Site, kind: &'a str) -> impl Iterator<Item = (EntityIx, &'a Entity)> {
     site.workspace().of_kind(kind).filter(|(ix, _)| site.shelf().shows(*ix))
-}
-
-/// The day that a document's name begins with.
-fn day_of(entity: &Entity) -> Option<Date> {
-    entity.id.get(..10)?.parse().ok()
 }

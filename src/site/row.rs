@@ -1,5 +1,6 @@
 //! One document as a list shows it: slim, made once, shared by every page that names it.
 
+use jiff::civil::Date;
 use tera::Value;
 
 use crate::base::text::{Label, Str};
@@ -49,9 +50,13 @@ pub fn row(site: &Site, ix: EntityIx, href: &str) -> Value {
 }
 
 /// The day with which a dated document's name begins.
+pub fn day_of(entity: &Entity) -> Option<Date> {
+    entity.id.get(..10)?.parse().ok()
+}
+
+/// That day in words.
 fn date(site: &Site, entity: &Entity) -> Value {
-    let day = entity.id.get(..10).and_then(|day| day.parse().ok());
-    day.map_or_else(Value::none, |day| site.lexicon().date(day))
+    day_of(entity).map_or_else(Value::none, |day| site.lexicon().date(day))
 }
 
 /// The language of a document, where it is not that of the page.
