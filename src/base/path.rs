@@ -87,7 +87,11 @@ impl TreePath {
 
     /// The relative link from the file `self` to the file `target`.
     pub fn link_to(&self, target: &TreePath) -> String {
-        let from: Vec<&str> = self.folder().split('/').filter(|part| !part.is_empty()).collect();
+        let (folder, name) = (self.folder(), target.name());
+        if target.folder() == folder {
+            return name.to_owned();
+        }
+        let from: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
         let to: Vec<&str> = target.as_str().split('/').collect();
         let shared = from.iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
         let mut parts = vec![".."; from.len() - shared];

@@ -1,5 +1,6 @@
 //! `tandem build`: the workspace becomes a site, published whole or not at all.
 
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -29,7 +30,7 @@ pub struct Build {
 
 /// A site that is on the disk now.
 pub struct Built {
-    pub loaded: load::Loaded,
+    pub loaded: ManuallyDrop<load::Loaded>,
     pub output: PathBuf,
     pages: usize,
     report: SyncReport,
@@ -50,8 +51,6 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
         return Ok(0);
     }
     built.say(global);
-    // The process ends here. Taking a large workspace apart value by value would be work that nobody waits for.
-    std::mem::forget(built);
     Ok(0)
 }
 
@@ -62,12 +61,15 @@ pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     let read = started.elapsed();
     let theme = Arc::new(load::theme(&loaded)?);
     let options = SiteOptions { catalogue: loaded.words.clone(), stamp: stamp(&loaded) };
-    let site = Site::new(loaded.analysis.clone(), theme, options);
+    // As with what was loaded, nobody waits for it to be taken apart.
+    let site = ManuallyDrop::new(Site::new(loaded.analysis.clone(), theme, options));
     let output = args.output.clone().unwrap_or_else(|| loaded.output());
     let copies = site.attachments();
     let mut paths = site.paths();
     paths.extend(copies.iter().map(|(_, target)| target.clone()));
     paths.sort();
+    // Long lists lie side by side: a thread that got all of them at the end would work alone while the others wait.
+    paths.sort_by_key(|path| !site.is_long(path));
     let done = Arc::new(AtomicUsize::new(0));
     let render = |path: &TreePath| -> Result<Content> {
         done.fetch_add(1, Ordering::Relaxed);

@@ -1,5 +1,6 @@
 //! A folder on disk → an analysed workspace: what nearly every command begins with.
 
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -97,8 +98,9 @@ pub fn settings(global: &Global) -> Result<Settings> {
     Ok(Settings { root, config, playbook, words, found })
 }
 
-/// Loads and analyses the workspace that `global` names.
-pub fn load(global: &Global) -> Result<Loaded> {
+/// Loads and analyses the workspace that `global` names. It is never taken apart: the process that reads it ends with it,
+/// and handing back node by node what ten thousand files left in memory takes longer than judging their gates.
+pub fn load(global: &Global) -> Result<ManuallyDrop<Loaded>> {
     let Settings { root, config, playbook, words, found } = settings(global)?;
     let today = match global.today {
         Some(today) => today,
@@ -119,7 +121,7 @@ pub fn load(global: &Global) -> Result<Loaded> {
     let is_document = |path: &TreePath| documents.binary_search_by(|document| document.path.cmp(path)).is_ok();
     let tree = snapshot.tree.without(is_document);
     drop(progress);
-    Ok(Loaded { root, tree, analysis: Arc::new(analysis), words: Arc::new(words) })
+    Ok(ManuallyDrop::new(Loaded { root, tree, analysis: Arc::new(analysis), words: Arc::new(words) }))
 }
 
 /// The theme: the built-in one, with the team's own laid over it file by file.

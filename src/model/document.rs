@@ -1,7 +1,7 @@
 //! One markdown file as it was read, however broken it is.
 
+use simdutf8::compat::Utf8Error;
 use std::ops::Deref;
-use std::str::Utf8Error;
 use std::sync::Arc;
 
 use crate::base::path::TreePath;
@@ -41,7 +41,7 @@ pub struct SharedText(Arc<[u8]>);
 impl SharedText {
     /// The bytes as text; an error when they are none.
     pub fn new(bytes: &Arc<[u8]>) -> Result<SharedText, Utf8Error> {
-        std::str::from_utf8(bytes).map(|_| SharedText(bytes.clone()))
+        simdutf8::compat::from_utf8(bytes).map(|_| SharedText(bytes.clone()))
     }
 }
 
@@ -55,7 +55,7 @@ impl Deref for SharedText {
     type Target = str;
 
     fn deref(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or_default()
+        simdutf8::basic::from_utf8(&self.0).unwrap_or_default()
     }
 }
 

@@ -4,11 +4,11 @@ use tera::{Context, Value};
 
 use crate::base::path::TreePath;
 use crate::model::entity::EntityIx;
-use crate::site::Site;
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::CARDS;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record};
+use crate::site::{Site, gate};
 
 /// The values of the board.
 pub fn page(site: &Site, path: &TreePath) -> Context {
@@ -33,11 +33,22 @@ fn column(site: &Site, at: usize) -> Option<Value> {
     let done = all.iter().skip(open).filter(|ix| state(site, **ix) == State::Done).count();
     Some(record([
         ("stage", site.stages.get(at)?.clone()),
-        ("cards", list(all.iter().take(open.min(CARDS)).filter_map(|ix| site.row(*ix)))),
+        ("cards", list(all.iter().take(open.min(CARDS)).filter_map(|ix| card(site, *ix)))),
         ("open", Value::from(open)),
         ("more", Value::from(open.saturating_sub(CARDS))),
         ("done", Value::from(done)),
         ("stopped", Value::from(all.len() - open - done)),
+    ]))
+}
+
+/// `{row, must_do, turns}`: what a card shows beyond what every list shows.
+fn card(site: &Site, ix: EntityIx) -> Option<Value> {
+    let workspace = site.workspace();
+    let must = &workspace.playbook.scoring.must_field;
+    Some(record([
+        ("row", site.row(ix)?),
+        ("must_do", Value::from(workspace.entity(ix).get(must).is_some())),
+        ("turns", gate::turns(site, ix)),
     ]))
 }
 

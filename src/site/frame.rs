@@ -10,7 +10,7 @@ use crate::model::entity::EntityIx;
 use crate::model::kind::Kind;
 use crate::site::fault::ThemeError;
 use crate::site::page::{self, List};
-use crate::site::value::{list, record, text};
+use crate::site::value::{escaped, list, record, text};
 use crate::site::{Site, loose, shelf, url};
 
 /// A step of the way from the home page to a page.
@@ -99,10 +99,8 @@ pub fn redirect(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
 
 /// A page that tells a mistake of the theme, without the theme.
 pub fn mistake(error: &ThemeError) -> Vec<u8> {
-    let mut told = Vec::new();
-    // Writing into memory does not fail.
-    let _ = tera::escape_html(&error.to_string(), &mut told);
-    let told = String::from_utf8_lossy(&told);
+    let told = error.to_string();
+    let told = escaped(&told);
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Theme</title>\n<h1>The theme has a mistake</h1>\n<pre>{told}</pre>\n</html>\n"
     )

@@ -104,9 +104,10 @@ impl Lexicon {
         move |given, _| {
             let id = given.must_get::<&str>("id")?;
             let mut values = Vec::new();
-            for name in VALUES {
+            for (key, value) in given.iter() {
                 // The id of the message itself is no value in it.
-                if let Some(value) = given.get::<Value>(name)?.filter(|_| name != "id") {
+                let name = key.as_str().filter(|name| *name != "id");
+                if let Some(name) = name.and_then(|name| VALUES.into_iter().find(|known| *known == name)) {
                     values.push((name, value.as_i64().map_or_else(|| Arg::from(value.to_string()), Arg::from)));
                 }
             }

@@ -144,6 +144,11 @@ impl Site {
         self.address.pages.keys().cloned().collect()
     }
 
+    /// Whether a file shows many documents, so that making it takes longer than making the page of one.
+    pub fn is_long(&self, path: &TreePath) -> bool {
+        self.address.pages.get(path).is_some_and(|page| !page.shows_one())
+    }
+
     /// Whether the site makes this file.
     pub fn has(&self, path: &TreePath) -> bool {
         self.address.pages.contains_key(path)

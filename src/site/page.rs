@@ -41,6 +41,13 @@ pub enum Page {
     Asset(usize),
 }
 
+impl Page {
+    /// Whether it takes no longer to make when the workspace has more documents.
+    pub fn shows_one(&self) -> bool {
+        matches!(self, Page::Entity(_) | Page::Document(_) | Page::Redirect(_) | Page::Asset(_))
+    }
+}
+
 /// What programs read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Export {

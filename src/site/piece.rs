@@ -10,7 +10,7 @@ use crate::model::document::LinkTarget;
 use crate::model::entity::{Data, EntityIx, Value};
 use crate::model::kind::Shape;
 use crate::site::page::Page;
-use crate::site::value::markup;
+use crate::site::value::{escaped, markup};
 use crate::site::{Site, role, row, url};
 use crate::syntax::markdown::address::{self, Address};
 
@@ -41,7 +41,7 @@ impl Piece {
         Piece { iso: Some(day.to_string()), ..Piece::plain(words) }
     }
 
-    fn write(&self, root: &str, out: &mut Vec<u8>) {
+    fn write(&self, root: &str, out: &mut String) {
         if let Some((initials, hue)) = &self.person {
             put(out, &["<span class=\"av h", &hue.to_string(), "\" aria-hidden=\"true\">"], initials, "</span> ");
         }
@@ -60,26 +60,24 @@ impl Piece {
 /// Pieces as a line of markup, on a page that is `root` below the root of the site. It is written here and not by a
 /// template because a page has hundreds of them.
 pub fn line(root: &str, pieces: &[Piece]) -> Shown {
-    let mut out = Vec::with_capacity(64);
+    let mut out = String::with_capacity(64);
     for (at, piece) in pieces.iter().enumerate() {
         if at > 0 {
-            out.push(b' ');
+            out.push(' ');
         }
         piece.write(root, &mut out);
         if at + 1 < pieces.len() {
-            out.extend_from_slice(piece.after.as_bytes());
+            out.push_str(piece.after);
         }
     }
-    // Made of whole texts, so it is one.
-    markup(&String::from_utf8_lossy(&out))
+    markup(&out)
 }
 
 /// Writes our own markup, somebody's words, and markup again.
-fn put(out: &mut Vec<u8>, before: &[&str], words: &str, after: &str) {
-    before.iter().for_each(|part| out.extend_from_slice(part.as_bytes()));
-    // Writing into memory does not fail.
-    let _ = tera::escape_html(words, out);
-    out.extend_from_slice(after.as_bytes());
+fn put(out: &mut String, before: &[&str], words: &str, after: &str) {
+    before.iter().for_each(|part| out.push_str(part));
+    out.push_str(&escaped(words));
+    out.push_str(after);
 }
 
 /// A value in words, where no address in it is relative to a file.

@@ -11,7 +11,7 @@ use crate::model::playbook::Predicate;
 use crate::model::ranking::{Flag, Score};
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, finding, gate, role, verdict};
+use crate::site::{Site, finding, role, verdict};
 
 /// The row of an entity that has a page.
 pub fn row(site: &Site, ix: EntityIx, href: &str) -> Value {
@@ -19,7 +19,6 @@ pub fn row(site: &Site, ix: EntityIx, href: &str) -> Value {
     let entity = workspace.entity(ix);
     let kind = workspace.playbook.kind(&entity.kind);
     let ranked = shelf::ranked(&workspace.ranking, site.shelf().standing(ix));
-    let state = kind.map_or(State::Open, |kind| shelf::state(kind, entity));
     record([
         ("href", text(href)),
         ("id", text(&entity.id)),
@@ -31,19 +30,9 @@ pub fn row(site: &Site, ix: EntityIx, href: &str) -> Value {
             "stage",
             entity.stage.filter(|_| kind.is_some_and(|kind| kind.staged)).map_or_else(Value::none, |at| site.stage(at)),
         ),
-        (
-            "state",
-            text(match state {
-                State::Open => "open",
-                State::Done => "done",
-                State::Stopped => "stopped",
-            }),
-        ),
         ("score", ranked.map_or_else(Value::none, |ranked| score(site, &ranked.score))),
-        ("must_do", Value::from(entity.get(&workspace.playbook.scoring.must_field).is_some())),
         ("tags", tags(site, ix, entity, kind)),
         ("owners", role::owners(site, entity)),
-        ("turns", gate::turns(site, ix)),
         ("date", kind.filter(|kind| kind.dated).map_or_else(Value::none, |_| date(site, entity))),
         ("sort", text_or_none(kind.and_then(|kind| sort(site, kind, entity)).as_deref())),
     ])

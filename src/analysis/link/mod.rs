@@ -9,10 +9,10 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::tree::Tree;
 use crate::model::document::Document;
 use crate::model::entity::{Entity, EntityIx};
-use crate::model::link::{Backlink, Links};
+use crate::model::link::{Backlink, Link, Links};
 use crate::model::playbook::Playbook;
 
-/// Beyond this many findings no nearest name is looked for: ten thousand broken links must not take minutes.
+/// Beyond this many findings, in fields or in bodies, no nearest name is looked for: ten thousand broken links must not take minutes.
 const MAX_SUGGESTED: usize = 200;
 
 /// What references are resolved against.
@@ -27,18 +27,26 @@ pub struct World<'a> {
 
 /// Resolves the typed fields and the bodies of all documents.
 pub fn link(world: World<'_>) -> (Links, Vec<Diagnostic>) {
-    let mut links = Links { out: Vec::new(), back: vec![Vec::new(); world.entities.len()], body: Vec::new() };
-    let mut found = Vec::new();
-    for entity in world.entities {
-        links.out.push(field::links(world, entity, &mut found));
-    }
     let owners = body::owners(world);
-    for (at, document) in world.documents.iter().enumerate() {
-        let resolved = body::resolve(world, document, owners[at], &owners, &mut found);
-        if let Some(owner) = owners[at] {
-            links.out[owner.0 as usize].extend(body::entity_links(document, &resolved));
+    let fields = || {
+        let mut found = Vec::new();
+        let out: Vec<Vec<Link>> = world.entities.iter().map(|entity| field::links(world, entity, &mut found)).collect();
+        (out, found)
+    };
+    let bodies = || {
+        let mut found = Vec::new();
+        let resolve = |(document, owner): (&Document, &Option<EntityIx>)| {
+            body::resolve(world, document, *owner, &owners, &mut found)
+        };
+        (world.documents.iter().zip(&owners).map(resolve).collect(), found)
+    };
+    let ((out, mut found), (body, broken)) = rayon::join(fields, bodies);
+    found.extend(broken);
+    let mut links = Links { out, back: vec![Vec::new(); world.entities.len()], body };
+    for ((document, owner), resolved) in world.documents.iter().zip(&owners).zip(&links.body) {
+        if let Some(owner) = owner {
+            links.out[owner.0 as usize].extend(body::entity_links(document, resolved));
         }
-        links.body.push(resolved);
     }
     links.out.iter_mut().for_each(Vec::shrink_to_fit);
     for (at, out) in links.out.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! The site as it was at one moment: everything that an answer needs, and never changed.
 
 use std::collections::BTreeMap;
+use std::mem::ManuallyDrop;
 use std::sync::Arc;
 
 use crate::base::diagnostic::{Diagnostic, Severity};
@@ -26,7 +27,8 @@ pub struct Generation {
 impl Generation {
     /// Reads the workspace as it is now. `address` is where the site is served.
     pub fn make(global: &Global, address: &str, version: String) -> Result<Generation> {
-        let mut loaded = load::load(global)?;
+        // The next moment takes its place, so this one is taken apart.
+        let mut loaded = ManuallyDrop::into_inner(load::load(global)?);
         let theme = Arc::new(load::theme(&loaded)?);
         // Wherever it will be published: here it begins at the root of this address.
         Arc::make_mut(&mut loaded.analysis).workspace.config.base_url = Some(Arc::from(address));

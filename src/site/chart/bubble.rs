@@ -5,7 +5,8 @@
 
 use crate::site::chart::place::{self, Box, Disc};
 use crate::site::chart::scale::{self, Scale};
-use crate::site::chart::{Canvas, Drawing, escaped, tenth, width};
+use crate::site::chart::{Canvas, Drawing, tenth, width};
+use crate::site::value::escaped;
 
 /// What is drawn.
 #[derive(Clone, Debug)]

@@ -10,6 +10,8 @@ mod place;
 mod scale;
 mod width;
 
+use crate::site::value::escaped;
+
 /// A drawing that grows.
 #[derive(Debug, Default)]
 pub struct Drawing {
@@ -66,11 +68,4 @@ fn tenth(value: f64) -> String {
     let rounded = (value * 10.0).round() / 10.0;
     // No minus before a zero.
     if rounded == 0.0 { "0".to_owned() } else { rounded.to_string() }
-}
-
-fn escaped(words: &str) -> String {
-    let mut out = Vec::with_capacity(words.len() + 8);
-    // Writing into memory does not fail.
-    let _ = tera::escape_html(words, &mut out);
-    String::from_utf8_lossy(&out).into_owned()
 }
