@@ -83,7 +83,7 @@ fn measure(folder: &Path) -> Times {
     let options = disk::LoadOptions { exclude: &[], output: Path::new("site") };
     let tree = disk::load(folder, &options).expect("the corpus loads");
     lap("load", &mut times);
-    let snapshot = Snapshot { tree, today: config.today.expect("a frozen day") };
+    let snapshot = Snapshot { tree, log: Default::default(), today: config.today.expect("a frozen day") };
     let analysis = Arc::new(analysis::run(&snapshot, &config, &playbook));
     drop(snapshot);
     lap("analyse", &mut times);

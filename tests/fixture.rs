@@ -141,7 +141,7 @@ impl Fixture {
         found.extend(more);
         found.extend(playbook::config::check(&config_path, &config_text, &playbook));
         let today = config.today.unwrap_or(self.today);
-        let mut analysis = analysis::run(&Snapshot { tree, today }, &config, &playbook);
+        let mut analysis = analysis::run(&Snapshot { tree, log: Default::default(), today }, &config, &playbook);
         analysis.diagnostics.extend(found);
         analysis.diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
         analysis

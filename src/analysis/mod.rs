@@ -27,6 +27,7 @@ use crate::model::kind::Store;
 use crate::model::playbook::Playbook;
 use crate::model::rule;
 use crate::model::snapshot::Snapshot;
+use crate::model::timeline::History;
 use crate::model::workspace::{Analysis, Workspace};
 use crate::syntax::address;
 use rayon::prelude::*;
@@ -73,6 +74,7 @@ pub fn run(snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysi
         links,
         ranking,
         gates,
+        history: History::default(),
     };
     Analysis { workspace, diagnostics }
 }

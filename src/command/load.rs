@@ -110,7 +110,7 @@ pub fn load(global: &Global) -> Result<ManuallyDrop<Loaded>> {
     let reading = words.word("progress-reading");
     let progress = Progress::start(global.quiet, move || reading.clone());
     let tree = disk::load(&root, &options)?;
-    let snapshot = Snapshot { tree, today };
+    let snapshot = Snapshot { tree, log: Arc::default(), today };
     let mut analysis = analysis::run(&snapshot, &config, &playbook);
     if !found.is_empty() {
         analysis.diagnostics.extend(found);

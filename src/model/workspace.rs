@@ -12,6 +12,7 @@ use crate::model::gate::GateState;
 use crate::model::link::Links;
 use crate::model::playbook::Playbook;
 use crate::model::ranking::Ranking;
+use crate::model::timeline::History;
 use jiff::civil::Date;
 
 /// Everything that is known, sorted; built whole and never changed.
@@ -32,6 +33,7 @@ pub struct Workspace {
     pub ranking: Ranking,
     /// One per entity.
     pub gates: Vec<GateState>,
+    pub history: History,
 }
 
 /// What a run returns.

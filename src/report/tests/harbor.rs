@@ -56,6 +56,7 @@ pub fn empty() -> Workspace {
         links: Links::default(),
         ranking: Ranking::default(),
         gates: Vec::new(),
+        history: Default::default(),
     }
 }
 

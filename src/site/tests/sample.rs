@@ -100,6 +100,7 @@ impl Build {
                 links: Links::default(),
                 ranking: Ranking::default(),
                 gates: Vec::new(),
+                history: Default::default(),
             },
         }
     }

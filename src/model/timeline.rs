@@ -1,0 +1,115 @@
+//! What became of each document, and of the whole ranking week by week.
+
+use crate::base::text::Str;
+use crate::model::entity::EntityIx;
+use crate::model::log::Reach;
+use jiff::civil::Date;
+
+/// The column of the history stage.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    pub reach: Reach,
+    /// One per entity, in the order of the entities.
+    pub timelines: Vec<Timeline>,
+    /// The last weeks, oldest first; empty without a past.
+    pub weeks: Vec<Week>,
+}
+
+/// What became of one document.
+#[derive(Clone, Debug, Default)]
+pub struct Timeline {
+    /// The first commit of it; `None` where it is not known (no git, a shallow clone, not committed yet).
+    pub created: Option<Moment>,
+    /// The last commit that changed it.
+    pub changed: Option<Moment>,
+    /// Everybody who changed it, the most frequent first.
+    pub authors: Vec<Writer>,
+    /// Every change of stage, status and scores, oldest first.
+    pub events: Vec<Event>,
+    /// The stages that it stood at, in the order of time; the last is where it stands.
+    pub stays: Vec<Stay>,
+    /// How many times its stage was lowered.
+    pub bounces: u32,
+    /// Days at its stage beyond the playbook's limit; `None` while within it.
+    pub overdue: Option<u32>,
+}
+
+/// A commit, as far as people care.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// In the committer's time zone.
+    pub day: Date,
+    /// The whole id of the commit.
+    pub commit: Str,
+    pub who: Writer,
+}
+
+/// Who wrote: somebody of the people register, found by e-mail, or a name that git knows.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Writer {
+    pub person: Option<EntityIx>,
+    pub name: Str,
+}
+
+/// A change that a commit made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    pub when: Moment,
+    pub what: What,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// `None` where no stage was written (or none that can be read).
+    Stage {
+        from: Option<u8>,
+        to: Option<u8>,
+    },
+    Status {
+        from: Option<Str>,
+        to: Option<Str>,
+    },
+    /// What somebody (`by`; empty: the author) says on one criterion.
+    Score {
+        by: Str,
+        criterion: Str,
+        from: Option<Str>,
+        to: Option<Str>,
+    },
+}
+
+/// Some days at one stage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stay {
+    pub stage: u8,
+    /// `None` where a shallow clone begins.
+    pub since: Option<Date>,
+    /// `None` while it stands there.
+    pub until: Option<Date>,
+    /// To the end of the stay, or to today.
+    pub days: Option<u32>,
+}
+
+/// How things stood at the end of a week, a Sunday, or today for the week that runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Week {
+    pub end: Date,
+    /// Rank at that time, for what was ranked then; best first.
+    pub ranks: Vec<(EntityIx, u32)>,
+    /// How many staged documents stood at each stage, closed ones last; stopped ones count nowhere.
+    pub at_stage: Vec<u32>,
+}
+
+impl Timeline {
+    /// Whether git knows it at all.
+    pub fn is_known(&self) -> bool {
+        self.created.is_some() || self.changed.is_some()
+    }
+}
+
+impl Event {
+    /// Whether a stage was lowered.
+    pub fn is_backward(&self) -> bool {
+        matches!(self.what, What::Stage { from: Some(from), to: Some(to) } if to < from)
+    }
+}
