@@ -15,6 +15,7 @@ use tandem::base::diagnostic::Diagnostic;
 use tandem::base::path::TreePath;
 use tandem::base::text::Text;
 use tandem::model::rule;
+use tandem::model::workspace::Analysis;
 use tandem::words::catalogue::{Catalogue, LANGUAGES};
 
 /// A terminal is 80 columns wide, and `explain` indents examples by four.
@@ -52,7 +53,7 @@ fn the_wrong_example_is_found_out_by_its_rule_and_by_no_other() {
     for page in pages() {
         let found = &page.wrong_analysis().diagnostics;
         if found.is_empty() || found.iter().any(|finding| *finding.code != *page.code) {
-            broken.push(format!("{}:\n{}", page.code, page.wrong.findings()));
+            broken.push(format!("{}:\n{}", page.code, said(page.wrong_analysis(), &page.wrong)));
         }
     }
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
@@ -60,7 +61,8 @@ fn the_wrong_example_is_found_out_by_its_rule_and_by_no_other() {
 
 #[test]
 fn the_right_example_is_clean() {
-    let wrong = pages().iter().map(|page| (page, page.right.findings())).filter(|(_, found)| !found.is_empty());
+    let found = pages().iter().map(|page| (page, said(&page.right_analysis(), &page.right)));
+    let wrong = found.filter(|(_, found)| !found.is_empty());
     let wrong: Vec<String> = wrong.map(|(page, found)| format!("{}:\n{found}", page.code)).collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
@@ -83,6 +85,12 @@ fn every_finding_is_said_in_four_languages() {
     }
     let broken: Vec<String> = broken.into_iter().collect();
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}
+
+/// The findings of an example, one line each.
+fn said(analysis: &Analysis, example: &Fixture) -> String {
+    let (tree, words) = (example.tree(), Catalogue::new("en"));
+    analysis.diagnostics.iter().map(|finding| fixture::line(finding, &tree, &words)).collect()
 }
 
 /// The sentences of a finding, each with the name of its message.

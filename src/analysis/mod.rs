@@ -11,6 +11,7 @@ pub mod link;
 pub mod parse;
 pub mod rank;
 mod register;
+pub mod review;
 mod settle;
 
 use crate::analysis::check::Checked;

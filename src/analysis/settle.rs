@@ -14,11 +14,22 @@ use crate::model::rule;
 /// Applies profile, `checks:` and suppressions, and sorts.
 pub fn settle(found: Vec<Diagnostic>, documents: &[Document], config: &Config, playbook: &Playbook) -> Vec<Diagnostic> {
     let levelled = found.into_iter().filter_map(|finding| level(finding, config, playbook));
-    let mut kept: Vec<Diagnostic> = levelled.collect();
-    kept = suppress(kept, documents);
+    let (mut kept, idle) = suppress(levelled.collect(), documents);
+    kept.extend(idle);
     kept.sort_by(|a, b| a.order().cmp(&b.order()));
     kept.dedup_by(|a, b| a.order() == b.order() && a.message == b.message);
     kept
+}
+
+/// The same for findings about a change: suppressions count, but whether they are of use is said by a plain check.
+pub fn quietly(
+    found: Vec<Diagnostic>,
+    documents: &[Document],
+    config: &Config,
+    playbook: &Playbook,
+) -> Vec<Diagnostic> {
+    let levelled = found.into_iter().filter_map(|finding| level(finding, config, playbook));
+    suppress(levelled.collect(), documents).0
 }
 
 /// The finding with the level in force; `None` when it is switched off.
@@ -42,13 +53,13 @@ fn level(mut finding: Diagnostic, config: &Config, playbook: &Playbook) -> Optio
 }
 
 /// Removes suppressed findings, and reports suppressions without a reason or without effect.
-fn suppress(found: Vec<Diagnostic>, documents: &[Document]) -> Vec<Diagnostic> {
+fn suppress(found: Vec<Diagnostic>, documents: &[Document]) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
     let mut asked: BTreeMap<&TreePath, Vec<(&Suppression, bool)>> = BTreeMap::new();
     for document in documents.iter().filter(|document| !document.suppressions.is_empty()) {
         asked.insert(&document.path, document.suppressions.iter().map(|asked| (asked, false)).collect());
     }
     if asked.is_empty() {
-        return found;
+        return (found, Vec::new());
     }
     let mut kept = Vec::with_capacity(found.len());
     for finding in found {
@@ -63,18 +74,19 @@ fn suppress(found: Vec<Diagnostic>, documents: &[Document]) -> Vec<Diagnostic> {
             None => kept.push(finding),
         }
     }
+    let mut idle = Vec::new();
     for (path, all) in asked {
         for (suppression, used) in all {
             let place = Place { path: path.clone(), span: suppression.span };
             let args = vec![("rule", (&*suppression.rule).into())];
             if suppression.reason.is_empty() {
-                kept.push(Diagnostic::new(&rule::SUPPRESSION_WITHOUT_REASON, place, args));
-            } else if !used {
-                kept.push(Diagnostic::new(&rule::UNUSED_SUPPRESSION, place, args));
+                idle.push(Diagnostic::new(&rule::SUPPRESSION_WITHOUT_REASON, place, args));
+            } else if !used && !rule::judges_changes(&suppression.rule) {
+                idle.push(Diagnostic::new(&rule::UNUSED_SUPPRESSION, place, args));
             }
         }
     }
-    kept
+    (kept, idle)
 }
 
 fn means(suppression: &Suppression, finding: &Diagnostic) -> bool {

@@ -64,6 +64,12 @@ rules! {
     SIGNER_LACKS_ROLE "T206" "signer-lacks-role" Error;
     WAIVER_OF_UNKNOWN_RULE "T207" "waiver-of-unknown-rule" Error;
     BELOW_CUT_LINE "T208" "below-cut-line" Error;
+    STAGE_SKIPPED "T209" "stage-skipped" Warning;
+    NO_GATE_ENTRY "T210" "no-gate-entry" Warning;
+    UNSUPPORTED_SIGN_OFF "T211" "unsupported-sign-off" Warning;
+    GATES_REWRITTEN "T212" "gates-rewritten" Warning;
+    WAIVER_REMOVED "T213" "waiver-removed" Warning;
+    UNSIGNED_SIGN_OFF "T214" "unsigned-sign-off" Warning;
 
     SCORE_RANGE "T301" "score-range" Error;
     MISSING_SCORE "T302" "missing-score" Error;
@@ -78,6 +84,7 @@ rules! {
     SCORE_BEFORE_EVIDENCE "T311" "score-before-evidence" Warning;
     CONFIDENCE_WITHOUT_NOTE "T312" "confidence-without-note" Warning;
     NO_CHANGE_AIMED_AT "T313" "no-change-aimed-at" Error;
+    SCORE_BY_OTHER "T314" "score-by-other" Warning;
 
     UNKNOWN_REFERENCE "T401" "unknown-reference" Error;
     WRONG_KIND "T402" "wrong-kind" Error;
@@ -105,7 +112,23 @@ rules! {
     UNUSED_SUPPRESSION "T902" "unused-suppression" Warning;
 }
 
+/// Rules that judge a change and not a state: only `check --base` can find them.
+pub const OF_CHANGES: &[&str] = &[
+    STAGE_SKIPPED.code,
+    NO_GATE_ENTRY.code,
+    UNSUPPORTED_SIGN_OFF.code,
+    GATES_REWRITTEN.code,
+    WAIVER_REMOVED.code,
+    UNSIGNED_SIGN_OFF.code,
+    SCORE_BY_OTHER.code,
+];
+
 /// The rule with this code or slug.
 pub fn find(name: &str) -> Option<&'static Rule> {
     ALL.iter().find(|rule| rule.code.eq_ignore_ascii_case(name) || rule.slug == name)
+}
+
+/// Whether a rule, by code or slug, judges a change and not a state.
+pub fn judges_changes(name: &str) -> bool {
+    find(name).is_some_and(|rule| OF_CHANGES.contains(&rule.code))
 }

@@ -7,6 +7,8 @@ use crate::rules::ordinary;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 use tandem::base::path::TreePath;
 use tandem::base::tree::{File, Refusal};
+use tandem::model::act::{Act, Acts};
+use tandem::model::log::Author;
 use tandem::model::workspace::Analysis;
 
 pub struct Page {
@@ -16,6 +18,10 @@ pub struct Page {
     pub paragraphs: usize,
     pub wrong: Fixture,
     pub right: Fixture,
+    /// The state that a change begins with, where the rule judges a change.
+    before: Option<Fixture>,
+    wrong_acts: Acts,
+    right_acts: Acts,
     blocks: Vec<String>,
     found: OnceLock<Analysis>,
 }
@@ -24,6 +30,7 @@ pub struct Page {
 #[derive(Clone, Copy, PartialEq)]
 enum Part {
     Prose,
+    Before,
     Wrong,
     Right,
 }
@@ -37,6 +44,9 @@ impl Page {
             paragraphs: 0,
             wrong: ordinary(),
             right: ordinary(),
+            before: None,
+            wrong_acts: Acts::default(),
+            right_acts: Acts::default(),
             blocks: Vec::new(),
             found: OnceLock::new(),
         };
@@ -48,7 +58,14 @@ impl Page {
                 Event::Start(Tag::Heading { .. } | Tag::Paragraph) => words.clear(),
                 Event::Text(text) | Event::Code(text) => words.push_str(&text),
                 Event::End(TagEnd::Heading(HeadingLevel::H1)) => page.title = words.clone(),
-                Event::End(TagEnd::Heading(_)) => part = part.next(code, &words),
+                Event::End(TagEnd::Heading(_)) => {
+                    part = part.next(code, &words);
+                    if part == Part::Before {
+                        page.before = Some(ordinary());
+                    } else if let (Some(before), Part::Wrong) = (&page.before, part) {
+                        (page.wrong, page.right) = (before.clone(), before.clone());
+                    }
+                }
                 Event::End(TagEnd::Paragraph) if part == Part::Prose => page.paragraphs += 1,
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
                     words.clear();
@@ -67,7 +84,21 @@ impl Page {
 
     /// What is known about the wrong example.
     pub fn wrong_analysis(&self) -> &Analysis {
-        self.found.get_or_init(|| self.wrong.analyse())
+        self.found.get_or_init(|| self.judged(&self.wrong, &self.wrong_acts))
+    }
+
+    /// What is known about the right one.
+    pub fn right_analysis(&self) -> Analysis {
+        self.judged(&self.right, &self.right_acts)
+    }
+
+    /// A state, or a change that leads to it.
+    fn judged(&self, example: &Fixture, acts: &Acts) -> Analysis {
+        let mut after = example.analyse();
+        if let Some(before) = &self.before {
+            after.diagnostics = tandem::analysis::review::review(&before.analyse(), &after, acts);
+        }
+        after
     }
 
     /// All lines of the examples.
@@ -79,10 +110,17 @@ impl Page {
         self.blocks.push(content.to_owned());
         let example = match part {
             Part::Prose => panic!("{}: an example stands before `## Wrong`", self.code),
+            Part::Before => self.before.as_mut().unwrap(),
             Part::Wrong => &mut self.wrong,
             Part::Right => &mut self.right,
         };
         let so_far = example.clone();
+        if let Some(who) = info.strip_prefix("commit ") {
+            let files = so_far.tree().iter().map(|(path, _)| path.clone()).collect();
+            let acts = if part == Part::Wrong { &mut self.wrong_acts } else { &mut self.right_acts };
+            acts.commits.push(act(who, content, files));
+            return;
+        }
         *example = match info.split_once(' ') {
             None if info == "text" => so_far,
             Some(("md" | "yaml", path)) => so_far.file(path, content),
@@ -97,11 +135,22 @@ impl Page {
 impl Part {
     fn next(self, code: &str, heading: &str) -> Part {
         match (self, heading) {
-            (Part::Prose, "Wrong") => Part::Wrong,
+            (Part::Prose, "Before") => Part::Before,
+            (Part::Prose | Part::Before, "Wrong") => Part::Wrong,
             (Part::Wrong, "Right") => Part::Right,
             _ => panic!("{code}: the heading {heading:?} is not expected here"),
         }
     }
+}
+
+/// A commit of all files: `Anna Kowalska` or `signed Anna Kowalska`, and its message.
+fn act(who: &str, message: &str, files: Vec<TreePath>) -> Act {
+    let author = |name: &str| Author { name: name.into(), email: "".into() };
+    let reviewers = message.lines().filter_map(|line| line.strip_prefix("Approved-by: "));
+    let reviewers = reviewers.map(|who| author(who.split(" <").next().unwrap())).collect();
+    let signed = who.starts_with("signed ");
+    let authors = vec![author(who.trim_start_matches("signed "))];
+    Act { commit: "4f2a91c8".into(), authors, reviewers, files, signed }
 }
 
 /// `\xff` is a byte, `\ufeff` a character, `\n` a line break, `\\` a backslash.

@@ -5,7 +5,7 @@
 
 pub mod finding;
 mod predicate;
-mod signature;
+pub mod signature;
 
 use std::collections::BTreeSet;
 

@@ -286,6 +286,27 @@ waiver-of-unknown-rule-near = there is no condition `{ $rule }` to be waived; di
 below-cut-line = rank { $rank } is below the cut-line at { $cut }, and nobody has said why this one goes on
     .reason = Choosing a lower one is fine; choosing it without a reason makes the ranking worthless.
     .help = Add `why: …` to the gate entry that lets it in, or leave it in the backlog for now.
+stage-skipped = the stage goes from “{ $from }” to “{ $to }” in one step, and nothing is written at the gate of “{ $stage }”
+    .reason = A stage that is jumped over is a test or a decision that nobody made, and nobody will remember why.
+    .help = Add a gate entry for “{ $stage }” that says who decided and why, or go one stage at a time.
+no-gate-entry = the stage is raised to “{ $stage }”, but no gate entry says who decided
+    .reason = The stage says that it goes on; only the entry says who wanted it and why.
+    .help = Add `gates: [{"{"}enter: { $number }, date: …, verdict: go, by: […], why: …{"}"}]`.
+unsupported-sign-off = { $person } is said to have signed, but nothing that { $person } did shows it
+    .reason = A name in a file can be typed by anybody. A signature counts when its owner was there.
+    .help = Let `{ $id }` commit the change or approve it, add a trailer `Approved-by:`, or write `how: meeting` and `recorded_by:`.
+unsigned-sign-off = { $person } signed by a commit that carries no signature
+    .reason = This workspace counts a signer's own commit only when it is signed.
+    .help = Sign the commit (`git commit -S`), or approve the pull request.
+gates-rewritten = what was decided at “{ $stage }” reads differently now: `{ $field }`
+    .reason = A decision that is rewritten later is no record of it any more.
+    .help = Put the old words back, and add a new entry for what is decided today.
+gates-rewritten-gone = the decision at “{ $stage }” was taken out
+    .reason = A decision that is rewritten later is no record of it any more.
+    .help = Put the entry back. When the stage is lowered, add an entry with `verdict: rework`.
+waiver-removed = the waiver of `{ $rule }` at “{ $stage }” was taken out
+    .reason = What was set aside stays visible for good: later it explains the result.
+    .help = Put the waiver back. When the condition is met now, both may stand there.
 
 ## T3xx Scores and goals
 
@@ -382,6 +403,9 @@ confidence-without-note = “{ $criterion }” of { $from } or more needs a note
 no-change-aimed-at = the target is the value from which it starts
     .reason = If nothing is meant to change, nobody can tell later whether the idea has worked.
     .help = Write in `to:` the value that you want to reach, and in `from:` the value of today.
+score-by-other = the score of { $person } was changed, and { $person } had no hand in it
+    .reason = The spread of the scores shows where people disagree. It is worth something only while each score is its rater's own.
+    .help = Let `{ $id }` make the change or approve it, or add a score of your own.
 
 ## T4xx References
 

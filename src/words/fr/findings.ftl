@@ -284,6 +284,27 @@ waiver-of-unknown-rule-near = il n’y a pas de critère `{ $rule }` auquel dér
 below-cut-line = le rang { $rank } est sous le seuil de sélection ({ $cut }), et personne n’a dit pourquoi celle-ci continue
     .reason = Choisir plus bas est permis ; le faire sans raison ôte son sens au classement.
     .help = Ajoutez `why: …` à l’entrée du passage qui l’admet, ou laissez-la pour l’instant dans le backlog.
+stage-skipped = l’étape passe de « { $from } » à « { $to } » d’un seul coup, et rien n’est écrit pour l’entrée en « { $stage } »
+    .reason = Une étape sautée, c’est un test ou une décision que personne n’a pris, et plus tard personne ne saura pourquoi.
+    .help = Ajoutez à `gates` une entrée pour « { $stage } » qui dit qui a décidé et pourquoi, ou avancez d’une étape à la fois.
+no-gate-entry = l’étape monte à « { $stage } », mais aucune entrée de `gates` ne dit qui a décidé
+    .reason = L’étape dit que le travail continue ; qui l’a voulu et pourquoi, seule l’entrée le dit.
+    .help = Ajoutez `gates: [{"{"}enter: { $number }, date: …, verdict: go, by: […], why: …{"}"}]`.
+unsupported-sign-off = une signature est inscrite que rien ne confirme : { $person }
+    .reason = N’importe qui peut taper un nom dans un fichier. Une signature compte quand la personne y était.
+    .help = Que `{ $id }` fasse un commit ou approuve le changement ; sinon ajoutez une ligne `Approved-by:`, ou `how: meeting` et `recorded_by:`.
+unsigned-sign-off = la signature ne repose que sur un commit non signé : { $person }
+    .reason = Dans cet espace, le commit du signataire ne compte que s’il est signé.
+    .help = Signez le commit (`git commit -S`) ou approuvez la pull request.
+gates-rewritten = ce qui a été décidé pour « { $stage } » se lit autrement désormais : `{ $field }`
+    .reason = Une décision récrite après coup n’en est plus la trace.
+    .help = Remettez les mots d’origine et ajoutez une entrée pour ce qui est décidé aujourd’hui.
+gates-rewritten-gone = la décision sur « { $stage } » a été retirée
+    .reason = Une décision récrite après coup n’en est plus la trace.
+    .help = Remettez l’entrée. Si l’étape redescend, ajoutez une entrée avec `verdict: rework`.
+waiver-removed = la dérogation à `{ $rule }` pour « { $stage } » a été retirée
+    .reason = Ce qui a été écarté reste visible pour toujours : plus tard, cela explique le résultat.
+    .help = Remettez la dérogation. Si la condition est remplie aujourd’hui, les deux peuvent rester.
 
 ## T3xx Notes et objectifs
 
@@ -380,6 +401,9 @@ confidence-without-note = « { $criterion } » à partir de { $from } demande 
 no-change-aimed-at = la cible est égale à la valeur de départ
     .reason = Si rien ne doit changer, personne ne pourra dire plus tard si l’idée a marché.
     .help = Écrivez dans `to:` la valeur à atteindre, et dans `from:` celle d’aujourd’hui.
+score-by-other = la note de quelqu’un d’autre a été changée sans sa participation : { $person }
+    .reason = L’écart entre les notes montre où les avis divergent. Il ne vaut que si chaque note est celle de son auteur.
+    .help = Que `{ $id }` la change ou approuve le changement ; sinon ajoutez votre propre note.
 
 ## T4xx Renvois
 

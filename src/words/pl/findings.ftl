@@ -290,6 +290,27 @@ waiver-of-unknown-rule-near = nie ma warunku `{ $rule }`, od którego byłoby od
 below-cut-line = pozycja { $rank } jest pod linią odcięcia ({ $cut }), a nikt nie napisał, dlaczego ta inicjatywa idzie dalej
     .reason = Wolno wybrać coś niżej; bez powodu ranking traci sens.
     .help = Dodaj `why: …` do wpisu bramki, która ją wpuszcza, albo zostaw ją na razie w backlogu.
+stage-skipped = etap zmienia się z „{ $from }” od razu na „{ $to }”, a o przejściu do „{ $stage }” nic nie napisano
+    .reason = Pominięty etap to test albo decyzja, których nie było, i nikt potem nie powie dlaczego.
+    .help = Dodaj w `gates` wpis o przejściu do „{ $stage }”: kto zdecydował i dlaczego, albo przechodź po jednym etapie.
+no-gate-entry = etap podniesiono do „{ $stage }”, ale żaden wpis w `gates` nie mówi, kto zdecydował
+    .reason = Etap mówi, że praca idzie dalej; kto tego chciał i dlaczego, mówi tylko wpis.
+    .help = Dodaj `gates: [{"{"}enter: { $number }, date: …, verdict: go, by: […], why: …{"}"}]`.
+unsupported-sign-off = zapisano podpis, którego nic nie potwierdza: { $person }
+    .reason = Imię w pliku może wpisać każdy. Podpis liczy się, gdy widać udział tej osoby.
+    .help = Niech `{ $id }` zrobi commit albo zatwierdzi zmianę; albo dodaj wiersz `Approved-by:`, albo `how: meeting` i `recorded_by:`.
+unsigned-sign-off = podpis potwierdza tylko commit bez podpisu elektronicznego: { $person }
+    .reason = W tym obszarze roboczym własny commit liczy się tylko wtedy, gdy jest podpisany.
+    .help = Podpisz commit (`git commit -S`) albo zatwierdź pull request.
+gates-rewritten = decyzja o przejściu do „{ $stage }” brzmi teraz inaczej: `{ $field }`
+    .reason = Decyzja przepisana później nie jest już jej zapisem.
+    .help = Przywróć dawne słowa i dodaj nowy wpis o tym, co postanowiono dziś.
+gates-rewritten-gone = decyzję o przejściu do „{ $stage }” usunięto
+    .reason = Decyzja przepisana później nie jest już jej zapisem.
+    .help = Przywróć wpis. Jeśli etap się cofa, dodaj wpis z `verdict: rework`.
+waiver-removed = odstępstwo `{ $rule }` przy przejściu do „{ $stage }” usunięto
+    .reason = To, od czego odstąpiono, zostaje widoczne na zawsze: później wyjaśnia wynik.
+    .help = Przywróć odstępstwo. Jeśli warunek jest już spełniony, jedno drugiemu nie przeszkadza.
 
 ## T3xx Oceny i cele
 
@@ -392,6 +413,9 @@ confidence-without-note = „{ $criterion }” od { $from } wzwyż wymaga notatk
 no-change-aimed-at = cel jest równy wartości wyjściowej
     .reason = Jeśli nic nie ma się zmienić, nikt później nie powie, czy pomysł zadziałał.
     .help = Wpisz w `to:` wartość, którą chcecie osiągnąć, a w `from:` dzisiejszą.
+score-by-other = zmieniono cudzą ocenę bez udziału jej autora: { $person }
+    .reason = Rozrzut ocen pokazuje, gdzie ludzie się różnią. Jest coś wart, dopóki każda ocena jest własna.
+    .help = Niech `{ $id }` zmieni ją samodzielnie albo zatwierdzi zmianę; albo dodaj własną ocenę.
 
 ## T4xx Odnośniki
 
