@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::analysis::review;
 use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::path::TreePath;
 use crate::base::text::Text;
 use crate::cli::{Format, Global};
-use crate::command::{FINDINGS, NOTHING, USAGE, Usage, load, screen};
+use crate::command::{FINDINGS, NOTHING, USAGE, Usage, base, load, screen};
 use crate::report::check::{Findings, github, json, text};
 use crate::report::reader::Reader;
 use anyhow::Result;
@@ -29,6 +30,12 @@ pub struct Check {
     /// Switch a rule off
     #[arg(short = 'A', long = "allow", value_name = "RULE")]
     allow: Vec<String>,
+    /// Report only what changed since the commit where this branch left REV, or what the change caused
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
+    /// People who approved the change on the forge (ids; with --base)
+    #[arg(long, value_name = "ID", value_delimiter = ',', requires = "base")]
+    approved: Vec<String>,
     /// Show at most so many findings in full
     #[arg(long, value_name = "N", default_value_t = 100)]
     limit: usize,
@@ -48,8 +55,11 @@ pub fn run(args: &Check, global: &Global) -> Result<u8> {
     let workspace = loaded.workspace();
     let chosen = chosen_files(args, &loaded)?;
     let in_choice = |path: &TreePath| chosen.is_empty() || chosen.contains(path);
-    let found: Vec<Diagnostic> =
-        loaded.analysis.diagnostics.iter().filter(|one| in_choice(&one.place.path)).cloned().collect();
+    let all = match &args.base {
+        Some(rev) => args.of_change(global, &loaded, rev)?,
+        None => loaded.analysis.diagnostics.clone(),
+    };
+    let found: Vec<Diagnostic> = all.into_iter().filter(|one| in_choice(&one.place.path)).collect();
     let found: Vec<Diagnostic> = found.into_iter().filter_map(|finding| args.weigh(finding)).collect();
     let files = workspace.documents.iter().filter(|document| in_choice(&document.path)).count();
     let source = |path: &TreePath| loaded.source(path);
@@ -96,6 +106,16 @@ fn tree_path(root: &Path, file: &Path, loaded: &load::Loaded) -> Result<TreePath
 }
 
 impl Check {
+    /// The findings of what changed since `rev`.
+    fn of_change(&self, global: &Global, loaded: &load::Loaded, rev: &str) -> Result<Vec<Diagnostic>> {
+        let commit = base::commit(global, loaded, rev)?;
+        let Some(before) = base::before(global, loaded, &commit)? else {
+            return Ok(loaded.analysis.diagnostics.clone());
+        };
+        let acts = base::acts(global, (&before, loaded), &commit, &self.approved)?;
+        Ok(review::review(&before.analysis, &loaded.analysis, &acts))
+    }
+
     /// The finding with the weight that the command line gives it; `None` when it is switched off.
     fn weigh(&self, mut finding: Diagnostic) -> Option<Diagnostic> {
         let named = |names: &[String]| {

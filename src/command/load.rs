@@ -17,6 +17,7 @@ use crate::command::source::Source;
 use crate::host::progress::Progress;
 use crate::host::{clock, disk, embedded};
 use crate::model::config::Config;
+use crate::model::document::Document;
 use crate::model::entity::EntityIx;
 use crate::model::kind::{Kind, Store};
 use crate::model::playbook::Playbook;
@@ -49,8 +50,13 @@ impl Loaded {
 
     /// Whether the workspace has this file.
     pub fn has(&self, path: &TreePath) -> bool {
+        self.tree.contains(path) || self.document(path).is_some()
+    }
+
+    /// The document that this file holds.
+    pub fn document(&self, path: &TreePath) -> Option<&Document> {
         let documents = &self.workspace().documents;
-        self.tree.contains(path) || documents.binary_search_by(|document| document.path.cmp(path)).is_ok()
+        documents.get(documents.binary_search_by(|document| document.path.cmp(path)).ok()?)
     }
 
     /// Where the site goes.
@@ -60,9 +66,8 @@ impl Loaded {
 
     /// The text of a file, for excerpts.
     pub fn source(&self, path: &TreePath) -> Option<Arc<str>> {
-        let documents = &self.workspace().documents;
-        if let Ok(at) = documents.binary_search_by(|document| document.path.cmp(path)) {
-            return Some(Arc::from(&*documents[at].text));
+        if let Some(document) = self.document(path) {
+            return Some(Arc::from(&*document.text));
         }
         let bytes = self.tree.text(path)?;
         std::str::from_utf8(bytes).ok().map(Arc::from)

@@ -96,6 +96,3 @@ fn same(a: &Value, b: &Value) -> bool {
 fn same_values(a: &[Value], b: &[Value]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.name == b.name && same(a, b))
 }
-
-#[cfg(test)]
-mod tests;

@@ -4,6 +4,7 @@
 //! person or the machine, no `GIT_…` of the environment, no hook, no pager, no signature, no question and no network. What
 //! a repository itself configures cannot start a program either. There is no shell, and every answer is bytes.
 
+mod acts;
 mod import;
 mod objects;
 mod place;
@@ -16,6 +17,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
+pub use acts::acts;
 pub use import::{Commit, Imported, Person, import};
 pub use place::Place;
 pub use refs::{default_branch, merge_base, resolve};

@@ -112,6 +112,7 @@ error-no-document = There is no document `{ $id }`. List what there is with: tan
 error-no-document-near = There is no document `{ $id }`. Did you mean `{ $nearest }`?
 error-no-git = There is no git on this machine, so the workspace at `{ $rev }` cannot be read. Install git and try again.
 error-no-kind = There is no kind of document `{ $name }`. There are: { $known }
+error-no-merge-base = This clone does not hold the commit where the branch left `{ $rev }`. Fetch the whole history with: git fetch --unshallow (on a build server: fetch-depth: 0)
 error-no-repository = { $folder } lies in no git repository, so there is no commit `{ $rev }`.
 error-no-theme = There is no theme `{ $name }`. There are: { $known }
 error-no-workspace = There is no workspace here: no `tandem.yaml` in { $folder } or in a folder above it. Create one with: tandem init

@@ -111,6 +111,7 @@ error-no-document = Il n’y a pas de document `{ $id }`. Pour voir ce qu’il y
 error-no-document-near = Il n’y a pas de document `{ $id }`. Pensiez-vous à `{ $nearest }` ?
 error-no-git = Il n’y a pas de git sur cette machine : l’espace de travail à `{ $rev }` ne peut pas être lu. Installez git et réessayez.
 error-no-kind = Il n’y a pas de type de document `{ $name }`. Il y a : { $known }
+error-no-merge-base = Ce clone n’a pas le commit où la branche a quitté `{ $rev }`. Récupérez tout l’historique : git fetch --unshallow (sur un serveur de build : fetch-depth: 0)
 error-no-repository = { $folder } ne se trouve dans aucun dépôt git : il n’y a pas de commit `{ $rev }`.
 error-no-theme = Il n’y a pas de thème `{ $name }`. Il y a : { $known }
 error-no-workspace = Il n’y a pas d’espace de travail ici : pas de `tandem.yaml` dans { $folder } ni au-dessus. Pour en créer un : tandem init

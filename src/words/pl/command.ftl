@@ -110,6 +110,7 @@ error-no-document = Nie ma dokumentu `{ $id }`. Co jest, pokaże polecenie: tand
 error-no-document-near = Nie ma dokumentu `{ $id }`. Może `{ $nearest }`?
 error-no-git = Na tym komputerze nie ma gita, więc nie da się odczytać przestrzeni roboczej z `{ $rev }`. Zainstaluj git i spróbuj ponownie.
 error-no-kind = Nie ma rodzaju dokumentów `{ $name }`. Są: { $known }
+error-no-merge-base = W tym klonie nie ma commita, w którym gałąź odeszła od `{ $rev }`. Pobierz całą historię: git fetch --unshallow (na serwerze budowania: fetch-depth: 0)
 error-no-repository = { $folder } nie leży w żadnym repozytorium git, więc nie ma commita `{ $rev }`.
 error-no-theme = Nie ma motywu `{ $name }`. Są: { $known }
 error-no-workspace = Nie ma tu przestrzeni roboczej: ani w { $folder }, ani wyżej nie ma `tandem.yaml`. Utwórz ją: tandem init

@@ -110,6 +110,7 @@ error-no-document = Документа `{ $id }` нет. Что есть, пок
 error-no-document-near = Документа `{ $id }` нет. Может быть, `{ $nearest }`?
 error-no-git = На этой машине нет git, поэтому рабочее пространство на момент `{ $rev }` прочитать нельзя. Установите git и попробуйте снова.
 error-no-kind = Вида документов `{ $name }` нет. Есть: { $known }
+error-no-merge-base = В этом клоне нет коммита, от которого ветка отошла от `{ $rev }`. Загрузите всю историю: git fetch --unshallow (на сервере сборки: fetch-depth: 0)
 error-no-repository = { $folder } не лежит в репозитории git, поэтому коммита `{ $rev }` нет.
 error-no-theme = Темы `{ $name }` нет. Есть: { $known }
 error-no-workspace = Здесь нет рабочего пространства: ни в { $folder }, ни в папках выше нет `tandem.yaml`. Создать его: tandem init
