@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::fixture;
 use crate::program::{Folder, tandem};
 
 const PEOPLE: &str = "
@@ -184,4 +185,19 @@ fn a_workspace_that_is_new_is_checked_as_a_whole() {
     let said = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(said.contains("bad.md"), "{said}");
+}
+
+#[test]
+fn a_new_rule_leaves_alone_what_was_decided_before_it() {
+    let playbook = "//- playbook.yaml\nversion: 1\nrules:\n  - {id: named-source, kind: initiative, at: {minimal: 1}, since: 2026-09-01, name: A source, present: {field: source}}\n";
+    let trial = |gates: &str| {
+        let text = format!(
+            "//- tandem.yaml\nversion: 1\nprofile: minimal\n{playbook}//- initiatives/trial.md\n---\ntitle: Trial\nstage: 1\npm: anna\npmm: leo\n{gates}---\nShops leave.\n"
+        );
+        fixture::findings(&text)
+    };
+    assert_eq!(trial("gates: [{enter: 1, date: 2026-08-31}]\n"), "");
+    for late in ["gates: [{enter: 1, date: 2026-09-01}]\n", "gates: [{enter: 1}]\n", ""] {
+        assert!(trial(late).contains("named-source"), "{late}: {}", trial(late));
+    }
 }

@@ -168,6 +168,9 @@ pub struct GateRule {
     pub predicate: Predicate,
     pub when: Where,
     pub unless: Where,
+    /// Asked only of documents that passed the gate on this day or later, or have yet to pass it: a new rule does not turn
+    /// what was decided before it red.
+    pub since: Option<jiff::civil::Date>,
     /// Empty: in all tracks.
     pub tracks: Vec<Str>,
     pub owed_by: Option<Str>,

@@ -12,6 +12,7 @@ use crate::playbook::known::Known;
 use crate::playbook::per_profile;
 use crate::playbook::predicate::{Scope, is_of_time, predicate};
 use crate::playbook::review::Review;
+use crate::playbook::scalar;
 use crate::playbook::things::things;
 
 /// Reads `rules`. Those that are off everywhere are left out.
@@ -39,6 +40,7 @@ fn gate_rule<'n>(id: Str, form: &mut Form<'n>, kinds: &[Kind], known: &Known, re
     let levels = per_profile::levels(form, known, review);
     let when = conditions(form, "when", review);
     let unless = conditions(form, "unless", review);
+    let since = form.take("since").and_then(|node| scalar::day(node, review));
     let tracks = known.tracks(form, review);
     let owed_by = known.role(form, "owed_by", review);
     let waivable = form.flag("waivable", true, review);
@@ -73,6 +75,7 @@ fn gate_rule<'n>(id: Str, form: &mut Form<'n>, kinds: &[Kind], known: &Known, re
         predicate: predicate?,
         when,
         unless,
+        since,
         tracks,
         owed_by,
         reason,

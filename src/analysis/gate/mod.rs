@@ -193,6 +193,11 @@ impl Condition<'_> {
             What::Section(section) => (&always, &section.unless, &section.tracks),
             What::Rule(rule) => (&rule.when, &rule.unless, &rule.tracks),
         };
+        if let What::Rule(GateRule { since: Some(since), .. }) = &self.what
+            && signature::passed_on(judge.entity, self.at, judge.world.playbook.done()).is_some_and(|day| day < *since)
+        {
+            return false;
+        }
         let on_track = tracks.is_empty() || track.is_some_and(|track| tracks.contains(track));
         let excepted = !unless.0.is_empty() && holds(unless, judge.entity, judge.kind);
         on_track && !excepted && holds(when, judge.entity, judge.kind)

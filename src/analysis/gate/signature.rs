@@ -10,6 +10,7 @@ use crate::model::kind::PERSON;
 use crate::model::playbook::{At, Signer};
 use crate::model::rule;
 use crate::syntax::near;
+use jiff::civil::Date;
 
 /// The field that keeps the gate entries.
 const GATES: &str = "gates";
@@ -28,6 +29,11 @@ pub fn entries(entity: &Entity, at: At, done: At) -> impl Iterator<Item = &Value
         Some(number) => number.parse() == Ok(at.0),
         None => false,
     })
+}
+
+/// The day on which a document passed the gate `at`, where its newest entry says so.
+pub fn passed_on(entity: &Entity, at: At, done: At) -> Option<Date> {
+    entries(entity, at, done).last()?.get("date")?.date()
 }
 
 /// Whether enough people of the signer's role signed the entry of gate `at`.

@@ -225,6 +225,7 @@ fn rule(id: &str, predicate: Predicate) -> GateRule {
         predicate,
         when: Where::default(),
         unless: Where::default(),
+        since: None,
         tracks: Vec::new(),
         owed_by: None,
         name: en(id),

@@ -69,6 +69,7 @@ fn answer_at(stage: u8) -> GateRule {
         predicate: Predicate::SignedBy { signer: Signer::Role(str("pm")), n: 1, verdict: true },
         when: Where::default(),
         unless: Where::default(),
+        since: None,
         tracks: Vec::new(),
         owed_by: None,
         name: Label::plain("Verdict"),
