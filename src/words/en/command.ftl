@@ -60,6 +60,17 @@ check-in-files = { $count ->
         [one] in { $count } file
        *[other] in { GROUPED($count) } files
     }
+check-md-details = Why it matters and what to do
+check-md-details-left = { $count ->
+        [one] For { $count } finding there was no room to say why and what to do; tandem explain tells it.
+       *[other] For { GROUPED($count) } findings there was no room to say why and what to do; tandem explain tells it.
+    }
+check-md-what = what
+check-md-where = where
+check-more = { $count ->
+        [one] …and { $count } more finding for which there was no room here.
+       *[other] …and { GROUPED($count) } more findings for which there was no room here.
+    }
 check-no-such-file = { $file } is not a file of this workspace.
 check-not-shown = { $count ->
         [one] { $count } more finding, by rule:
@@ -75,6 +86,10 @@ check-nothing = There is nothing to check here yet. Create the first document: t
 check-owed = owed by
 check-reason = why
 check-see = see also
+check-set-aside = { $count ->
+        [one] { $count } old finding is in the baseline
+       *[other] { GROUPED($count) } old findings are in the baseline
+    }
 check-warning = warning
 check-warnings = { $count ->
         [one] { $count } warning
@@ -104,12 +119,14 @@ demo-no-git = It has no history, because there is no git on this machine. Instal
 
 ## errors: what the command line was asked for and cannot do
 
+error-format = `tandem { $command }` cannot print `{ $format }`. It prints: { $known }
 error-no-document = There is no document `{ $id }`. List what there is with: tandem list
 error-no-document-near = There is no document `{ $id }`. Did you mean `{ $nearest }`?
 error-no-kind = There is no kind of document `{ $name }`. There are: { $known }
 error-no-theme = There is no theme `{ $name }`. There are: { $known }
 error-no-workspace = There is no workspace here: no `tandem.yaml` in { $folder } or in a folder above it. Create one with: tandem init
 error-several-documents = `{ $id }` can mean several documents: { $all }. Write the kind in front, with a slash.
+error-write = `{ $given }` names no format and file: write for instance `--write sarif=report.sarif`. Formats: { $known }
 
 ## explain
 
