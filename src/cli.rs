@@ -70,7 +70,7 @@ pub struct Global {
         hide_default_value = true
     )]
     pub dir: PathBuf,
-    /// How to print: for people, for programs, or as annotations of a GitHub workflow
+    /// How to print: for people, for programs, or for a forge (only check has more than text and json)
     #[arg(long, value_enum, global = true, default_value_t = Format::Text)]
     pub format: Format,
     /// When to use colours
@@ -99,6 +99,13 @@ pub enum Format {
     Text,
     Json,
     Github,
+    Sarif,
+    Gitlab,
+    Rdjson,
+    Rdjsonl,
+    Junit,
+    Checkstyle,
+    Markdown,
 }
 
 /// `--color`.

@@ -8,6 +8,7 @@ mod cases;
 mod demo;
 mod fixture;
 mod forges;
+mod formats;
 mod killed;
 mod layers;
 mod mistakes;

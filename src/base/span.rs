@@ -35,7 +35,7 @@ pub struct Place {
     pub span: Span,
 }
 
-/// A position for people: both numbers from 1, the column counted in characters.
+/// A position: both numbers from 1, the column counted in characters as people do, unless it says otherwise.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Position {
     pub line: usize,
@@ -56,11 +56,30 @@ impl<'a> Lines<'a> {
 
     /// The position of a byte offset; an offset beyond the end is the end.
     pub fn position(&self, offset: usize) -> Position {
-        let offset = offset.min(self.text.len());
-        let line = self.starts.partition_point(|start| *start <= offset);
-        let before = &self.text[self.starts[line - 1]..offset];
+        let (line, before) = self.before(offset);
         // Characters are counted as bytes that do not continue one, so broken UTF-8 still gets a column.
         let column = before.iter().filter(|byte| (**byte & 0xC0) != 0x80).count() + 1;
         Position { line, column }
+    }
+
+    /// The same with the column counted in bytes.
+    pub fn byte_position(&self, offset: usize) -> Position {
+        let (line, before) = self.before(offset);
+        Position { line, column: before.len() + 1 }
+    }
+
+    /// Where the line of a byte offset ends, its break left out.
+    pub fn line_end(&self, offset: usize) -> usize {
+        let (line, _) = self.before(offset);
+        let end = self.starts.get(line).map_or(self.text.len(), |next| next - 1);
+        let carriage = end > self.starts[line - 1] && self.text[end - 1] == b'\r' && end < self.text.len();
+        if carriage { end - 1 } else { end }
+    }
+
+    /// The line of a byte offset and what stands on it before the offset.
+    fn before(&self, offset: usize) -> (usize, &'a [u8]) {
+        let offset = offset.min(self.text.len());
+        let line = self.starts.partition_point(|start| *start <= offset);
+        (line, &self.text[self.starts[line - 1]..offset])
     }
 }

@@ -7,9 +7,12 @@ use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::path::TreePath;
 use crate::base::text::Text;
 use crate::cli::{Format, Global};
-use crate::command::{FINDINGS, NOTHING, USAGE, Usage, base, load, screen};
-use crate::report::check::{Findings, github, json, text};
+use crate::command::{FINDINGS, NOTHING, USAGE, Usage, base, format_names, load, screen};
+use crate::host::{disk, embedded};
+use crate::report::check::{Findings, checkstyle, github, gitlab, json, junit, markdown, rdjson, rdjsonl, sarif, text};
 use crate::report::reader::Reader;
+use crate::report::style::Style;
+use crate::words::catalogue::Catalogue;
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 
@@ -36,6 +39,9 @@ pub struct Check {
     /// People who approved the change on the forge (ids; with --base)
     #[arg(long, value_name = "ID", value_delimiter = ',', requires = "base")]
     approved: Vec<String>,
+    /// Also write the findings into a file, as --format would print them; may be given several times
+    #[arg(long, value_name = "FORMAT=FILE")]
+    write: Vec<String>,
     /// Show at most so many findings in full
     #[arg(long, value_name = "N", default_value_t = 100)]
     limit: usize,
@@ -50,9 +56,24 @@ enum Weight {
     Never,
 }
 
+/// What a check can print.
+pub const FORMATS: &[Format] = &[
+    Format::Text,
+    Format::Json,
+    Format::Github,
+    Format::Sarif,
+    Format::Gitlab,
+    Format::Rdjson,
+    Format::Rdjsonl,
+    Format::Junit,
+    Format::Checkstyle,
+    Format::Markdown,
+];
+
 pub fn run(args: &Check, global: &Global) -> Result<u8> {
     let loaded = load::load(global)?;
     let workspace = loaded.workspace();
+    let written: Vec<_> = args.write.iter().map(|given| written(given, &loaded.words)).collect::<Result<_>>()?;
     let chosen = chosen_files(args, &loaded)?;
     let in_choice = |path: &TreePath| chosen.is_empty() || chosen.contains(path);
     let all = match &args.base {
@@ -63,16 +84,22 @@ pub fn run(args: &Check, global: &Global) -> Result<u8> {
     let found: Vec<Diagnostic> = found.into_iter().filter_map(|finding| args.weigh(finding)).collect();
     let files = workspace.documents.iter().filter(|document| in_choice(&document.path)).count();
     let source = |path: &TreePath| loaded.source(path);
-    let findings = Findings { diagnostics: &found, workspace, sources: &source, files, limit: Some(args.limit) };
-    let out = match global.format {
-        Format::Text => {
-            let style = screen::style(global, Some(&loaded));
-            let draw = if global.quiet { text::list } else { text::render };
-            draw(&findings, &Reader { words: &loaded.words, style: &style })
-        }
-        Format::Json => json::render(&findings, &loaded.words),
-        Format::Github => github::render(&findings, &loaded.words),
+    let folder = disk::folder_in_repository(&loaded.root);
+    let findings = Findings {
+        diagnostics: &found,
+        workspace,
+        sources: &source,
+        files,
+        limit: Some(args.limit),
+        folder: &folder,
+        set_aside: 0,
     };
+    for (format, file) in &written {
+        let style = Style::plain(screen::WIDTH);
+        disk::write_report(file, &render(*format, &findings, &Reader { words: &loaded.words, style: &style }, global))?;
+    }
+    let style = screen::style(global, Some(&loaded));
+    let out = render(global.format, &findings, &Reader { words: &loaded.words, style: &style }, global);
     // Who asked for quiet gets nothing, not even an empty line, when there is nothing to mend.
     if !out.is_empty() {
         screen::print(&out)?;
@@ -83,6 +110,33 @@ pub fn run(args: &Check, global: &Global) -> Result<u8> {
         return Ok(NOTHING);
     }
     Ok(args.exit_code(&found))
+}
+
+fn render(format: Format, findings: &Findings, reader: &Reader, global: &Global) -> String {
+    let words = reader.words;
+    match format {
+        Format::Text if global.quiet => text::list(findings, reader),
+        Format::Text => text::render(findings, reader),
+        Format::Json => json::render(findings, words),
+        Format::Github => github::render(findings, words),
+        Format::Sarif => sarif::render(findings, words, &embedded::rule_page),
+        Format::Gitlab => gitlab::render(findings, words),
+        Format::Rdjson => rdjson::render(findings, words),
+        Format::Rdjsonl => rdjsonl::render(findings, words),
+        Format::Junit => junit::render(findings, words),
+        Format::Checkstyle => checkstyle::render(findings, words),
+        Format::Markdown => markdown::render(findings, words),
+    }
+}
+
+/// `sarif=report.sarif`: what `--write` asks for. The file is named from where the person stands, as a shell would.
+fn written(given: &str, words: &Catalogue) -> Result<(Format, PathBuf)> {
+    let asked = given.split_once('=').filter(|(_, file)| !file.is_empty());
+    let format = asked.and_then(|(name, _)| Format::from_str(name, false).ok()).filter(|one| FORMATS.contains(one));
+    format.zip(asked).map(|(format, (_, file))| (format, PathBuf::from(file))).ok_or_else(|| {
+        let args = vec![("given", given.into()), ("known", format_names(FORMATS).into())];
+        Usage(words.say(&Text::with("error-write", args))).into()
+    })
 }
 
 /// The files named on the command line, as the workspace calls them.

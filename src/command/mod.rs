@@ -20,8 +20,12 @@ pub mod show;
 mod source;
 pub mod why;
 
-use crate::cli::{Command, Global};
+use crate::base::text::Text;
+use crate::cli::{Command, Format, Global};
 use crate::host::terminal;
+use crate::words::catalogue::Catalogue;
+use anyhow::Result;
+use clap::ValueEnum;
 
 /// Findings at or above `--fail-on`.
 pub const FINDINGS: u8 = 1;
@@ -44,9 +48,62 @@ impl std::fmt::Display for Usage {
 
 impl std::error::Error for Usage {}
 
+/// The name of a command and what it can print: the one place that says it.
+fn formats(command: &Command) -> (&'static str, &'static [Format]) {
+    const TEXT: &[Format] = &[Format::Text];
+    const DATA: &[Format] = &[Format::Text, Format::Json];
+    match command {
+        Command::Demo(_) => ("demo", DATA),
+        Command::Init(_) => ("init", DATA),
+        Command::New(_) => ("new", DATA),
+        Command::Check(_) => ("check", check::FORMATS),
+        Command::Rank(_) => ("rank", DATA),
+        Command::Board(_) => ("board", DATA),
+        Command::List(_) => ("list", DATA),
+        Command::Show(_) => ("show", DATA),
+        Command::Why(_) => ("why", DATA),
+        Command::Build(_) => ("build", DATA),
+        Command::Serve(_) => ("serve", DATA),
+        Command::Explain(_) => ("explain", DATA),
+        Command::Playbook(_) => ("playbook", DATA),
+        Command::Completions(_) => ("completions", TEXT),
+        Command::Man(_) => ("man", TEXT),
+    }
+}
+
+/// Refuses a format that the command does not have: a script that asked for JSON must not be given text in silence.
+fn check_format(command: &Command, global: &Global) -> Result<()> {
+    let (name, known) = formats(command);
+    if known.contains(&global.format) {
+        return Ok(());
+    }
+    let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
+    let given = format_name(global.format);
+    let args = vec![("command", name.into()), ("format", given.into()), ("known", format_names(known).into())];
+    Err(Usage(words.say(&Text::with("error-format", args))).into())
+}
+
+/// A format as it is typed.
+fn format_name(format: Format) -> String {
+    format.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
+/// Formats as they are typed.
+fn format_names(formats: &[Format]) -> String {
+    formats.iter().map(|format| format_name(*format)).collect::<Vec<_>>().join(", ")
+}
+
 /// Runs one command and gives the exit code.
 pub fn run(command: Command, global: &Global) -> u8 {
-    let result = match command {
+    let result = check_format(&command, global).and_then(|()| start(command, global));
+    result.unwrap_or_else(|error| {
+        terminal::print_error(&format!("error: {error:#}\n"));
+        if error.is::<Usage>() { USAGE } else { PROGRAM }
+    })
+}
+
+fn start(command: Command, global: &Global) -> Result<u8> {
+    match command {
         Command::Demo(args) => demo::run(&args, global),
         Command::Init(args) => init::run(&args, global),
         Command::New(args) => new::run(&args, global),
@@ -62,9 +119,5 @@ pub fn run(command: Command, global: &Global) -> u8 {
         Command::Playbook(args) => playbook::run(&args, global),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),
-    };
-    result.unwrap_or_else(|error| {
-        terminal::print_error(&format!("error: {error:#}\n"));
-        if error.is::<Usage>() { USAGE } else { PROGRAM }
-    })
+    }
 }

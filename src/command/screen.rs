@@ -7,7 +7,7 @@ use crate::report::style::Style;
 use anyhow::Result;
 
 /// Columns of text that nobody's terminal limits: a file or a pipe.
-const WIDTH: usize = 80;
+pub const WIDTH: usize = 80;
 /// Wider lines are hard to read.
 const MAX_WIDTH: usize = 120;
 

@@ -5,6 +5,7 @@ pub mod config;
 pub mod document;
 pub mod entity;
 pub mod gate;
+pub mod identity;
 pub mod kind;
 pub mod link;
 pub mod log;

@@ -9,7 +9,15 @@ use crate::report::clean;
 use serde_json::Value;
 
 pub fn print(value: &Value) -> String {
-    let text = format!("{value:#}");
+    safe(&format!("{value:#}"))
+}
+
+/// The same on one line, for formats that have a value on each.
+pub fn line(value: &Value) -> String {
+    safe(&value.to_string())
+}
+
+fn safe(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 1);
     for c in text.chars() {
         if c == '\n' || clean::glyph(c) == c {

@@ -53,6 +53,22 @@ impl Places<'_> {
         self.position(&place.path, place.span.end.max(place.span.start))
     }
 
+    /// The same on the line where the place begins, for those who show one line: a longer place ends with its first line.
+    pub fn line_end(&self, place: &Place) -> Position {
+        let start = place.span.start as usize;
+        let end = |lines: &Lines| (place.span.end as usize).min(lines.line_end(start)).max(start);
+        self.0.get(&place.path).map_or_else(|| self.end(place), |lines| lines.position(end(lines)))
+    }
+
+    /// Start and end with columns counted in bytes.
+    pub fn bytes(&self, place: &Place) -> (Position, Position) {
+        let first = Position { line: 1, column: 1 };
+        let (start, end) = (place.span.start, place.span.end.max(place.span.start));
+        self.0
+            .get(&place.path)
+            .map_or((first, first), |lines| (lines.byte_position(start as usize), lines.byte_position(end as usize)))
+    }
+
     fn position(&self, path: &TreePath, offset: u32) -> Position {
         self.0.get(path).map_or(Position { line: 1, column: 1 }, |lines| lines.position(offset as usize))
     }

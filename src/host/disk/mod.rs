@@ -197,6 +197,21 @@ pub fn repository(folder: &Path) -> Option<PathBuf> {
     folder.ancestors().find(|above| above.join(".git").exists()).map(Path::to_owned)
 }
 
+/// Where a folder lies in its repository, with `/` between the parts; `""` for the top, or where there is no repository.
+pub fn folder_in_repository(folder: &Path) -> String {
+    let real = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    let top = repository(&real);
+    let inside = top.as_deref().and_then(|top| real.strip_prefix(top).ok());
+    let parts = inside.into_iter().flat_map(Path::iter).map(|part| part.to_string_lossy());
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// Writes a report that somebody asked for by its name, as `>` in a shell would: over what is there, and in place, since it
+/// may be a pipe or a file that somebody else holds open.
+pub fn write_report(file: &Path, text: &str) -> Result<()> {
+    std::fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))
+}
+
 /// Replaces existing files by edited ones. Refused for all when one of them is not any more what was read.
 pub fn save(root: &Path, replacements: &[Replacement]) -> Result<()> {
     save::save(&canonical(root)?, replacements)

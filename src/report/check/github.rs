@@ -6,8 +6,8 @@
 use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::span::Position;
 use crate::base::text::{Arg, Text};
-use crate::report::check::Findings;
 use crate::report::check::json::severity;
+use crate::report::check::{Findings, sentences};
 use crate::report::clean;
 use crate::report::place::Places;
 use crate::words::catalogue::Catalogue;
@@ -19,7 +19,7 @@ const SHOWN: usize = 10;
 pub fn render(findings: &Findings, words: &Catalogue) -> String {
     let sorted = findings.sorted();
     let texts = findings.texts(&sorted);
-    let places = texts.places();
+    let log = Log { findings, places: &texts.places(), words };
     let mut out = String::new();
     let mut rest = String::new();
     for level in [Severity::Error, Severity::Warning, Severity::Note] {
@@ -27,29 +27,54 @@ pub fn render(findings: &Findings, words: &Catalogue) -> String {
         let more = of_level.len().saturating_sub(SHOWN);
         for (at, finding) in of_level.into_iter().enumerate() {
             if at >= SHOWN {
-                rest.push_str(&plain(finding, &places, words));
+                rest.push_str(&log.plain(finding));
                 continue;
             }
             let last = (at + 1 == SHOWN && more > 0).then_some(more);
-            out.push_str(&command(finding, last, &places, words));
+            out.push_str(&log.command(finding, last));
         }
     }
     out + &rest
 }
 
-fn command(finding: &Diagnostic, more: Option<usize>, places: &Places, words: &Catalogue) -> String {
-    let (start, end) = (places.start(&finding.place), places.end(&finding.place));
-    let mut message = vec![words.say(&finding.message)];
-    message.extend(finding.reason.iter().chain(&finding.help).filter_map(|text| words.try_say(text)));
-    message.extend(more.map(|count| words.say(&Text::with("check-github-more", vec![("count", Arg::from(count))]))));
-    format!(
-        "::{} file={},{},title={}::{}\n",
-        command_name(finding.severity),
-        property(finding.place.path.as_str()),
-        lines(start, end),
-        property(&format!("{} {}", finding.code, finding.slug)),
-        data(&message.join("\n")),
-    )
+struct Log<'a> {
+    findings: &'a Findings<'a>,
+    places: &'a Places<'a>,
+    words: &'a Catalogue,
+}
+
+impl Log<'_> {
+    fn command(&self, finding: &Diagnostic, more: Option<usize>) -> String {
+        let (start, end) = (self.places.start(&finding.place), self.places.end(&finding.place));
+        let mut message = sentences(finding, self.words);
+        let more = more.map(|count| Text::with("check-github-more", vec![("count", Arg::from(count))]));
+        message.extend(more.map(|more| self.words.say(&more)));
+        format!(
+            "::{} file={},{},title={}::{}\n",
+            command_name(finding.severity),
+            property(&self.findings.file(&finding.place.path)),
+            lines(start, end),
+            property(&format!("{} {}", finding.code, finding.slug)),
+            data(&message.join("\n")),
+        )
+    }
+
+    /// A finding beyond what GitHub shows, as a line of the log. It begins with our own word, so no text from a file is
+    /// ever taken for a command.
+    fn plain(&self, finding: &Diagnostic) -> String {
+        let start = self.places.start(&finding.place);
+        let message = self.words.say(&finding.message);
+        format!(
+            "{}: {}:{}:{} {} {}: {}\n",
+            severity(finding.severity),
+            clean::line(&self.findings.file(&finding.place.path)),
+            start.line,
+            start.column,
+            finding.code,
+            finding.slug,
+            clean::line(&message),
+        )
+    }
 }
 
 /// Lines, and columns where they mean something to GitHub: on one line.
@@ -58,23 +83,6 @@ fn lines(start: Position, end: Position) -> String {
         return format!("line={},endLine={},col={},endColumn={}", start.line, end.line, start.column, end.column);
     }
     format!("line={},endLine={}", start.line, end.line)
-}
-
-/// A finding beyond what GitHub shows, as a line of the log. It begins with our own word, so no text from a file is ever
-/// taken for a command.
-fn plain(finding: &Diagnostic, places: &Places, words: &Catalogue) -> String {
-    let start = places.start(&finding.place);
-    let message = words.say(&finding.message);
-    format!(
-        "{}: {}:{}:{} {} {}: {}\n",
-        severity(finding.severity),
-        clean::line(finding.place.path.as_str()),
-        start.line,
-        start.column,
-        finding.code,
-        finding.slug,
-        clean::line(&message),
-    )
 }
 
 fn command_name(severity: Severity) -> &'static str {

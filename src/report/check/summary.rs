@@ -58,6 +58,7 @@ pub fn verdict(findings: &Findings, reader: &Reader) -> String {
     let files: BTreeSet<&TreePath> = findings.diagnostics.iter().map(|finding| &finding.place.path).collect();
     let files = reader.say("check-in-files", vec![("count", Arg::from(files.len()))]);
     let mut lines = vec![format!("{said} {files}")];
+    lines.extend(set_aside(findings, reader));
     if tally.fixable > 0 {
         lines.push(reader.say("check-fixable", vec![("count", Arg::from(tally.fixable))]));
     }
@@ -69,6 +70,12 @@ pub fn verdict(findings: &Findings, reader: &Reader) -> String {
     lines.join("\n") + "\n"
 }
 
+/// What is known to be wrong and was set aside: nobody may take it for mended.
+fn set_aside(findings: &Findings, reader: &Reader) -> Option<String> {
+    let count = Arg::from(findings.set_aside);
+    (findings.set_aside > 0).then(|| reader.say("check-set-aside", vec![("count", count)]))
+}
+
 /// Nothing to mend: what was looked at, and where to go from here.
 fn clean_verdict(findings: &Findings, reader: &Reader) -> String {
     if findings.files == 0 {
@@ -78,7 +85,8 @@ fn clean_verdict(findings: &Findings, reader: &Reader) -> String {
     let done = reader.style.paint(Ink::Green, &done);
     let counts = kinds(findings, reader);
     let next = reader.word("check-clean-next");
-    let lines = [done, counts, next].into_iter().filter(|line| !line.is_empty());
+    let aside = set_aside(findings, reader).unwrap_or_default();
+    let lines = [done, aside, counts, next].into_iter().filter(|line| !line.is_empty());
     lines.map(|line| line + "\n").collect()
 }
 

@@ -1,8 +1,10 @@
 //! Findings as people, scripts and pull requests see them; the samples that these tests share.
 
 mod broken;
+mod forges;
 mod github;
 mod json;
+mod markdown;
 mod text;
 
 use std::sync::Arc;
@@ -84,5 +86,5 @@ fn raw_html() -> Diagnostic {
 }
 
 fn findings<'a>(diagnostics: &'a [Diagnostic], workspace: &'a Workspace) -> Findings<'a> {
-    Findings { diagnostics, workspace, sources: &sources, files: 12, limit: None }
+    Findings { diagnostics, workspace, sources: &sources, files: 12, limit: None, folder: "", set_aside: 0 }
 }

@@ -60,6 +60,17 @@ check-in-files = { $count ->
         [one] in { $count } file
        *[other] in { GROUPED($count) } files
     }
+check-md-details = Why it matters and what to do
+check-md-details-left = { $count ->
+        [one] For { $count } finding there was no room to say why and what to do; tandem explain tells it.
+       *[other] For { GROUPED($count) } findings there was no room to say why and what to do; tandem explain tells it.
+    }
+check-md-what = what
+check-md-where = where
+check-more = { $count ->
+        [one] …and { $count } more finding for which there was no room here.
+       *[other] …and { GROUPED($count) } more findings for which there was no room here.
+    }
 check-no-such-file = { $file } is not a file of this workspace.
 check-not-shown = { $count ->
         [one] { $count } more finding, by rule:
@@ -75,6 +86,10 @@ check-nothing = There is nothing to check here yet. Create the first document: t
 check-owed = owed by
 check-reason = why
 check-see = see also
+check-set-aside = { $count ->
+        [one] { $count } old finding is in the baseline
+       *[other] { GROUPED($count) } old findings are in the baseline
+    }
 check-warning = warning
 check-warnings = { $count ->
         [one] { $count } warning
@@ -104,10 +119,11 @@ demo-no-git = It has no history, because there is no git on this machine. Instal
 
 ## errors: what the command line was asked for and cannot do
 
-error-foreign-repository = Git does not read the repository of { $folder }, because it belongs to somebody else. If you trust it, tell git so: git config --global --add safe.directory "PATH OF THE REPOSITORY"
+error-foreign-repository = Git does not read the repository of { $folder }, because it belongs to somebody else. If you trust it, tell git so: git config --global --add safe.directory PATH
 error-git-refused = Git could not read the history: { $reason }
 error-no-commit = This repository has no commit `{ $rev }`. Write a branch, a tag, a commit or something like HEAD~3.
 error-no-commit-shallow = This clone has no commit `{ $rev }`, and it holds only the last part of the history. Fetch the rest with: git fetch --unshallow (on a build server: fetch-depth: 0)
+error-format = `tandem { $command }` cannot print `{ $format }`. It prints: { $known }
 error-no-document = There is no document `{ $id }`. List what there is with: tandem list
 error-no-document-near = There is no document `{ $id }`. Did you mean `{ $nearest }`?
 error-no-git = There is no git on this machine, so the workspace at `{ $rev }` cannot be read. Install git and try again.
@@ -119,6 +135,7 @@ error-no-workspace = There is no workspace here: no `tandem.yaml` in { $folder }
 error-no-workspace-then = At `{ $rev }` there was no workspace in { $folder }: that commit has no `tandem.yaml` there.
 error-only-now = `tandem { $command }` works on the files as they are now. Leave out --at.
 error-several-documents = `{ $id }` can mean several documents: { $all }. Write the kind in front, with a slash.
+error-write = `{ $given }` names no format and file: write for instance `--write sarif=report.sarif`. Formats: { $known }
 
 ## explain
 

@@ -296,7 +296,7 @@ unsupported-sign-off = { $person } is said to have signed, but nothing that { $p
     .reason = A name in a file can be typed by anybody. A signature counts when its owner was there.
     .help = Let `{ $id }` commit the change or approve it, add a trailer `Approved-by:`, or write `how: meeting` and `recorded_by:`.
 unsigned-sign-off = { $person } signed by a commit that carries no signature
-    .reason = This workspace counts a signer's own commit only when it is signed.
+    .reason = This workspace counts a signer’s own commit only when it is signed.
     .help = Sign the commit (`git commit -S`), or approve the pull request.
 gates-rewritten = what was decided at “{ $stage }” reads differently now: `{ $field }`
     .reason = A decision that is rewritten later is no record of it any more.
@@ -404,7 +404,7 @@ no-change-aimed-at = the target is the value from which it starts
     .reason = If nothing is meant to change, nobody can tell later whether the idea has worked.
     .help = Write in `to:` the value that you want to reach, and in `from:` the value of today.
 score-by-other = the score of { $person } was changed, and { $person } had no hand in it
-    .reason = The spread of the scores shows where people disagree. It is worth something only while each score is its rater's own.
+    .reason = The spread of the scores shows where people disagree. It is worth something only while each score is its rater’s own.
     .help = Let `{ $id }` make the change or approve it, or add a score of your own.
 
 ## T4xx References

@@ -59,6 +59,17 @@ check-in-files = { $count ->
         [one] dans { $count } fichier
        *[other] dans { GROUPED($count) } fichiers
     }
+check-md-details = Pourquoi c’est important et que faire
+check-md-details-left = { $count ->
+        [one] Pour { $count } constat, la place a manqué pour dire pourquoi et que faire ; tandem explain le dit.
+       *[other] Pour { GROUPED($count) } constats, la place a manqué pour dire pourquoi et que faire ; tandem explain le dit.
+    }
+check-md-what = quoi
+check-md-where = où
+check-more = { $count ->
+        [one] …et encore { $count } constat, pour lequel la place a manqué ici.
+       *[other] …et encore { GROUPED($count) } constats, pour lesquels la place a manqué ici.
+    }
 check-no-such-file = { $file } n’est pas un fichier de cet espace de travail.
 check-not-shown = { $count ->
         [one] Encore { $count } constat, par règle :
@@ -74,6 +85,10 @@ check-nothing = Il n’y a encore rien à vérifier. Créez le premier document�
 check-owed = attendu de
 check-reason = pourquoi
 check-see = voir aussi
+check-set-aside = { $count ->
+        [one] { $count } ancien constat est dans la liste de référence
+       *[other] { GROUPED($count) } anciens constats sont dans la liste de référence
+    }
 check-warning = avertissement
 check-warnings = { $count ->
         [one] { $count } avertissement
@@ -103,10 +118,11 @@ demo-no-git = Elle n’a pas d’historique, car il n’y a pas de git sur cette
 
 ## erreurs : ce qui a été demandé et ne se peut pas
 
-error-foreign-repository = Git ne lit pas le dépôt de { $folder }, parce qu’il appartient à quelqu’un d’autre. Si vous lui faites confiance, dites-le à git : git config --global --add safe.directory "CHEMIN DU DÉPÔT"
+error-foreign-repository = Git ne lit pas le dépôt de { $folder }, parce qu’il appartient à quelqu’un d’autre. Si vous lui faites confiance, dites-le à git : git config --global --add safe.directory CHEMIN
 error-git-refused = Git n’a pas pu lire l’historique : { $reason }
 error-no-commit = Ce dépôt n’a pas de commit `{ $rev }`. Donnez une branche, une étiquette, un commit ou par exemple HEAD~3.
 error-no-commit-shallow = Ce clone n’a pas de commit `{ $rev }` et ne contient que la fin de l’historique. Pour le reste : git fetch --unshallow (sur un serveur de build : fetch-depth: 0)
+error-format = `tandem { $command }` ne sait pas écrire `{ $format }`. Formats possibles : { $known }
 error-no-document = Il n’y a pas de document `{ $id }`. Pour voir ce qu’il y a : tandem list
 error-no-document-near = Il n’y a pas de document `{ $id }`. Pensiez-vous à `{ $nearest }` ?
 error-no-git = Il n’y a pas de git sur cette machine : l’espace de travail à `{ $rev }` ne peut pas être lu. Installez git et réessayez.
@@ -118,6 +134,7 @@ error-no-workspace = Il n’y a pas d’espace de travail ici : pas de `tandem.
 error-no-workspace-then = À `{ $rev }`, il n’y avait pas d’espace de travail dans { $folder } : ce commit n’y a pas de `tandem.yaml`.
 error-only-now = `tandem { $command }` travaille sur les fichiers tels qu’ils sont maintenant. Retirez --at.
 error-several-documents = `{ $id }` peut désigner plusieurs documents : { $all }. Écrivez le type devant l’id, avec une barre.
+error-write = `{ $given }` ne nomme pas de format et de fichier : écrivez par exemple `--write sarif=report.sarif`. Formats : { $known }
 
 ## explications
 

@@ -44,6 +44,21 @@ check-in-files = { $count ->
         [many] w { GROUPED($count) } plikach
        *[other] w { GROUPED($count) } pliku
     }
+check-md-details = Dlaczego to ważne i co zrobić
+check-md-details-left = { $count ->
+        [one] Przy { $count } uwadze zabrakło miejsca na to, dlaczego i co zrobić; powie to tandem explain.
+        [few] Przy { GROUPED($count) } uwagach zabrakło miejsca na to, dlaczego i co zrobić; powie to tandem explain.
+        [many] Przy { GROUPED($count) } uwagach zabrakło miejsca na to, dlaczego i co zrobić; powie to tandem explain.
+       *[other] Przy { GROUPED($count) } uwagi zabrakło miejsca na to, dlaczego i co zrobić; powie to tandem explain.
+    }
+check-md-what = co
+check-md-where = gdzie
+check-more = { $count ->
+        [one] …i jeszcze { $count } uwaga, dla której zabrakło tu miejsca.
+        [few] …i jeszcze { GROUPED($count) } uwagi, dla których zabrakło tu miejsca.
+        [many] …i jeszcze { GROUPED($count) } uwag, dla których zabrakło tu miejsca.
+       *[other] …i jeszcze { GROUPED($count) } uwagi, dla których zabrakło tu miejsca.
+    }
 check-no-such-file = { $file } nie jest plikiem tej przestrzeni roboczej.
 check-not-shown = { $count ->
         [one] Jeszcze { $count } uwaga, według reguł:
@@ -63,6 +78,12 @@ check-nothing = Na razie nie ma czego sprawdzać. Utwórz pierwszy dokument: tan
 check-owed = czekamy na
 check-reason = dlaczego
 check-see = zobacz też
+check-set-aside = { $count ->
+        [one] { $count } stara uwaga jest na liście bazowej
+        [few] { GROUPED($count) } stare uwagi są na liście bazowej
+        [many] { GROUPED($count) } starych uwag jest na liście bazowej
+       *[other] { GROUPED($count) } starej uwagi jest na liście bazowej
+    }
 check-warning = ostrzeżenie
 check-warnings = { $count ->
         [one] { $count } ostrzeżenie
@@ -102,10 +123,11 @@ demo-no-git = Demo nie ma historii, bo na tej maszynie nie ma gita. Zainstaluj g
 
 ## błędy: o co poproszono i czego nie da się zrobić
 
-error-foreign-repository = Git nie czyta repozytorium folderu { $folder }, bo należy ono do kogoś innego. Jeśli mu ufasz, powiedz to gitowi: git config --global --add safe.directory "ŚCIEŻKA REPOZYTORIUM"
+error-foreign-repository = Git nie czyta repozytorium folderu { $folder }, bo należy ono do kogoś innego. Jeśli mu ufasz, powiedz to gitowi: git config --global --add safe.directory ŚCIEŻKA
 error-git-refused = Git nie mógł odczytać historii: { $reason }
 error-no-commit = W tym repozytorium nie ma commita `{ $rev }`. Podaj gałąź, tag, commit albo na przykład HEAD~3.
 error-no-commit-shallow = W tym klonie nie ma commita `{ $rev }`, a jest w nim tylko ostatnia część historii. Resztę pobierze: git fetch --unshallow (na serwerze budowania: fetch-depth: 0)
+error-format = `tandem { $command }` nie umie wypisać `{ $format }`. Umie: { $known }
 error-no-document = Nie ma dokumentu `{ $id }`. Co jest, pokaże polecenie: tandem list
 error-no-document-near = Nie ma dokumentu `{ $id }`. Może `{ $nearest }`?
 error-no-git = Na tym komputerze nie ma gita, więc nie da się odczytać przestrzeni roboczej z `{ $rev }`. Zainstaluj git i spróbuj ponownie.
@@ -117,6 +139,7 @@ error-no-workspace = Nie ma tu przestrzeni roboczej: ani w { $folder }, ani wyż
 error-no-workspace-then = W `{ $rev }` nie było przestrzeni roboczej w { $folder }: ten commit nie ma tam `tandem.yaml`.
 error-only-now = `tandem { $command }` działa na plikach takich, jakie są teraz. Pomiń --at.
 error-several-documents = `{ $id }` może oznaczać kilka dokumentów: { $all }. Napisz przed id jego rodzaj i ukośnik.
+error-write = `{ $given }` nie podaje formatu i pliku: napisz na przykład `--write sarif=report.sarif`. Formaty: { $known }
 
 ## wyjaśnienia
 

@@ -44,6 +44,21 @@ check-in-files = { $count ->
         [many] в { GROUPED($count) } файлах
        *[other] в { GROUPED($count) } файла
     }
+check-md-details = Почему это важно и что сделать
+check-md-details-left = { $count ->
+        [one] Для { $count } замечания не хватило места сказать, почему и что сделать: это расскажет tandem explain.
+        [few] Для { GROUPED($count) } замечаний не хватило места сказать, почему и что сделать: это расскажет tandem explain.
+        [many] Для { GROUPED($count) } замечаний не хватило места сказать, почему и что сделать: это расскажет tandem explain.
+       *[other] Для { GROUPED($count) } замечания не хватило места сказать, почему и что сделать: это расскажет tandem explain.
+    }
+check-md-what = что
+check-md-where = где
+check-more = { $count ->
+        [one] …и ещё { $count } замечание, которому здесь не хватило места.
+        [few] …и ещё { GROUPED($count) } замечания, которым здесь не хватило места.
+        [many] …и ещё { GROUPED($count) } замечаний, которым здесь не хватило места.
+       *[other] …и ещё { GROUPED($count) } замечания, которым здесь не хватило места.
+    }
 check-no-such-file = { $file } — не файл этого пространства.
 check-not-shown = { $count ->
         [one] Ещё { $count } замечание, по правилам:
@@ -63,6 +78,12 @@ check-nothing = Проверять пока нечего. Создайте пе�
 check-owed = ждём от
 check-reason = почему
 check-see = см. также
+check-set-aside = { $count ->
+        [one] ещё { $count } старое замечание отложено в базовом списке
+        [few] ещё { GROUPED($count) } старых замечания отложены в базовом списке
+        [many] ещё { GROUPED($count) } старых замечаний отложены в базовом списке
+       *[other] ещё { GROUPED($count) } старого замечания отложены в базовом списке
+    }
 check-warning = предупреждение
 check-warnings = { $count ->
         [one] { $count } предупреждение
@@ -102,10 +123,11 @@ demo-no-git = Истории у него нет, потому что на это
 
 ## ошибки: о чём попросили и чего сделать нельзя
 
-error-foreign-repository = Git не читает репозиторий папки { $folder }: у него другой владелец. Если вы ему доверяете, скажите об этом git: git config --global --add safe.directory "ПУТЬ К РЕПОЗИТОРИЮ"
+error-foreign-repository = Git не читает репозиторий папки { $folder }: у него другой владелец. Если вы ему доверяете, скажите об этом git: git config --global --add safe.directory ПУТЬ
 error-git-refused = Git не смог прочитать историю: { $reason }
 error-no-commit = В этом репозитории нет коммита `{ $rev }`. Напишите ветку, тег, коммит или, например, HEAD~3.
 error-no-commit-shallow = В этом клоне нет коммита `{ $rev }`, и в нём только последняя часть истории. Остальное загрузит: git fetch --unshallow (на сервере сборки: fetch-depth: 0)
+error-format = `tandem { $command }` не умеет выводить `{ $format }`. Умеет: { $known }
 error-no-document = Документа `{ $id }` нет. Что есть, покажет команда: tandem list
 error-no-document-near = Документа `{ $id }` нет. Может быть, `{ $nearest }`?
 error-no-git = На этой машине нет git, поэтому рабочее пространство на момент `{ $rev }` прочитать нельзя. Установите git и попробуйте снова.
@@ -117,6 +139,7 @@ error-no-workspace = Здесь нет рабочего пространства
 error-no-workspace-then = На момент `{ $rev }` в { $folder } не было рабочего пространства: в этом коммите там нет `tandem.yaml`.
 error-only-now = `tandem { $command }` работает с файлами, какие они сейчас. Уберите --at.
 error-several-documents = `{ $id }` может означать несколько документов: { $all }. Напишите перед id его вид и косую черту.
+error-write = `{ $given }` не называет формат и файл: напишите, например, `--write sarif=report.sarif`. Форматы: { $known }
 
 ## объяснения
 
