@@ -5,6 +5,7 @@
 //! a repository itself configures cannot start a program either. There is no shell, and every answer is bytes.
 
 mod import;
+mod log;
 mod objects;
 mod place;
 mod refs;
@@ -17,6 +18,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
 pub use import::{Commit, Imported, Person, import};
+pub use log::{Wanted, cache_folder, log};
 pub use place::Place;
 pub use refs::{default_branch, merge_base, resolve};
 pub use revision::{NoRevision, Revision};
