@@ -133,29 +133,46 @@ pub fn today(global: &Global, settings: &Settings) -> Result<Date> {
     clock::today(&zone, frozen)
 }
 
+/// Whether a command tells of the past.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Past {
+    Read,
+    Unread,
+}
+
 /// Loads and analyses the workspace that `global` names. It is never taken apart: the process that reads it ends with it,
 /// and handing back node by node what ten thousand files left in memory takes longer than judging their gates.
 pub fn load(global: &Global) -> Result<ManuallyDrop<Loaded>> {
     match &global.at {
         Some(rev) => revision(global, rev),
-        None => analysed(settings(global)?, global),
+        None => analysed(settings(global)?, Past::Unread, global),
     }
 }
 
-/// The same for the commit that `rev` names, whatever `--at` says.
-pub fn revision(global: &Global, rev: &str) -> Result<ManuallyDrop<Loaded>> {
-    let root = root(global)?;
-    analysed(settings_of(global, Source::commit(global, &root, rev)?, root)?, global)
+/// The same with its past.
+pub fn with_past(global: &Global) -> Result<ManuallyDrop<Loaded>> {
+    analysed(settings(global)?, Past::Read, global)
 }
 
-fn analysed(settings: Settings, global: &Global) -> Result<ManuallyDrop<Loaded>> {
+/// The same without it, for the commit that `rev` names, whatever `--at` says.
+pub fn revision(global: &Global, rev: &str) -> Result<ManuallyDrop<Loaded>> {
+    let root = root(global)?;
+    let source = Source::commit(global, &root, rev)?;
+    analysed(settings_of(global, source, root)?, Past::Unread, global)
+}
+
+fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyDrop<Loaded>> {
     let today = today(global, &settings)?;
     let Settings { root, source, config, playbook, words, found } = settings;
     let options = disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
     let reading = words.word("progress-reading");
     let progress = Progress::start(global.quiet, move || reading.clone());
-    let tree = source.tree(&options)?;
-    let snapshot = Snapshot { tree, log: Arc::default(), today };
+    // Git is a program of its own, so its answer is waited for while the files are read.
+    let (tree, log) = std::thread::scope(|scope| {
+        let log = (past == Past::Read).then(|| scope.spawn(|| source.log(&root, &playbook)));
+        (source.tree(&options), log.and_then(|log| log.join().ok()).unwrap_or_default())
+    });
+    let snapshot = Snapshot { tree: tree?, log: Arc::new(log), today };
     let mut analysis = analysis::run(&snapshot, &config, &playbook);
     if !found.is_empty() {
         analysis.diagnostics.extend(found);

@@ -6,6 +6,7 @@
 
 mod acts;
 mod import;
+mod log;
 mod objects;
 mod place;
 mod refs;
@@ -19,6 +20,7 @@ use std::process::{Child, Command, Output, Stdio};
 
 pub use acts::acts;
 pub use import::{Commit, Imported, Person, import};
+pub use log::{Wanted, cache_folder, log};
 pub use place::Place;
 pub use refs::{default_branch, merge_base, resolve};
 pub use revision::{NoRevision, Revision};
