@@ -1,5 +1,6 @@
 //! The drivers, one file a verb: load, call, hand over. No decision about content is made here.
 
+mod baseline;
 pub mod board;
 pub mod build;
 pub mod check;
