@@ -144,7 +144,19 @@ impl Fixture {
         let mut analysis = analysis::run(&Snapshot { tree, log: Default::default(), today }, &config, &playbook);
         analysis.diagnostics.extend(found);
         analysis.diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
+        self.set_aside(&mut analysis);
         analysis
+    }
+
+    /// Takes out what the baseline knows, when there is one.
+    fn set_aside(&self, analysis: &mut Analysis) {
+        let path = TreePath::new(tandem::model::baseline::FILE).unwrap();
+        let tree = self.tree();
+        let Some(file) = tree.get(&path) else { return };
+        let lookup = |path: &TreePath| tree.text(path).map(|bytes| Arc::from(String::from_utf8_lossy(bytes)));
+        let method = (&analysis.workspace.config, &analysis.workspace.playbook);
+        let found = std::mem::take(&mut analysis.diagnostics);
+        analysis.diagnostics = analysis::baseline::judge(found, (&path, file), &lookup, method).found;
     }
 
     /// What is wrong, one line a finding; nothing for a clean workspace.

@@ -4,6 +4,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests start the program and read the disk")]
 
 mod base;
+mod baseline;
 mod cases;
 mod demo;
 mod fixture;

@@ -3,6 +3,7 @@
 //! parse and check run per file, in parallel; everything after them is global. The result depends on the snapshot alone:
 //! not on the order in which files were found, not on the machine, not on the clock.
 
+pub mod baseline;
 pub mod check;
 pub mod condition;
 pub mod gate;
@@ -22,7 +23,7 @@ use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::base::tree::{File, Tree};
 use crate::model::config::Config;
-use crate::model::document::Document;
+use crate::model::document::{Document, Suppression};
 use crate::model::entity::{DocumentIx, Entity};
 use crate::model::kind::Store;
 use crate::model::playbook::Playbook;
@@ -35,7 +36,7 @@ use rayon::prelude::*;
 
 /// Everything that can be said about a snapshot.
 pub fn run(snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysis {
-    let Read { documents, entities, mut diagnostics } = read(&snapshot.tree, playbook);
+    let Read { documents, entities, mut diagnostics, asked } = read(&snapshot.tree, playbook);
     let refused = refused(&diagnostics);
     let (ids, found) = index::ids(&entities);
     diagnostics.extend(found);
@@ -63,7 +64,7 @@ pub fn run(snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysi
         refused: &refused,
     });
     diagnostics.extend(found);
-    let diagnostics = settle::settle(diagnostics, &documents, config, playbook);
+    let diagnostics = settle::settle(diagnostics, &asked, config, playbook);
     let workspace = Workspace {
         config: config.clone(),
         playbook: playbook.clone(),
@@ -85,6 +86,7 @@ struct Read {
     documents: Vec<Document>,
     entities: Vec<Entity>,
     diagnostics: Vec<Diagnostic>,
+    asked: settle::Asked,
 }
 
 /// What one file gives.
@@ -93,6 +95,7 @@ struct FileRead {
     document: Option<Document>,
     entities: Vec<Entity>,
     diagnostics: Vec<Diagnostic>,
+    asked: Vec<Suppression>,
 }
 
 fn read(tree: &Tree, playbook: &Playbook) -> Read {
@@ -100,8 +103,8 @@ fn read(tree: &Tree, playbook: &Playbook) -> Read {
     let method = Method { playbook, placeholders: &placeholders, headings: &Headings::new(playbook) };
     let files: Vec<(&TreePath, &File)> = tree.iter().collect();
     let each: Vec<FileRead> = files.par_iter().map(|(path, file)| read_file(path, file, method)).collect();
-    let mut all = Read { documents: Vec::new(), entities: Vec::new(), diagnostics: Vec::new() };
-    for mut file in each {
+    let mut all = Read { documents: Vec::new(), entities: Vec::new(), diagnostics: Vec::new(), asked: Vec::new() };
+    for (mut file, (path, _)) in each.into_iter().zip(files) {
         let number = DocumentIx(all.documents.len() as u32);
         for entity in &mut file.entities {
             entity.document = entity.document.map(|_| number);
@@ -109,6 +112,9 @@ fn read(tree: &Tree, playbook: &Playbook) -> Read {
         all.documents.extend(file.document);
         all.entities.extend(file.entities);
         all.diagnostics.extend(file.diagnostics);
+        if !file.asked.is_empty() {
+            all.asked.push((path.clone(), file.asked));
+        }
     }
     let order = |entity: &Entity| playbook.kinds.iter().position(|kind| kind.id == entity.kind);
     all.entities.sort_by_cached_key(|entity| (order(entity), entity.id.clone(), entity.path.clone()));
@@ -143,8 +149,9 @@ fn read_file(path: &TreePath, file: &File, method: Method<'_>) -> FileRead {
     }
     let mut diagnostics = parsed.diagnostics;
     diagnostics.extend(checked.diagnostics);
+    let asked = parsed.document.suppressions.clone();
     let document = path.is_markdown().then_some(parsed.document);
-    FileRead { document, entities: checked.entities, diagnostics }
+    FileRead { document, entities: checked.entities, diagnostics, asked }
 }
 
 /// What a finding about a part of a field is about: `ice[1].ease` → `ice.ease`.

@@ -139,13 +139,14 @@ fn read_front(parsed: &mut Parsed, span: Span) {
 }
 
 /// `# tandem: ignore[T103, T501] reason`: one request per rule.
-fn suppressions(comment: &Comment) -> Vec<Suppression> {
+pub(super) fn suppressions(comment: &Comment) -> Vec<Suppression> {
     let Some(rest) = comment.text.strip_prefix("tandem:").map(str::trim_start) else { return Vec::new() };
     let Some((rules, reason)) = rest.strip_prefix("ignore[").and_then(|rest| rest.split_once(']')) else {
         return Vec::new();
     };
     let reason = reason.trim().trim_start_matches(':').trim();
-    let one = |rule: &str| Suppression { span: comment.span, rule: rule.trim().into(), reason: reason.into() };
+    let one =
+        |rule: &str| Suppression { span: comment.span, rule: rule.trim().into(), reason: reason.into(), scope: None };
     rules.split(',').map(one).collect()
 }
 

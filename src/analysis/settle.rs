@@ -7,14 +7,17 @@ use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::path::TreePath;
 use crate::base::span::Place;
 use crate::model::config::Config;
-use crate::model::document::{Document, Suppression};
+use crate::model::document::Suppression;
 use crate::model::playbook::{Level, Playbook};
 use crate::model::rule;
 
+/// What the comments of a file ask to keep quiet about, by file.
+pub type Asked = Vec<(TreePath, Vec<Suppression>)>;
+
 /// Applies profile, `checks:` and suppressions, and sorts.
-pub fn settle(found: Vec<Diagnostic>, documents: &[Document], config: &Config, playbook: &Playbook) -> Vec<Diagnostic> {
+pub fn settle(found: Vec<Diagnostic>, asked: &Asked, config: &Config, playbook: &Playbook) -> Vec<Diagnostic> {
     let levelled = found.into_iter().filter_map(|finding| level(finding, config, playbook));
-    let (mut kept, idle) = suppress(levelled.collect(), documents);
+    let (mut kept, idle) = suppress(levelled.collect(), asked);
     kept.extend(idle);
     kept.sort_by(|a, b| a.order().cmp(&b.order()));
     kept.dedup_by(|a, b| a.order() == b.order() && a.message == b.message);
@@ -22,18 +25,13 @@ pub fn settle(found: Vec<Diagnostic>, documents: &[Document], config: &Config, p
 }
 
 /// The same for findings about a change: suppressions count, but whether they are of use is said by a plain check.
-pub fn quietly(
-    found: Vec<Diagnostic>,
-    documents: &[Document],
-    config: &Config,
-    playbook: &Playbook,
-) -> Vec<Diagnostic> {
+pub fn quietly(found: Vec<Diagnostic>, asked: &Asked, config: &Config, playbook: &Playbook) -> Vec<Diagnostic> {
     let levelled = found.into_iter().filter_map(|finding| level(finding, config, playbook));
-    suppress(levelled.collect(), documents).0
+    suppress(levelled.collect(), asked).0
 }
 
 /// The finding with the level in force; `None` when it is switched off.
-fn level(mut finding: Diagnostic, config: &Config, playbook: &Playbook) -> Option<Diagnostic> {
+pub(super) fn level(mut finding: Diagnostic, config: &Config, playbook: &Playbook) -> Option<Diagnostic> {
     if playbook.strict() && finding.severity == Severity::Warning && !finding.time {
         finding.severity = Severity::Error;
     }
@@ -53,10 +51,10 @@ fn level(mut finding: Diagnostic, config: &Config, playbook: &Playbook) -> Optio
 }
 
 /// Removes suppressed findings, and reports suppressions without a reason or without effect.
-fn suppress(found: Vec<Diagnostic>, documents: &[Document]) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+fn suppress(found: Vec<Diagnostic>, files: &Asked) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
     let mut asked: BTreeMap<&TreePath, Vec<(&Suppression, bool)>> = BTreeMap::new();
-    for document in documents.iter().filter(|document| !document.suppressions.is_empty()) {
-        asked.insert(&document.path, document.suppressions.iter().map(|asked| (asked, false)).collect());
+    for (path, suppressions) in files.iter().filter(|(_, suppressions)| !suppressions.is_empty()) {
+        asked.insert(path, suppressions.iter().map(|asked| (asked, false)).collect());
     }
     if asked.is_empty() {
         return (found, Vec::new());
@@ -90,5 +88,7 @@ fn suppress(found: Vec<Diagnostic>, documents: &[Document]) -> (Vec<Diagnostic>,
 }
 
 fn means(suppression: &Suppression, finding: &Diagnostic) -> bool {
-    finding.code.eq_ignore_ascii_case(&suppression.rule) || *finding.slug == *suppression.rule
+    let start = finding.place.span.start;
+    let is_here = suppression.scope.is_none_or(|scope| (scope.start..=scope.end).contains(&start));
+    is_here && (finding.code.eq_ignore_ascii_case(&suppression.rule) || *finding.slug == *suppression.rule)
 }

@@ -7,7 +7,7 @@ use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::path::TreePath;
 use crate::base::text::Text;
 use crate::cli::{Format, Global};
-use crate::command::{FINDINGS, NOTHING, USAGE, Usage, base, format_names, load, screen};
+use crate::command::{FINDINGS, NOTHING, USAGE, Usage, base, baseline, format_names, load, screen};
 use crate::host::{disk, embedded};
 use crate::report::check::{Findings, checkstyle, github, gitlab, json, junit, markdown, rdjson, rdjsonl, sarif, text};
 use crate::report::reader::Reader;
@@ -42,6 +42,12 @@ pub struct Check {
     /// Also write the findings into a file, as --format would print them; may be given several times
     #[arg(long, value_name = "FORMAT=FILE")]
     write: Vec<String>,
+    /// Write tandem-baseline.yaml: all findings of today, or, where it is there, only those of its entries that still hold
+    #[arg(long, conflicts_with_all = ["files", "no_baseline", "base"])]
+    write_baseline: bool,
+    /// Show also what tandem-baseline.yaml sets aside
+    #[arg(long)]
+    no_baseline: bool,
     /// Show at most so many findings in full
     #[arg(long, value_name = "N", default_value_t = 100)]
     limit: usize,
@@ -75,13 +81,17 @@ pub fn run(args: &Check, global: &Global) -> Result<u8> {
     let workspace = loaded.workspace();
     let written: Vec<_> = args.write.iter().map(|given| written(given, &loaded.words)).collect::<Result<_>>()?;
     let chosen = chosen_files(args, &loaded)?;
-    let in_choice = |path: &TreePath| chosen.is_empty() || chosen.contains(path);
-    let all = match &args.base {
-        Some(rev) => args.of_change(global, &loaded, rev)?,
-        None => loaded.analysis.diagnostics.clone(),
+    let left = match args.no_baseline {
+        true => baseline::Left { found: loaded.analysis.diagnostics.clone(), set_aside: 0 },
+        false => baseline::apply(&loaded, args.write_baseline, global)?,
     };
-    let found: Vec<Diagnostic> = all.into_iter().filter(|one| in_choice(&one.place.path)).collect();
-    let found: Vec<Diagnostic> = found.into_iter().filter_map(|finding| args.weigh(finding)).collect();
+    let in_choice = |path: &TreePath| chosen.is_empty() || chosen.contains(path);
+    let found = match &args.base {
+        Some(rev) => left.of(args.of_change(global, &loaded, rev)?),
+        None => left.found,
+    };
+    let found = found.into_iter().filter(|one| in_choice(&one.place.path));
+    let found: Vec<Diagnostic> = found.filter_map(|finding| args.weigh(finding)).collect();
     let files = workspace.documents.iter().filter(|document| in_choice(&document.path)).count();
     let source = |path: &TreePath| loaded.source(path);
     let folder = disk::folder_in_repository(&loaded.root);
@@ -92,7 +102,8 @@ pub fn run(args: &Check, global: &Global) -> Result<u8> {
         files,
         limit: Some(args.limit),
         folder: &folder,
-        set_aside: 0,
+        // A change is not asked for what was set aside before it.
+        set_aside: if args.base.is_some() { 0 } else { left.set_aside },
     };
     for (format, file) in &written {
         let style = Style::plain(screen::WIDTH);

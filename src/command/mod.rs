@@ -1,6 +1,7 @@
 //! The drivers, one file a verb: load, call, hand over. No decision about content is made here.
 
 mod base;
+mod baseline;
 pub mod board;
 pub mod build;
 pub mod check;

@@ -98,4 +98,6 @@ pub struct Suppression {
     pub rule: Box<str>,
     /// Empty when the author gave none, which is itself a finding.
     pub reason: Box<str>,
+    /// What it is about: one entry of a register, or `None` for the whole file.
+    pub scope: Option<Span>,
 }

@@ -1,6 +1,7 @@
 //! The nouns: what a workspace is made of. Records only; every verb lives on a higher floor.
 
 pub mod act;
+pub mod baseline;
 pub mod config;
 pub mod document;
 pub mod entity;

@@ -2,7 +2,7 @@
 //! `checks:` setting and the tests all derive from it. (Gate rules of the playbook bring their own T7xx codes.)
 //!
 //! T0xx file and YAML · T1xx fields · T2xx stages and gates · T3xx scores · T4xx references · T5xx body ·
-//! T6xx roles · T7xx market and launch (playbook) · T8xx configuration · T9xx suppressions.
+//! T6xx roles · T7xx market and launch (playbook) · T8xx configuration · T9xx suppressions and baseline.
 
 use crate::base::diagnostic::{Rule, Severity};
 
@@ -110,6 +110,8 @@ rules! {
 
     SUPPRESSION_WITHOUT_REASON "T901" "suppression-without-reason" Error;
     UNUSED_SUPPRESSION "T902" "unused-suppression" Warning;
+    BASELINE_ENTRY_UNUSED "T903" "baseline-entry-unused" Note;
+    BAD_BASELINE "T904" "bad-baseline" Error;
 }
 
 /// Rules that judge a change and not a state: only `check --base` can find them.

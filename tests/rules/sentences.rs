@@ -112,6 +112,7 @@ fn found() -> Vec<Diagnostic> {
     let rice = "//- playbook.yaml\nversion: 1\nscore: {preset: rice}\n".to_owned() + INITIATIVES;
     let mut all: Vec<Fixture> = refused.chain(settings).collect();
     all.push(workspace(OTHERS));
+    all.push(workspace("//- tandem-baseline.yaml\nfindings: none\n"));
     all.push(workspace(INITIATIVES).profile("minimal"));
     all.push(workspace(&scored).profile("minimal"));
     all.push(workspace(&rice).profile("minimal"));

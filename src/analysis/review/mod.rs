@@ -51,7 +51,9 @@ fn steps(before: &Workspace, after: &Workspace, acts: &Acts) -> Vec<Diagnostic> 
         signature::find(&step, &mut found);
         score::find(&step, &mut found);
     }
-    settle::quietly(found, &after.documents, &after.config, &after.playbook)
+    let asked = after.documents.iter().filter(|document| !document.suppressions.is_empty());
+    let asked = asked.map(|document| (document.path.clone(), document.suppressions.clone())).collect();
+    settle::quietly(found, &asked, &after.config, &after.playbook)
 }
 
 /// The document before the change, also under a former id.

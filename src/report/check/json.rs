@@ -23,6 +23,7 @@ pub fn render(findings: &Findings, words: &Catalogue) -> String {
             "warnings": tally.warnings,
             "notes": tally.notes,
             "files": findings.files,
+            "set_aside": findings.set_aside,
         },
     });
     json::print(&report)

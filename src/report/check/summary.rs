@@ -81,7 +81,8 @@ fn clean_verdict(findings: &Findings, reader: &Reader) -> String {
     if findings.files == 0 {
         return reader.word("check-nothing") + "\n";
     }
-    let done = reader.say("check-all-clear", vec![("files", Arg::from(findings.files))]);
+    let clear = if findings.set_aside > 0 { "check-nothing-new" } else { "check-all-clear" };
+    let done = reader.say(clear, vec![("files", Arg::from(findings.files))]);
     let done = reader.style.paint(Ink::Green, &done);
     let counts = kinds(findings, reader);
     let next = reader.word("check-clean-next");

@@ -103,6 +103,6 @@ pub fn suppressed(comment: &str, span: Span) -> Vec<Suppression> {
         }
     }
     let reason = rest.strip_prefix(':').unwrap_or(rest).trim();
-    let asked = |rule: &&str| Suppression { span, rule: (*rule).into(), reason: reason.into() };
+    let asked = |rule: &&str| Suppression { span, rule: (*rule).into(), reason: reason.into(), scope: None };
     rules.iter().map(asked).collect()
 }

@@ -41,6 +41,12 @@ check-all-clear = All clear: { $files ->
         [one] { $files } file, nothing to mend.
        *[other] { GROUPED($files) } files, nothing to mend.
     }
+check-baseline-head = What was wrong when this list was written, and may stay so for now. It only shrinks:
+    `tandem check --write-baseline` takes out what is mended, and adds nothing.
+check-baseline-written = { $file }: { $count ->
+        [one] { $count } finding is set aside.
+       *[other] { GROUPED($count) } findings are set aside.
+    }
 check-clean-next = Next: tandem board shows where everything stands, tandem rank what to do first.
 check-empty = There is nothing to check: no documents in { $folder }.
 check-error = error
@@ -83,6 +89,10 @@ check-notes = { $count ->
        *[other] { GROUPED($count) } notes
     }
 check-nothing = There is nothing to check here yet. Create the first document: tandem new initiative "Title"
+check-nothing-new = Nothing new: { $files ->
+        [one] { $files } file, no finding beyond the baseline.
+       *[other] { GROUPED($files) } files, no finding beyond the baseline.
+    }
 check-owed = owed by
 check-reason = why
 check-see = see also
@@ -123,6 +133,8 @@ error-foreign-repository = Git does not read the repository of { $folder }, beca
 error-git-refused = Git could not read the history: { $reason }
 error-no-commit = This repository has no commit `{ $rev }`. Write a branch, a tag, a commit or something like HEAD~3.
 error-no-commit-shallow = This clone has no commit `{ $rev }`, and it holds only the last part of the history. Fetch the rest with: git fetch --unshallow (on a build server: fetch-depth: 0)
+error-baseline-broken = `{ $file }` cannot be read to its end, so writing it anew could lose entries. Mend it first, or delete it and write a new one.
+error-baseline-large = { GROUPED($count) } findings are too many for a baseline: it would be larger than { SIZE($limit) }. Switch off rules that do not suit you with `checks:` in `tandem.yaml`, and write it then.
 error-format = `tandem { $command }` cannot print `{ $format }`. It prints: { $known }
 error-no-document = There is no document `{ $id }`. List what there is with: tandem list
 error-no-document-near = There is no document `{ $id }`. Did you mean `{ $nearest }`?

@@ -662,7 +662,7 @@ unsupported-version-missing = the line `version: 1` is missing
     .reason = It tells this program, and later ones, how to read the rest of the file.
     .help = Write `version: 1` at the top.
 
-## T9xx Suppressions
+## T9xx Suppressions and baseline
 
 suppression-without-reason = `{ $rule }` is suppressed here without a reason
     .reason = Later readers must be able to judge whether the reason still holds.
@@ -671,6 +671,20 @@ suppression-without-reason = `{ $rule }` is suppressed here without a reason
 unused-suppression = the suppression of `{ $rule }` is not needed here
     .reason = It could hide a real problem one day.
     .help = Delete it.
+
+baseline-entry-unused = nothing matches this entry of the baseline any more: `{ $code }` in `{ $id }`
+    .reason = The baseline only shrinks: an entry that stays behind would hide the same mistake when it comes back.
+    .help = Take it out: `tandem check --write-baseline` removes all such entries and adds none.
+
+bad-baseline = this entry of the baseline cannot be understood
+    .reason = An entry that is not understood sets nothing aside.
+    .help = Write it as `{"{"}code: T103, id: trial, field: metric, value: "2"{"}"}`, or delete it.
+bad-baseline-file = the baseline cannot be understood: it has no `version: 1` or no list `findings:`
+    .reason = As long as it is so, it sets nothing aside.
+    .help = Delete the file and write it with `tandem check --write-baseline`.
+bad-baseline-refused = findings of `{ $code }` cannot be set aside
+    .reason = A file that cannot be read, and settings that are wrong, hide everything else that is wrong.
+    .help = Mend it, and delete this entry.
 
 ## What a mending does: the title of a fix that the tool offers.
 

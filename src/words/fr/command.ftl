@@ -40,6 +40,12 @@ check-all-clear = Tout est en ordre : { $files ->
         [one] { $files } fichier, rien à corriger.
        *[other] { GROUPED($files) } fichiers, rien à corriger.
     }
+check-baseline-head = Ce qui n’allait pas quand cette liste a été écrite, et peut rester ainsi pour l’instant. Elle ne fait que se réduire :
+    `tandem check --write-baseline` en retire ce qui est corrigé et n’y ajoute rien.
+check-baseline-written = { $file } : { $count ->
+        [one] { $count } constat est mis de côté.
+       *[other] { GROUPED($count) } constats sont mis de côté.
+    }
 check-clean-next = Ensuite : tandem board montre où en est chaque chose, tandem rank par quoi commencer.
 check-empty = Il n’y a rien à vérifier : aucun document dans { $folder }.
 check-error = erreur
@@ -82,6 +88,10 @@ check-notes = { $count ->
        *[other] { GROUPED($count) } remarques
     }
 check-nothing = Il n’y a encore rien à vérifier. Créez le premier document : tandem new initiative "Titre"
+check-nothing-new = Rien de nouveau : { $files ->
+        [one] { $files } fichier, aucun constat hors de la liste de référence.
+       *[other] { GROUPED($files) } fichiers, aucun constat hors de la liste de référence.
+    }
 check-owed = attendu de
 check-reason = pourquoi
 check-see = voir aussi
@@ -122,6 +132,8 @@ error-foreign-repository = Git ne lit pas le dépôt de { $folder }, parce qu’
 error-git-refused = Git n’a pas pu lire l’historique : { $reason }
 error-no-commit = Ce dépôt n’a pas de commit `{ $rev }`. Donnez une branche, une étiquette, un commit ou par exemple HEAD~3.
 error-no-commit-shallow = Ce clone n’a pas de commit `{ $rev }` et ne contient que la fin de l’historique. Pour le reste : git fetch --unshallow (sur un serveur de build : fetch-depth: 0)
+error-baseline-broken = `{ $file }` ne se lit pas jusqu’au bout : le réécrire pourrait perdre des lignes. Corrigez-le d’abord, ou supprimez-le et écrivez-en un nouveau.
+error-baseline-large = { GROUPED($count) } constats, c’est trop pour une liste de référence : elle dépasserait { SIZE($limit) }. Désactivez les règles qui ne vous conviennent pas avec `checks:` dans `tandem.yaml`, puis écrivez-la.
 error-format = `tandem { $command }` ne sait pas écrire `{ $format }`. Formats possibles : { $known }
 error-no-document = Il n’y a pas de document `{ $id }`. Pour voir ce qu’il y a : tandem list
 error-no-document-near = Il n’y a pas de document `{ $id }`. Pensiez-vous à `{ $nearest }` ?

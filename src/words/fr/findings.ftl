@@ -660,7 +660,7 @@ unsupported-version-missing = il manque la ligne `version: 1`
     .reason = Elle dit à ce programme, et aux suivants, comment lire le reste du fichier.
     .help = Écrivez `version: 1` en tête.
 
-## T9xx Constats désactivés
+## T9xx Constats désactivés ou mis de côté
 
 suppression-without-reason = `{ $rule }` est désactivé ici sans raison
     .reason = Qui le lira plus tard doit pouvoir juger si la raison tient encore.
@@ -669,6 +669,20 @@ suppression-without-reason = `{ $rule }` est désactivé ici sans raison
 unused-suppression = il n’est pas nécessaire de désactiver `{ $rule }` ici
     .reason = Un jour, cela pourrait cacher un vrai problème.
     .help = Supprimez cette mention.
+
+baseline-entry-unused = plus rien ne correspond à cette ligne de la liste de référence : `{ $code }` dans `{ $id }`
+    .reason = La liste de référence ne fait que se réduire : une ligne oubliée cacherait la même erreur à son retour.
+    .help = Retirez-la : `tandem check --write-baseline` enlève toutes ces lignes et n’en ajoute aucune.
+
+bad-baseline = cette ligne de la liste de référence ne se comprend pas
+    .reason = Une ligne qui ne se comprend pas ne met rien de côté.
+    .help = Écrivez-la ainsi : `{"{"}code: T103, id: trial, field: metric, value: "2"{"}"}`, ou supprimez-la.
+bad-baseline-file = la liste de référence ne se comprend pas : il lui manque `version: 1` ou la liste `findings:`
+    .reason = Tant que c’est ainsi, elle ne met rien de côté.
+    .help = Supprimez le fichier et écrivez-le avec `tandem check --write-baseline`.
+bad-baseline-refused = les constats `{ $code }` ne peuvent pas être mis de côté
+    .reason = Un fichier illisible et des réglages faux cachent tout ce qui ne va pas par ailleurs.
+    .help = Corrigez la cause et supprimez cette ligne.
 
 ## Ce que fait une correction : le titre de celle que propose l'outil.
 

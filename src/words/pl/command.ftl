@@ -19,6 +19,14 @@ build-unchanged = Nic się nie zmieniło: { $folder } (strony: { GROUPED($pages)
 ## sprawdzanie
 
 check-all-clear = Wszystko w porządku, nie ma czego poprawiać. Pliki: { GROUPED($files) }.
+check-baseline-head = Co było nie tak, gdy spisano tę listę, i na razie może zostać. Ona tylko maleje:
+    `tandem check --write-baseline` usuwa to, co poprawiono, i niczego nie dodaje.
+check-baseline-written = { $file }: { $count ->
+        [one] odłożono { $count } uwagę.
+        [few] odłożono { GROUPED($count) } uwagi.
+        [many] odłożono { GROUPED($count) } uwag.
+       *[other] odłożono { GROUPED($count) } uwagi.
+    }
 check-clean-next = Dalej: tandem board pokaże, co gdzie stoi, a tandem rank, od czego zacząć.
 check-empty = Nie ma czego sprawdzać: w { $folder } nie ma dokumentów.
 check-error = błąd
@@ -75,6 +83,12 @@ check-notes = { $count ->
        *[other] { GROUPED($count) } notatki
     }
 check-nothing = Na razie nie ma czego sprawdzać. Utwórz pierwszy dokument: tandem new initiative "Tytuł"
+check-nothing-new = Nic nowego: { $files ->
+        [one] { $files } plik, poza listą bazową uwag nie ma.
+        [few] { GROUPED($files) } pliki, poza listą bazową uwag nie ma.
+        [many] { GROUPED($files) } plików, poza listą bazową uwag nie ma.
+       *[other] { GROUPED($files) } pliku, poza listą bazową uwag nie ma.
+    }
 check-owed = czekamy na
 check-reason = dlaczego
 check-see = zobacz też
@@ -127,6 +141,8 @@ error-foreign-repository = Git nie czyta repozytorium folderu { $folder }, bo na
 error-git-refused = Git nie mógł odczytać historii: { $reason }
 error-no-commit = W tym repozytorium nie ma commita `{ $rev }`. Podaj gałąź, tag, commit albo na przykład HEAD~3.
 error-no-commit-shallow = W tym klonie nie ma commita `{ $rev }`, a jest w nim tylko ostatnia część historii. Resztę pobierze: git fetch --unshallow (na serwerze budowania: fetch-depth: 0)
+error-baseline-broken = Nie da się odczytać `{ $file }` do końca, więc nowy zapis mógłby zgubić wpisy. Najpierw popraw plik albo usuń go i zapisz nowy.
+error-baseline-large = { GROUPED($count) } uwag to za dużo na listę bazową: byłaby większa niż { SIZE($limit) }. Wyłącz nieprzydatne reguły przez `checks:` w `tandem.yaml` i zapisz ją potem.
 error-format = `tandem { $command }` nie umie wypisać `{ $format }`. Umie: { $known }
 error-no-document = Nie ma dokumentu `{ $id }`. Co jest, pokaże polecenie: tandem list
 error-no-document-near = Nie ma dokumentu `{ $id }`. Może `{ $nearest }`?

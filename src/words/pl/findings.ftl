@@ -674,7 +674,7 @@ unsupported-version-missing = brakuje linii `version: 1`
     .reason = Po niej ten program i późniejsze poznają, jak czytać resztę pliku.
     .help = Napisz `version: 1` na początku.
 
-## T9xx Wyłączone uwagi
+## T9xx Wyłączone i odłożone uwagi
 
 suppression-without-reason = `{ $rule }` wyłączono tu bez uzasadnienia
     .reason = Kto to później przeczyta, musi móc ocenić, czy powód jeszcze obowiązuje.
@@ -683,6 +683,20 @@ suppression-without-reason = `{ $rule }` wyłączono tu bez uzasadnienia
 unused-suppression = nie trzeba tu wyłączać `{ $rule }`
     .reason = Kiedyś mogłoby to ukryć prawdziwy błąd.
     .help = Usuń ten zapis.
+
+baseline-entry-unused = temu wpisowi listy bazowej nic już nie odpowiada: `{ $code }` w `{ $id }`
+    .reason = Lista bazowa tylko maleje: zapomniany wpis ukryłby ten sam błąd, gdy wróci.
+    .help = Usuń go: `tandem check --write-baseline` usuwa wszystkie takie wpisy i niczego nie dodaje.
+
+bad-baseline = nie da się zrozumieć tego wpisu listy bazowej
+    .reason = Wpis, którego nie da się zrozumieć, niczego nie odkłada.
+    .help = Zapisz go jako `{"{"}code: T103, id: trial, field: metric, value: "2"{"}"}` albo usuń.
+bad-baseline-file = nie da się zrozumieć listy bazowej: brakuje `version: 1` albo listy `findings:`
+    .reason = Dopóki tak jest, niczego nie odkłada.
+    .help = Usuń plik i zapisz go poleceniem `tandem check --write-baseline`.
+bad-baseline-refused = uwag `{ $code }` nie można odłożyć
+    .reason = Plik, którego nie da się odczytać, i błędne ustawienia ukrywają wszystko inne, co jest źle.
+    .help = Usuń przyczynę i skreśl ten wpis.
 
 ## Co robi poprawka: tytuł zmiany, którą proponuje program.
 

@@ -19,6 +19,14 @@ build-unchanged = Ничего не изменилось: { $folder } (стра�
 ## проверка
 
 check-all-clear = Всё в порядке, исправлять нечего. Файлов: { GROUPED($files) }.
+check-baseline-head = Что было не так, когда этот список записали, и пока может остаться. Он только сокращается:
+    `tandem check --write-baseline` убирает исправленное и ничего не добавляет.
+check-baseline-written = { $file }: { $count ->
+        [one] отложено { $count } замечание.
+        [few] отложены { GROUPED($count) } замечания.
+        [many] отложено { GROUPED($count) } замечаний.
+       *[other] отложено { GROUPED($count) } замечания.
+    }
 check-clean-next = Дальше: tandem board покажет, что где находится, tandem rank — за что браться.
 check-empty = Проверять нечего: в { $folder } нет документов.
 check-error = ошибка
@@ -75,6 +83,12 @@ check-notes = { $count ->
        *[other] { GROUPED($count) } заметки
     }
 check-nothing = Проверять пока нечего. Создайте первый документ: tandem new initiative "Название"
+check-nothing-new = Ничего нового: { $files ->
+        [one] { $files } файл, кроме базового списка замечаний нет.
+        [few] { GROUPED($files) } файла, кроме базового списка замечаний нет.
+        [many] { GROUPED($files) } файлов, кроме базового списка замечаний нет.
+       *[other] { GROUPED($files) } файла, кроме базового списка замечаний нет.
+    }
 check-owed = ждём от
 check-reason = почему
 check-see = см. также
@@ -127,6 +141,8 @@ error-foreign-repository = Git не читает репозиторий папк
 error-git-refused = Git не смог прочитать историю: { $reason }
 error-no-commit = В этом репозитории нет коммита `{ $rev }`. Напишите ветку, тег, коммит или, например, HEAD~3.
 error-no-commit-shallow = В этом клоне нет коммита `{ $rev }`, и в нём только последняя часть истории. Остальное загрузит: git fetch --unshallow (на сервере сборки: fetch-depth: 0)
+error-baseline-broken = `{ $file }` не читается до конца, и новая запись могла бы потерять строки. Сначала исправьте его или удалите и запишите заново.
+error-baseline-large = { GROUPED($count) } замечаний — слишком много для базового списка: он был бы больше { SIZE($limit) }. Отключите неподходящие правила в `checks:` в `tandem.yaml` и запишите его потом.
 error-format = `tandem { $command }` не умеет выводить `{ $format }`. Умеет: { $known }
 error-no-document = Документа `{ $id }` нет. Что есть, покажет команда: tandem list
 error-no-document-near = Документа `{ $id }` нет. Может быть, `{ $nearest }`?

@@ -9,7 +9,7 @@ use crate::base::text::Arg;
 use crate::model::rule;
 use crate::report::check::Findings;
 use crate::report::check::tests::{elsewhere, findings, words};
-use crate::report::check::{github, json, text};
+use crate::report::check::{checkstyle, github, gitlab, json, junit, markdown, rdjson, sarif, text};
 use crate::report::tests::{harbor, read};
 use crate::words::catalogue::Catalogue;
 use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
@@ -57,6 +57,17 @@ proptest! {
         let catalogue = Catalogue::new("en");
         let parsed: serde_json::Value = serde_json::from_str(&json::render(&found, &catalogue)).unwrap_or_default();
         prop_assert_eq!(parsed["findings"].as_array().map(Vec::len), Some(2));
+        let forges = [sarif::render(&found, &catalogue, &|_| None), rdjson::render(&found, &catalogue), gitlab::render(&found, &catalogue)];
+        for said in forges {
+            prop_assert!(serde_json::from_str::<serde_json::Value>(&said).is_ok(), "{}", said);
+        }
+        for said in [junit::render(&found, &catalogue), checkstyle::render(&found, &catalogue)] {
+            let mut reader = quick_xml::Reader::from_str(&said);
+            while !matches!(reader.read_event(), Ok(quick_xml::events::Event::Eof)) {
+                prop_assert!(reader.error_position() == 0, "{}", said);
+            }
+        }
+        prop_assert!(markdown::render(&found, &catalogue).starts_with("### "));
         prop_assert!(github::render(&found, &catalogue).lines().all(|line| line.starts_with("::")));
     }
 }

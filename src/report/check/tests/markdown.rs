@@ -45,7 +45,7 @@ More about a rule\: tandem explain T103
 #[test]
 fn a_clean_check_says_so() {
     let expected = r"
-### ✅ Tandem: All clear\: 12 files, nothing to mend\.
+### ✅ Tandem: Nothing new\: 12 files, no finding beyond the baseline\.
 
 3 old findings are in the baseline  
 Initiatives\:_10 · Competitors\:_2  
