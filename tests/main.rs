@@ -7,6 +7,7 @@ mod cases;
 mod demo;
 mod fixture;
 mod forges;
+mod history;
 mod killed;
 mod layers;
 mod mistakes;
