@@ -1,8 +1,8 @@
 //! What became of each document, and of the whole ranking week by week.
 
-use crate::base::text::Str;
+use crate::base::text::{Str, Text};
 use crate::model::entity::EntityIx;
-use crate::model::log::Reach;
+use crate::model::log::{NoPast, Reach};
 use jiff::civil::Date;
 
 /// The column of the history stage.
@@ -146,6 +146,29 @@ impl History {
         !self.weeks.is_empty()
     }
 
+    /// Why nothing is known of the past, or nothing beyond some day, in a word for programs; `None` where all of it is known.
+    pub fn unknown(&self) -> Option<&'static str> {
+        Some(match &self.reach {
+            Reach::Full => return None,
+            Reach::Unread => "unread",
+            Reach::Shallow => "shallow",
+            Reach::None(NoPast::NoGit) => "no-git",
+            Reach::None(NoPast::NoRepository) => "no-repository",
+            Reach::None(NoPast::NoCommit) => "no-commit",
+            Reach::None(NoPast::Foreign) => "foreign",
+            Reach::None(NoPast::Failed(_)) => "failed",
+        })
+    }
+
+    /// The same for people.
+    pub fn silence(&self) -> Option<Text> {
+        let id = format!("past-{}", self.unknown()?);
+        Some(match &self.reach {
+            Reach::None(NoPast::Failed(why)) => Text::with(&id, vec![("why", why.into())]),
+            _ => Text::message(&id),
+        })
+    }
+
     /// The end of last week; `None` when nothing is known of it.
     pub fn last_week(&self) -> Option<&Week> {
         self.weeks.iter().rev().nth(1)
@@ -159,6 +182,17 @@ impl Week {
 }
 
 impl Timeline {
+    /// What each commit changed: the scores of one person stand together, everything else by itself.
+    pub fn steps(&self) -> impl DoubleEndedIterator<Item = &[Event]> {
+        let together = |one: &Event, other: &Event| match (&one.what, &other.what) {
+            (What::Score { by, .. }, What::Score { by: also, .. }) => {
+                by == also && one.when.commit == other.when.commit
+            }
+            _ => false,
+        };
+        self.events.chunk_by(together)
+    }
+
     /// When it came to the stage where it stands.
     pub fn here_since(&self) -> Option<Date> {
         self.stays.last().filter(|stay| stay.until.is_none())?.since

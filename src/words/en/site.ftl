@@ -63,6 +63,10 @@ sort-ascending = Smallest first
 sort-by = Sort by { $column }
 sort-descending = Largest first
 
+## The flow page
+
+flow-zzz = x
+
 ## The frame around each page
 
 frame-breadcrumbs = Breadcrumbs
@@ -203,6 +207,7 @@ page-calibration = Prediction vs result
 page-charts = Charts
 page-decisions = Decisions
 page-demos = Demos
+page-flow = Flow
 page-glossary = Glossary
 page-goals = Goals
 page-handbook = Handbook
@@ -224,6 +229,43 @@ page-timeline = Timeline
 page-tree = Breakdown
 page-updates = Updates
 page-waivers = Waived gates
+
+## The past, from the commits
+
+past-authors = Written by { $who }
+past-bounces = { $count ->
+        [one] Its stage was lowered once.
+       *[other] Its stage was lowered { $count } times.
+    }
+past-changed = Last changed on { $date } by { $who }
+past-created = Created on { $date } by { $who }
+past-failed = Git could not tell the past: { $why }
+past-foreign = The repository belongs to another user of this machine, so git does not read it. Whoever trusts it adds it to git’s `safe.directory`.
+past-new = new
+past-no-commit = Nothing of this folder is committed yet: the past begins with the first commit.
+past-no-git = Git is not installed here, and the past is known from git alone.
+past-no-repository = This folder lies in no git repository, and the past is known from git alone.
+past-not-committed = Not committed yet, so it has no past.
+past-scored = Scored by { $who }: { $all }
+past-scored-plain = Scored: { $all }
+past-shallow = This clone was cut off, so nothing older is known. A checkout with `fetch-depth: 0` brings all of it.
+past-stage-gone = Stage taken away: { $start }
+past-stage-lowered = Back from { $start } to { $target }
+past-stage-moved = From { $start } to { $target }
+past-stage-set = Stage { $target }
+past-status-gone = Status taken away: { $start }
+past-status-moved = Status: { $start } → { $target }
+past-status-set = Status: { $target }
+past-stays = At its stages: { $all }
+past-stuck = { $days ->
+        [one] Stuck: { $days } day beyond the limit
+       *[other] Stuck: { $days } days beyond the limit
+    }
+past-stuck-at = { $days ->
+        [one] Stuck: { $days } day beyond the { $count } that { $stage } may take.
+       *[other] Stuck: { $days } days beyond the { $count } that { $stage } may take.
+    }
+past-unread = The past was not read.
 
 ## The ranking
 

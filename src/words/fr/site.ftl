@@ -62,6 +62,10 @@ sort-ascending = Les plus petits d’abord
 sort-by = Trier par { $column }
 sort-descending = Les plus grands d’abord
 
+## La page du flux
+
+flow-zzz = x
+
 ## Le cadre de chaque page
 
 frame-breadcrumbs = Fil d’Ariane
@@ -202,6 +206,7 @@ page-calibration = Prévu et mesuré
 page-charts = Graphiques
 page-decisions = Décisions
 page-demos = Démos
+page-flow = Flux
 page-glossary = Glossaire
 page-goals = Objectifs
 page-handbook = Manuel
@@ -223,6 +228,43 @@ page-timeline = Diagramme de Gantt
 page-tree = Décomposition
 page-updates = Points d’avancement
 page-waivers = Dérogations
+
+## Le passé, d’après les commits
+
+past-authors = Écrit par { $who }
+past-bounces = { $count ->
+        [one] Revenu une fois à une étape antérieure.
+       *[other] Revenu { $count } fois à une étape antérieure.
+    }
+past-changed = Dernière modification le { $date } par { $who }
+past-created = Créé le { $date } par { $who }
+past-failed = Git n’a pas pu raconter le passé : { $why }
+past-foreign = Le dépôt appartient à un autre utilisateur de cette machine, git ne le lit donc pas. Qui lui fait confiance l’ajoute au `safe.directory` de git.
+past-new = nouveau
+past-no-commit = Rien de ce dossier n’est encore dans un commit : le passé commence avec le premier.
+past-no-git = Git n’est pas installé ici, et le passé n’est connu que par lui.
+past-no-repository = Ce dossier n’est dans aucun dépôt git, et le passé n’est connu que par git.
+past-not-committed = Pas encore dans un commit : rien à raconter.
+past-scored = Noté par { $who } : { $all }
+past-scored-plain = Noté : { $all }
+past-shallow = Ce clone est tronqué, rien d’antérieur n’est connu. Un checkout avec `fetch-depth: 0` apporte tout.
+past-stage-gone = Étape retirée : { $start }
+past-stage-lowered = Retour de { $start } à { $target }
+past-stage-moved = De { $start } à { $target }
+past-stage-set = Étape { $target }
+past-status-gone = Statut retiré : { $start }
+past-status-moved = Statut : { $start } → { $target }
+past-status-set = Statut : { $target }
+past-stays = Aux étapes : { $all }
+past-stuck = { $days ->
+        [one] Bloqué : { $days } jour de trop
+       *[other] Bloqué : { $days } jours de trop
+    }
+past-stuck-at = { $days ->
+        [one] Bloqué : { $days } jour de plus que les { $count } prévus pour { $stage }.
+       *[other] Bloqué : { $days } jours de plus que les { $count } prévus pour { $stage }.
+    }
+past-unread = Le passé n’a pas été lu.
 
 ## Le classement
 

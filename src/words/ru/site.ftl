@@ -62,6 +62,10 @@ sort-ascending = Сначала меньшие
 sort-by = Сортировать: { $column }
 sort-descending = Сначала большие
 
+## Страница «Поток»
+
+flow-zzz = x
+
 ## Рамка каждой страницы
 
 frame-breadcrumbs = Путь к странице
@@ -212,6 +216,7 @@ page-calibration = Прогноз и факт
 page-charts = Графики
 page-decisions = Решения
 page-demos = Демо
+page-flow = Поток
 page-glossary = Глоссарий
 page-goals = Цели
 page-handbook = Справочник
@@ -233,6 +238,39 @@ page-timeline = Диаграмма Ганта
 page-tree = Декомпозиция
 page-updates = Статусы
 page-waivers = Исключения
+
+## Прошлое, по коммитам
+
+past-authors = Писали: { $who }
+past-bounces = Возвращений на более ранний этап: { $count }.
+past-changed = Последнее изменение: { $date }, { $who }
+past-created = Создано: { $date }, { $who }
+past-failed = Git не смог рассказать о прошлом: { $why }
+past-foreign = Репозиторий принадлежит другому пользователю этой машины, поэтому git его не читает. Кто ему доверяет, добавляет его в `safe.directory` git.
+past-new = новое
+past-no-commit = Из этой папки ещё ничего нет в коммитах: прошлое начнётся с первым коммитом.
+past-no-git = Здесь нет git, а о прошлом известно только из него.
+past-no-repository = Эта папка не в репозитории git, а о прошлом известно только из него.
+past-not-committed = Ещё не в коммите, поэтому прошлого нет.
+past-scored = Оценка ({ $who }): { $all }
+past-scored-plain = Оценка: { $all }
+past-shallow = Этот клон обрезан, поэтому о более раннем ничего не известно. Checkout с `fetch-depth: 0` приносит всё.
+past-stage-gone = Этап убран: { $start }
+past-stage-lowered = Назад: { $start } → { $target }
+past-stage-moved = { $start } → { $target }
+past-stage-set = Этап { $target }
+past-status-gone = Статус убран: { $start }
+past-status-moved = Статус: { $start } → { $target }
+past-status-set = Статус: { $target }
+past-stays = По этапам: { $all }
+past-stuck = { $days ->
+        [one] Застряло: { $days } день сверх предела
+        [few] Застряло: { $days } дня сверх предела
+        [many] Застряло: { $days } дней сверх предела
+       *[other] Застряло: { $days } дня сверх предела
+    }
+past-stuck-at = Застряло: сверх предела дней: { $days } (этап «{ $stage }», предел { $count }).
+past-unread = Прошлое не читалось.
 
 ## Рейтинг
 
