@@ -65,7 +65,32 @@ sort-descending = Largest first
 
 ## The flow page
 
-flow-zzz = x
+flow-beyond = Beyond the limit
+flow-by-week = By week
+flow-done = Came to their end
+flow-empty = This page fills with commits: each change of a stage or a score that git keeps is drawn here, week by week.
+flow-entered = Came to { $stage }
+flow-funnel-said = { $count } began, { $shown } came to { $stage }, { $done } to their end.
+flow-hint = What became of ideas, week by week and stage by stage, told from the commits.
+flow-least = Shortest
+flow-median = Half within
+flow-most = Longest
+flow-ranks-said = Nobody moved in these weeks.
+flow-spark = Rank by week: { $all }
+flow-stays = Stays that ended
+flow-stuck = Longer at a stage than it may take
+flow-stuck-none = Nothing stands longer at its stage than it may take.
+flow-throughput = What each quarter brought
+flow-throughput-said = { $date } so far: came to { $stage }: { $all }, to their end: { $done }.
+flow-time-none = No stay at a stage has ended yet.
+flow-time-said = Slowest: { $stage }, half of the stays within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+flow-usual = 85 of 100 within
+flow-waits = Where work waits
+flow-waits-said = A band that widens shows where work waits. Most stand at { $stage }: { $count }.
+flow-week-end = Up to
 
 ## The frame around each page
 
@@ -238,7 +263,9 @@ past-bounces = { $count ->
        *[other] Its stage was lowered { $count } times.
     }
 past-changed = Last changed on { $date } by { $who }
+past-changed-plain = Last changed
 past-created = Created on { $date } by { $who }
+past-created-plain = Created
 past-failed = Git could not tell the past: { $why }
 past-foreign = The repository belongs to another user of this machine, so git does not read it. Whoever trusts it adds it to git’s `safe.directory`.
 past-new = new

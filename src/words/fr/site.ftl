@@ -64,7 +64,32 @@ sort-descending = Les plus grands d’abord
 
 ## La page du flux
 
-flow-zzz = x
+flow-beyond = Au-delà de la limite
+flow-by-week = Par semaine
+flow-done = Arrivées au bout
+flow-empty = Cette page se remplit de commits : chaque changement d’étape ou de note que git garde est dessiné ici, semaine après semaine.
+flow-entered = Arrivées à l’étape { $stage }
+flow-funnel-said = { $count } commencées, { $shown } arrivées à l’étape { $stage }, { $done } au bout.
+flow-hint = Ce que sont devenues les idées, semaine après semaine et étape après étape, d’après les commits.
+flow-least = Le plus court
+flow-median = La moitié en
+flow-most = Le plus long
+flow-ranks-said = Personne n’a bougé ces semaines-là.
+flow-spark = Rang par semaine : { $all }
+flow-stays = Séjours terminés
+flow-stuck = Plus longtemps à une étape que prévu
+flow-stuck-none = Rien ne reste à son étape plus longtemps que prévu.
+flow-throughput = Ce que chaque trimestre a apporté
+flow-throughput-said = { $date }, jusqu’ici : arrivées à l’étape { $stage } : { $all }, au bout : { $done }.
+flow-time-none = Aucun séjour à une étape n’est encore terminé.
+flow-time-said = Le plus lent : { $stage }, la moitié des séjours en { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }.
+flow-usual = 85 sur 100 en
+flow-waits = Où le travail attend
+flow-waits-said = Une bande qui s’élargit montre où le travail attend. Le plus à l’étape { $stage } : { $count }.
+flow-week-end = Jusqu’au
 
 ## Le cadre de chaque page
 
@@ -237,7 +262,9 @@ past-bounces = { $count ->
        *[other] Revenu { $count } fois à une étape antérieure.
     }
 past-changed = Dernière modification le { $date } par { $who }
+past-changed-plain = Dernière modification
 past-created = Créé le { $date } par { $who }
+past-created-plain = Création
 past-failed = Git n’a pas pu raconter le passé : { $why }
 past-foreign = Le dépôt appartient à un autre utilisateur de cette machine, git ne le lit donc pas. Qui lui fait confiance l’ajoute au `safe.directory` de git.
 past-new = nouveau

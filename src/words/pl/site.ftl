@@ -64,7 +64,29 @@ sort-descending = Od największych
 
 ## Strona „Przepływ”
 
-flow-zzz = x
+flow-beyond = Ponad limit
+flow-by-week = Tygodniami
+flow-done = Ukończone
+flow-empty = Tę stronę wypełniają commity: każda zmiana etapu i oceny, którą przechowuje git, jest tu rysowana tydzień po tygodniu.
+flow-entered = Dotarły do etapu „{ $stage }”
+flow-funnel-said = Rozpoczęte: { $count }; dotarły do etapu „{ $stage }”: { $shown }; ukończone: { $done }.
+flow-hint = Co stało się z pomysłami, tydzień po tygodniu i etap po etapie, według commitów.
+flow-least = Najkrócej
+flow-median = Połowa w
+flow-most = Najdłużej
+flow-ranks-said = W tych tygodniach nikt się nie przesunął.
+flow-spark = Miejsce tygodniami: { $all }
+flow-stays = Zakończonych pobytów
+flow-stuck = Dłużej na etapie, niż wolno
+flow-stuck-none = Nic nie stoi na etapie dłużej, niż wolno.
+flow-throughput = Co przyniósł każdy kwartał
+flow-throughput-said = { $date }, jak dotąd: do etapu „{ $stage }” dotarło: { $all }, ukończono: { $done }.
+flow-time-none = Żaden pobyt na etapie jeszcze się nie skończył.
+flow-time-said = Najwolniej: „{ $stage }”, połowa pobytów w { $days } dn.
+flow-usual = 85 ze 100 w
+flow-waits = Gdzie czeka praca
+flow-waits-said = Pas, który się rozszerza, pokazuje, gdzie czeka praca. Najwięcej na etapie „{ $stage }”: { $count }.
+flow-week-end = Do
 
 ## Rama każdej strony
 
@@ -244,7 +266,9 @@ page-waivers = Odstępstwa
 past-authors = Pisali: { $who }
 past-bounces = Powrotów do wcześniejszego etapu: { $count }.
 past-changed = Ostatnia zmiana: { $date }, { $who }
+past-changed-plain = Ostatnia zmiana
 past-created = Utworzono: { $date }, { $who }
+past-created-plain = Utworzono
 past-failed = Git nie mógł opowiedzieć o przeszłości: { $why }
 past-foreign = Repozytorium należy do innego użytkownika tej maszyny, więc git go nie czyta. Kto mu ufa, dodaje je do `safe.directory` gita.
 past-new = nowe

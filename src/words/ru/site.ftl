@@ -64,7 +64,29 @@ sort-descending = Сначала большие
 
 ## Страница «Поток»
 
-flow-zzz = x
+flow-beyond = Сверх предела
+flow-by-week = По неделям
+flow-done = Завершено
+flow-empty = Эту страницу заполняют коммиты: каждое изменение этапа и оценки, которое хранит git, рисуется здесь по неделям.
+flow-entered = Дошли до этапа «{ $stage }»
+flow-funnel-said = Начато: { $count }; дошли до этапа «{ $stage }»: { $shown }; завершено: { $done }.
+flow-hint = Что стало с идеями, по неделям и этапам, по коммитам.
+flow-least = Меньше всего
+flow-median = Половина за
+flow-most = Дольше всего
+flow-ranks-said = За эти недели никто не сдвинулся.
+flow-spark = Место по неделям: { $all }
+flow-stays = Завершённых пребываний
+flow-stuck = Дольше на этапе, чем можно
+flow-stuck-none = Ничто не стоит на этапе дольше, чем можно.
+flow-throughput = Что принёс каждый квартал
+flow-throughput-said = { $date }, пока: до этапа «{ $stage }» дошли: { $all }, завершено: { $done }.
+flow-time-none = Ещё ни одно пребывание на этапе не закончилось.
+flow-time-said = Медленнее всего: «{ $stage }», половина пребываний за { $days } дн.
+flow-usual = 85 из 100 за
+flow-waits = Где работа ждёт
+flow-waits-said = Полоса, которая расширяется, показывает, где работа ждёт. Больше всего на этапе «{ $stage }»: { $count }.
+flow-week-end = По
 
 ## Рамка каждой страницы
 
@@ -244,7 +266,9 @@ page-waivers = Исключения
 past-authors = Писали: { $who }
 past-bounces = Возвращений на более ранний этап: { $count }.
 past-changed = Последнее изменение: { $date }, { $who }
+past-changed-plain = Последнее изменение
 past-created = Создано: { $date }, { $who }
+past-created-plain = Создано
 past-failed = Git не смог рассказать о прошлом: { $why }
 past-foreign = Репозиторий принадлежит другому пользователю этой машины, поэтому git его не читает. Кто ему доверяет, добавляет его в `safe.directory` git.
 past-new = новое
