@@ -12,7 +12,6 @@ use crate::base::text::Text;
 use crate::cli::{Format, Global};
 use crate::command::{load, screen};
 use crate::host::disk::{self, Content, SyncOptions, SyncReport};
-use crate::host::git;
 use crate::host::progress::Progress;
 use crate::site::{Site, SiteOptions, Stamp};
 use anyhow::{Context, Result, anyhow};
@@ -57,7 +56,7 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
 /// Builds the site of the workspace that `global` names.
 pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     let started = Instant::now();
-    let loaded = load::load(global)?;
+    let loaded = load::with_past(global)?;
     let read = started.elapsed();
     let theme = Arc::new(load::theme(&loaded)?);
     let options = SiteOptions { catalogue: loaded.words.clone(), stamp: stamp(&loaded) };
@@ -74,7 +73,7 @@ pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     let render = |path: &TreePath| -> Result<Content> {
         done.fetch_add(1, Ordering::Relaxed);
         if let Some((source, _)) = copies.iter().find(|(_, target)| target == path) {
-            return Ok(Content::Attachment(source.clone()));
+            return loaded.read_from.attachment(source);
         }
         let page = site.try_render(path).with_context(|| format!("{path} has no page"))?;
         page.map(Content::Bytes).map_err(|error| anyhow!("{error}"))
@@ -98,7 +97,7 @@ pub fn publish(args: &Build, global: &Global) -> Result<Built> {
 
 /// What the site is built from, when git knows.
 fn stamp(loaded: &load::Loaded) -> Option<Stamp> {
-    let head = git::head(&loaded.root, disk::CONFIG_FILE)?;
+    let head = loaded.read_from.head()?;
     Some(Stamp { commit: head.commit, branch: head.branch, date: head.day })
 }
 

@@ -8,17 +8,17 @@ mod compare;
 mod foreign;
 mod in_place;
 mod leftovers;
-mod links;
+pub(in crate::host) mod links;
 pub(in crate::host) mod lock;
-mod marker;
+pub(in crate::host) mod marker;
 mod new;
-mod open;
+pub(in crate::host) mod open;
 mod output;
 pub(in crate::host) mod publish;
 mod save;
 mod stage;
 pub(in crate::host) mod swap;
-mod walk;
+pub(in crate::host) mod walk;
 
 use std::collections::BTreeSet;
 use std::io::{ErrorKind, Read};
@@ -30,6 +30,8 @@ use anyhow::{Context, Result};
 use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::base::tree::{File, Tree};
+
+pub use walk::APART;
 
 /// The file that makes a folder a workspace.
 pub const CONFIG_FILE: &str = "tandem.yaml";
