@@ -19,6 +19,7 @@ use tandem::base::diagnostic::{Diagnostic, Severity};
 use tandem::base::path::TreePath;
 use tandem::base::span::{Lines, Position};
 use tandem::base::tree::{File, Refusal, Tree};
+use tandem::model::log::Log;
 use tandem::model::playbook::Playbook;
 use tandem::model::rule;
 use tandem::model::snapshot::{MAX_FILE, Snapshot};
@@ -69,12 +70,13 @@ pub struct Fixture {
     profile: &'static str,
     lang: Option<&'static str>,
     today: Date,
+    log: Arc<Log>,
 }
 
 impl Fixture {
     /// A workspace without any file.
     pub fn empty() -> Fixture {
-        Fixture { tree: Tree::new(), profile: "standard", lang: None, today: TODAY }
+        Fixture { tree: Tree::new(), profile: "standard", lang: None, today: TODAY, log: Arc::default() }
     }
 
     /// The profile that counts where no `tandem.yaml` is given.
@@ -92,6 +94,12 @@ impl Fixture {
     /// The day of the run; `today:` in `tandem.yaml` counts for more.
     pub fn today(mut self, today: Date) -> Fixture {
         self.today = today;
+        self
+    }
+
+    /// What git knows.
+    pub fn log(mut self, log: Log) -> Fixture {
+        self.log = Arc::new(log);
         self
     }
 
@@ -141,7 +149,7 @@ impl Fixture {
         found.extend(more);
         found.extend(playbook::config::check(&config_path, &config_text, &playbook));
         let today = config.today.unwrap_or(self.today);
-        let mut analysis = analysis::run(&Snapshot { tree, log: Default::default(), today }, &config, &playbook);
+        let mut analysis = analysis::run(&Snapshot { tree, log: self.log.clone(), today }, &config, &playbook);
         analysis.diagnostics.extend(found);
         analysis.diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
         self.set_aside(&mut analysis);

@@ -10,6 +10,7 @@ mod demo;
 mod fixture;
 mod forges;
 mod formats;
+mod history;
 mod killed;
 mod layers;
 mod mistakes;

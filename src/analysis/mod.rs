@@ -7,6 +7,7 @@ pub mod baseline;
 pub mod check;
 pub mod condition;
 pub mod gate;
+pub mod history;
 pub mod index;
 pub mod link;
 pub mod parse;
@@ -29,7 +30,6 @@ use crate::model::kind::Store;
 use crate::model::playbook::Playbook;
 use crate::model::rule;
 use crate::model::snapshot::Snapshot;
-use crate::model::timeline::History;
 use crate::model::workspace::{Analysis, Workspace};
 use crate::syntax::address;
 use rayon::prelude::*;
@@ -64,6 +64,15 @@ pub fn run(snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysi
         refused: &refused,
     });
     diagnostics.extend(found);
+    let history = history::history(history::World {
+        log: &snapshot.log,
+        entities: &entities,
+        documents: &documents,
+        ids: &ids,
+        playbook,
+        headings: &Headings::new(playbook),
+        today: snapshot.today,
+    });
     let diagnostics = settle::settle(diagnostics, &asked, config, playbook);
     let workspace = Workspace {
         config: config.clone(),
@@ -76,7 +85,7 @@ pub fn run(snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysi
         links,
         ranking,
         gates,
-        history: History::default(),
+        history,
     };
     Analysis { workspace, diagnostics }
 }

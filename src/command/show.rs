@@ -16,7 +16,7 @@ pub struct Show {
 pub fn run(args: &Show, global: &Global) -> Result<u8> {
     let loaded = load::with_past(global)?;
     let entity = load::entity(&loaded, &args.id)?;
-    let subject = Subject { workspace: loaded.workspace(), entity, timeline: None };
+    let subject = Subject { workspace: loaded.workspace(), entity };
     let out = match global.format {
         Format::Json => json::render(&subject),
         _ => {

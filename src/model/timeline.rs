@@ -1,8 +1,8 @@
 //! What became of each document, and of the whole ranking week by week.
 
-use crate::base::text::Str;
+use crate::base::text::{Str, Text};
 use crate::model::entity::EntityIx;
-use crate::model::log::Reach;
+use crate::model::log::{NoPast, Reach};
 use jiff::civil::Date;
 
 /// The column of the history stage.
@@ -11,8 +11,9 @@ pub struct History {
     pub reach: Reach,
     /// One per entity, in the order of the entities.
     pub timelines: Vec<Timeline>,
-    /// The last weeks, oldest first; empty without a past.
+    /// The last weeks, oldest first, the one that runs last; empty without a past.
     pub weeks: Vec<Week>,
+    pub flow: Flow,
 }
 
 /// What became of one document.
@@ -100,7 +101,103 @@ pub struct Week {
     pub at_stage: Vec<u32>,
 }
 
+/// How documents pass through the stages, over all that is known of those that are there today.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Flow {
+    /// For each stage how long documents stood there before they went on; `None` where none went on yet.
+    pub spent: Vec<Option<Spent>>,
+    /// For each stage how many came at least so far; one more for those that came to their end.
+    pub reached: Vec<u32>,
+    /// The last quarters, oldest first, the one that runs last.
+    pub quarters: Vec<Quarter>,
+}
+
+/// Days at a stage: never a mean, which one forgotten document would spoil.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spent {
+    /// How many stays it was taken from.
+    pub stays: u32,
+    pub least: u32,
+    pub median: u32,
+    /// Of twenty stays seventeen were no longer.
+    pub usual: u32,
+    pub most: u32,
+}
+
+/// What three months brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quarter {
+    pub year: i16,
+    /// 1 to 4.
+    pub number: i8,
+    /// Documents that came to the last stage for the first time.
+    pub entered: u32,
+    /// Documents that came to their end.
+    pub done: u32,
+}
+
+impl History {
+    pub fn of(&self, ix: EntityIx) -> Option<&Timeline> {
+        self.timelines.get(ix.0 as usize)
+    }
+
+    /// Whether there is anything to tell of the time before today.
+    pub fn is_known(&self) -> bool {
+        !self.weeks.is_empty()
+    }
+
+    /// Why nothing is known of the past, or nothing beyond some day, in a word for programs; `None` where all of it is known.
+    pub fn unknown(&self) -> Option<&'static str> {
+        Some(match &self.reach {
+            Reach::Full => return None,
+            Reach::Unread => "unread",
+            Reach::Shallow => "shallow",
+            Reach::None(NoPast::NoGit) => "no-git",
+            Reach::None(NoPast::NoRepository) => "no-repository",
+            Reach::None(NoPast::NoCommit) => "no-commit",
+            Reach::None(NoPast::Foreign) => "foreign",
+            Reach::None(NoPast::Failed(_)) => "failed",
+        })
+    }
+
+    /// The same for people.
+    pub fn silence(&self) -> Option<Text> {
+        let id = format!("past-{}", self.unknown()?);
+        Some(match &self.reach {
+            Reach::None(NoPast::Failed(why)) => Text::with(&id, vec![("why", why.into())]),
+            _ => Text::message(&id),
+        })
+    }
+
+    /// The end of last week; `None` when nothing is known of it.
+    pub fn last_week(&self) -> Option<&Week> {
+        self.weeks.iter().rev().nth(1)
+    }
+}
+
+impl Week {
+    pub fn rank(&self, ix: EntityIx) -> Option<u32> {
+        self.ranks.iter().find(|(ranked, _)| *ranked == ix).map(|(_, rank)| *rank)
+    }
+}
+
 impl Timeline {
+    /// What each commit changed: the scores of one person stand together, everything else by itself.
+    pub fn steps(&self) -> impl DoubleEndedIterator<Item = &[Event]> {
+        let together = |one: &Event, other: &Event| match (&one.what, &other.what) {
+            (What::Score { by, .. }, What::Score { by: also, .. }) => {
+                by == also && one.when.commit == other.when.commit
+            }
+            _ => false,
+        };
+        self.events.chunk_by(together)
+    }
+
+    /// When it came to the stage where it stands.
+    pub fn here_since(&self) -> Option<Date> {
+        self.stays.last().filter(|stay| stay.until.is_none())?.since
+    }
+
     /// Whether git knows it at all.
     pub fn is_known(&self) -> bool {
         self.created.is_some() || self.changed.is_some()

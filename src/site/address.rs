@@ -64,6 +64,7 @@ impl Address {
     fn generated(&mut self, workspace: &Workspace, shelf: &Shelf, assets: &[TreePath]) {
         self.claim("index.html", Page::Home);
         self.claim("board.html", Page::Board);
+        self.claim("flow.html", Page::Flow);
         self.claim("search.html", Page::Search);
         self.claim("404.html", Page::Missing);
         self.claim("robots.txt", Page::Robots);

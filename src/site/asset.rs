@@ -12,7 +12,7 @@ use crate::site::url::encode;
 use crate::site::value::{list, record, text, text_or_none};
 
 /// The style sheets of the default theme, in their order.
-const OWN: [&str; 2] = ["tandem.css", "search.css"];
+const OWN: [&str; 3] = ["tandem.css", "search.css", "flow.css"];
 
 /// The assets of a theme.
 #[derive(Clone, Debug, Default)]

@@ -7,8 +7,8 @@ use crate::model::entity::EntityIx;
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::CARDS;
 use crate::site::shelf::{self, State};
-use crate::site::value::{list, record};
-use crate::site::{Site, gate};
+use crate::site::value::{list, record, text_or_none};
+use crate::site::{Site, gate, past};
 
 /// The values of the board.
 pub fn page(site: &Site, path: &TreePath) -> Context {
@@ -41,7 +41,7 @@ fn column(site: &Site, at: usize) -> Option<Value> {
     ]))
 }
 
-/// `{row, must_do, turns}`: what a card shows beyond what every list shows.
+/// `{row, must_do, turns, stuck}`: what a card shows beyond what every list shows.
 fn card(site: &Site, ix: EntityIx) -> Option<Value> {
     let workspace = site.workspace();
     let must = &workspace.playbook.scoring.must_field;
@@ -49,6 +49,7 @@ fn card(site: &Site, ix: EntityIx) -> Option<Value> {
         ("row", site.row(ix)?),
         ("must_do", Value::from(workspace.entity(ix).get(must).is_some())),
         ("turns", gate::turns(site, ix)),
+        ("stuck", text_or_none(past::stuck(site, ix).as_deref())),
     ]))
 }
 

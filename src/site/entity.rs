@@ -10,7 +10,7 @@ use crate::site::page::List;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{
-    Site, body, brief, connection, fact, finding, forge, gate, goal, market, role, row, score, url, verdict,
+    Site, body, brief, connection, fact, finding, forge, gate, goal, market, past, role, row, score, url, verdict,
 };
 
 /// The answer at a gate that lets a document pass.
@@ -37,6 +37,7 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     context.insert_value("file", text(entity.path.as_str()));
     context.insert_value("forge", forge::links(workspace.config.repository.as_ref(), &entity.path));
     context.insert_value("links", connection::value(site, ix));
+    context.insert_value("past", past::panel(site, ix));
     context.insert_value("below", list([]));
     // Without a summary the opening paragraph serves, which stands in the text already.
     context.insert_value("summary", text_or_none(entity.text("summary")));
@@ -51,7 +52,7 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
         context.insert_value("goal", goal::value(site, ix).unwrap_or_else(Shown::none));
         context.insert_value("market", list(market::table(site, ix)));
         if kind.staged {
-            context.insert_value("rail", rail(site, entity, kind));
+            context.insert_value("rail", rail(site, ix, entity, kind));
             context.insert_value("brief", brief::lines(site, &root, entity));
             context.insert_value("gate", gate::panel(site, ix));
             context.insert_value("score", score::panel(site, &root, ix));
@@ -70,8 +71,8 @@ fn crumbs(site: &Site, entity: &Entity) -> Vec<Crumb> {
     list.into_iter().chain([Crumb { name: entity.id.to_string(), path: None }]).collect()
 }
 
-/// All stages, with when each was entered: what is behind, where it stands, what lies ahead.
-fn rail(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
+/// All stages, with when each was entered, as the gates say or else as git knows: what is behind, where it stands, what lies ahead.
+fn rail(site: &Site, ix: EntityIx, entity: &Entity, kind: &Kind) -> Shown {
     let Some(now) = entity.stage else { return list([]) };
     let state = shelf::state(kind, entity);
     let entries = entity.items("gates");
@@ -86,7 +87,8 @@ fn rail(site: &Site, entity: &Entity, kind: &Kind) -> Shown {
         let day = |number: u8| {
             let mut latest = entries.iter().rev();
             let entry = latest.find(|entry| entry.get("enter").and_then(Value::number) == Some(f64::from(number)));
-            entry.and_then(|entry| entry.get("date")?.date()).filter(|_| number <= now)
+            let written = entry.and_then(|entry| entry.get("date")?.date());
+            written.or_else(|| past::entered(site, ix, entity, number)).filter(|_| number <= now)
         };
         let entered = day(number);
         let spent = entered.zip(number.checked_add(1).and_then(day)).map(|(from, to)| (to - from).get_days());

@@ -19,6 +19,13 @@ pub fn links(repository: Option<&Repository>, path: &TreePath) -> Value {
     record([("edit", link(edit)), ("history", link(history)), ("source", link(source))])
 }
 
+/// The page of a commit.
+pub fn commit(repository: Option<&Repository>, id: &str) -> Option<String> {
+    let url = &repository.filter(|repository| repository.url.starts_with("https://"))?.url;
+    let verb = if manners(url).0.starts_with('-') { "-/commit" } else { "commit" };
+    Some(format!("{}/{verb}/{}", url.trim_end_matches('/').trim_end_matches(".git"), encode(id)))
+}
+
 /// How a host spells edit, history and source.
 fn manners(url: &str) -> (&'static str, &'static str, &'static str) {
     let host = url.split('/').nth(2).unwrap_or("");

@@ -122,6 +122,10 @@ fn navigation(site: &Site) -> Value {
     };
     let playbook = &site.workspace().playbook;
     let mut views = vec![view("home", "page-home"), view("ranking", "page-ranking"), view("board", "page-board")];
+    // Without a past the page has nothing to show but the reason.
+    if site.workspace().history.is_known() {
+        views.push(view("flow", "page-flow"));
+    }
     let mut groups: Vec<(String, Vec<Value>)> = Vec::new();
     for group in &playbook.views.navigation {
         let items = group.kinds.iter().filter_map(|id| playbook.kind(id)).filter_map(kind).collect();

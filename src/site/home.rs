@@ -11,7 +11,7 @@ use crate::site::frame::{self, Head};
 use crate::site::page::Export;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, Stamp, board, data, feed, finding, gate, goal, pulse, row, score};
+use crate::site::{Site, Stamp, board, data, feed, finding, gate, goal, pulse, row, score, track};
 
 /// How many rows a panel shows.
 const SHOWN: usize = 6;
@@ -28,6 +28,7 @@ pub fn page(site: &Site, path: &TreePath) -> Context {
     context.insert_value("attention", attention(site));
     context.insert_value("dates", dates(site));
     context.insert_value("leaders", leaders(site));
+    context.insert_value("movers", track::movers(site));
     context.insert_value("example", text(&score::example(site)));
     context.insert_value("by_stage", by_stage(site));
     context.insert_value("emergencies", pulse::emergencies(site));

@@ -73,6 +73,11 @@ impl Lexicon {
         date::long(day, self.lang())
     }
 
+    /// A date in as few words as can be, where the year is known.
+    pub fn short_day(&self, day: Date) -> String {
+        date::short(day, self.lang())
+    }
+
     /// A date as `{iso, text, short}`, for `<time datetime="{{ iso }}">{{ text }}</time>`.
     pub fn date(&self, day: Date) -> Value {
         record([

@@ -33,6 +33,7 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     context.insert_value("kind", Value::none());
     context.insert_value("facts", fact::none());
     context.insert_value("links", record([("out", list([])), ("back", list([]))]));
+    context.insert_value("past", Value::none());
     context.insert_value("goal", Value::none());
     context.insert_value("market", list([]));
     context.insert_value("below", below(site, ix));

@@ -7,7 +7,8 @@ use crate::base::text::{Arg, Str};
 use crate::model::ranking::{Flag, Ranked};
 use crate::model::scoring::{Criterion, Preset};
 use crate::site::Site;
-use crate::site::chart::bubble::{self, Axis, Paper, Plot, Point};
+use crate::site::chart::Paper;
+use crate::site::chart::bubble::{self, Axis, Plot, Point};
 use crate::site::value::{list, markup, record, text};
 
 /// How many bubbles can be told apart.

@@ -20,6 +20,7 @@ mod fact;
 pub mod fault;
 mod feed;
 mod finding;
+mod flow;
 mod forge;
 mod frame;
 mod gate;
@@ -32,6 +33,7 @@ pub mod markdown;
 mod market;
 mod matrix;
 mod page;
+mod past;
 mod piece;
 pub mod preview;
 mod pulse;
@@ -42,6 +44,7 @@ mod score;
 mod search;
 mod shelf;
 mod stage;
+mod track;
 mod url;
 mod value;
 mod verdict;
@@ -105,6 +108,8 @@ pub struct Site {
     navigations: RwLock<BTreeMap<(String, String), Value>>,
     /// What can be searched, made when the first script of it is asked for.
     index: OnceLock<search::Index>,
+    /// Places in the ranking week by week, made when the first page needs them.
+    tracks: OnceLock<track::Tracks>,
     stamp: Option<Stamp>,
 }
 
@@ -126,6 +131,7 @@ impl Site {
             people: RwLock::default(),
             navigations: RwLock::default(),
             index: OnceLock::new(),
+            tracks: OnceLock::new(),
             analysis,
             theme,
             templates,
@@ -171,6 +177,7 @@ impl Site {
             Page::Feed => return Some(Ok(feed::bytes(self, path))),
             Page::Home => ("home.html", home::page(self, path)),
             Page::Board => ("board.html", board::page(self, path)),
+            Page::Flow => ("flow.html", flow::page(self, path)),
             Page::Missing => ("missing.html", frame::missing(self, path)),
             Page::Redirect(ix) => ("redirect.html", frame::redirect(self, path, *ix)),
             Page::Ranking(number) => ("ranking.html", ranking::page(self, path, *number)),
@@ -264,6 +271,10 @@ impl Site {
 
     fn index(&self) -> &search::Index {
         self.index.get_or_init(|| search::Index::new(self))
+    }
+
+    fn tracks(&self) -> &track::Tracks {
+        self.tracks.get_or_init(|| track::Tracks::new(&self.workspace().history))
     }
 
     fn gate(&self, ix: EntityIx) -> Option<&GateState> {

@@ -16,6 +16,8 @@ pub const ROOT: usize = 20;
 pub enum Page {
     Home,
     Board,
+    /// How work flows, from the commits.
+    Flow,
     /// All hits of a query.
     Search,
     /// A part of what can be searched.

@@ -8,7 +8,7 @@ use crate::model::scoring::{How, Preset};
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{Export, List, ROWS};
 use crate::site::value::{list, record, text};
-use crate::site::{Site, data, listing, matrix, row, score};
+use crate::site::{Site, data, listing, matrix, row, score, track};
 
 /// The values of one page of the ranking.
 pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
@@ -34,6 +34,7 @@ pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
     context.insert_value("preset", lexicon.name(&preset.name));
     context.insert_value("formula", text(&formula(site, preset)));
     context.insert_value("columns", list(columns));
+    context.insert_value("weeks", Value::from(workspace.history.last_week().is_some()));
     context.insert_value("rows", list(rows));
     context.insert_value("example", text(&score::example(site)));
     context.insert_value("number", Value::from(number));
@@ -52,6 +53,8 @@ fn ranked(site: &Site, preset: &Preset, at: usize, item: &Ranked) -> Option<Valu
         ("row", site.row(item.entity)?),
         ("rank", Value::from(item.rank)),
         ("tied", Value::from(item.tied)),
+        ("move", track::movement(site, item)),
+        ("spark", track::spark(site, item.entity)),
         ("band", band.unwrap_or_else(Value::none)),
         ("close_call", Value::from(item.close_call)),
         ("score", row::score(site, &item.score)),

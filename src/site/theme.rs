@@ -14,9 +14,10 @@ use crate::site::fault::{self, ThemeError};
 use crate::site::value::markup;
 
 /// The templates that the site asks for by name. A theme may have more, for its own `include` and `extends`.
-pub const TEMPLATES: [&str; 11] = [
+pub const TEMPLATES: [&str; 12] = [
     "board.html",
     "document.html",
+    "flow.html",
     "home.html",
     "initiative.html",
     "list.html",

@@ -35,7 +35,7 @@ pub fn kind_of<'p>(path: &TreePath, playbook: &'p Playbook) -> Option<(&'p Kind,
 
 /// Pages that the site makes itself, so that no document may take their address.
 pub fn is_generated(page: &TreePath, playbook: &Playbook) -> bool {
-    const PAGES: [&str; 7] = ["index", "ranking", "board", "pages", "search", "404", "robots"];
+    const PAGES: [&str; 8] = ["index", "ranking", "board", "flow", "pages", "search", "404", "robots"];
     const FOLDERS: [&str; 3] = ["assets", "data", "feeds"];
     let text = page.as_str().to_lowercase();
     let (folder, name) = text.rsplit_once('/').unwrap_or(("", &text));

@@ -53,6 +53,20 @@ pub fn rank(entities: &[Entity], playbook: &Playbook, today: Date) -> (Ranking, 
     (ranking(&entries, &rules), findings)
 }
 
+/// The places in the list alone, best first: which of `documents`, and its rank. `people` are looked up among `entities`. For
+/// the rankings of former weeks, of which nobody asks more.
+pub fn places(documents: &[&Entity], entities: &[Entity], playbook: &Playbook, today: Date) -> Vec<(usize, u32)> {
+    let rules = Rules::new(playbook, today);
+    let mut people = People::new(entities);
+    let numbered = documents.iter().enumerate();
+    let read = numbered.map(|(at, entity)| Entry::read(EntityIx(at as u32), entity, &rules, &mut people));
+    let entries: Vec<Entry> = read.collect();
+    let contest = entries.iter().filter(|entry| entry.standing == Standing::Contest && !entry.must_do);
+    let (list, _) = order::best_first(contest, &rules);
+    let scores: Vec<_> = list.iter().map(|one| one.outcome.score).collect();
+    list.iter().map(|one| one.entry.ix.0 as usize).zip(order::ranks(&scores)).collect()
+}
+
 fn ranking(entries: &[Entry], rules: &Rules) -> Ranking {
     let of = |standing| entries.iter().filter(move |entry| entry.standing == standing);
     let mut must_do: Vec<&Entry> = of(Standing::Contest).filter(|entry| entry.must_do).collect();

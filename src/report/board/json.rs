@@ -29,6 +29,7 @@ fn card(workspace: &Workspace, board: &Board, ix: EntityIx) -> Value {
     let owners: Map<String, Value> = owners.map(|owner| (owner.role.to_string(), json!(owner.person))).collect();
     let ranked = board.ranked(ix);
     let debts = gate::state(workspace, ix).map(|state| gate::debts(state, &workspace.playbook)).unwrap_or_default();
+    let timeline = workspace.history.of(ix);
     let missing = debts.into_iter().map(|(role, count)| json!({"owed_by": role, "count": count}));
     json!({
         "id": &*entity.id,
@@ -38,6 +39,8 @@ fn card(workspace: &Workspace, board: &Board, ix: EntityIx) -> Value {
         "owners": owners,
         "score": ranked.map(|item| value::number(&item.score.exact, item.score.value)),
         "missing": missing.collect::<Vec<_>>(),
+        "since": timeline.and_then(|timeline| timeline.here_since()).map(|day| day.to_string()),
+        "overdue": timeline.and_then(|timeline| timeline.overdue),
         "broken": entity.broken,
         "file": entity.path.as_str(),
     })

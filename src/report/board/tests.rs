@@ -1,5 +1,6 @@
 //! The board as people and scripts see it.
 
+use crate::model::timeline::Timeline;
 use crate::report::board::{Options, json, text};
 use crate::report::tests::{fits, harbor, read, same};
 use serde_json::{Value, json};
@@ -99,7 +100,7 @@ fn json_has_every_document_exactly_once() {
             "id": "trial", "title": "Self-serve trial without a card", "stage": 2, "status": "active",
             "owners": {"pm": "anna", "pmm": "leo"}, "score": 126,
             "missing": [{"owed_by": "pm", "count": 3}, {"owed_by": "pmm", "count": 1}],
-            "broken": false, "file": "initiatives/trial.md",
+            "since": null, "overdue": null, "broken": false, "file": "initiatives/trial.md",
         })
     );
     assert_eq!(json["closed"][0]["status"], "declined");
@@ -109,4 +110,16 @@ fn json_has_every_document_exactly_once() {
     let all: usize =
         stages.chain(closed).chain([&json["lost"]]).map(|items| items.as_array().map_or(0, Vec::len)).sum();
     assert_eq!(all, workspace.of_kind("initiative").count());
+}
+
+#[test]
+fn what_is_stuck_says_for_how_long() {
+    let mut workspace = harbor::workspace();
+    let trial = harbor::find(&workspace, "trial");
+    workspace.history.timelines = vec![Timeline::default(); workspace.entities.len()];
+    workspace.history.timelines[trial.0 as usize].overdue = Some(12);
+    for width in [80, 200] {
+        let said = read(width, |reader| text::render(&workspace, &Options::default(), reader));
+        assert_eq!(said.matches("Stuck: 12 days beyond the").count(), 1, "{said}");
+    }
 }

@@ -65,7 +65,14 @@ impl Draw<'_> {
             let entity = self.workspace.entity(*ix);
             let title = Cell::new(names::title(entity)).to(self.reader.style.file_address(&entity.path));
             let owners = Cell::new(names::owner_ids(&self.workspace.playbook, entity)).ink(Ink::Faint);
-            Row::Cells(vec![Cell::new(self.score(*ix)), title, owners, Cell::new(self.debts(*ix)).ink(Ink::Yellow)])
+            let waits_for = [self.debts(*ix), self.stuck(*ix)].into_iter().filter(|part| !part.is_empty());
+            let waits_for: Vec<String> = waits_for.collect();
+            Row::Cells(vec![
+                Cell::new(self.score(*ix)),
+                title,
+                owners,
+                Cell::new(waits_for.join(" · ")).ink(Ink::Yellow),
+            ])
         });
         let more = Some(self.more(list)).filter(|more| !more.is_empty()).map(|more| Row::Words(Ink::Faint, more));
         cards.chain(more).collect()
@@ -102,6 +109,12 @@ impl Draw<'_> {
         }
         let Some(state) = gate::state(self.workspace, ix) else { return String::new() };
         gate::debts_in_words(state, &self.workspace.playbook, self.reader)
+    }
+
+    /// How long beyond the limit of its stage.
+    fn stuck(&self, ix: EntityIx) -> String {
+        let beyond = self.workspace.history.of(ix).and_then(|timeline| timeline.overdue);
+        beyond.map_or_else(String::new, |days| self.reader.say("past-stuck", vec![("days", Arg::from(days as usize))]))
     }
 
     /// The same for a card, which has no heading above it.
@@ -147,6 +160,8 @@ impl Draw<'_> {
             if !below.is_empty() {
                 lines.push((Ink::Faint, format!("  {below}")));
             }
+            let stuck = Some(self.stuck(*ix)).filter(|stuck| !stuck.is_empty());
+            lines.extend(stuck.map(|stuck| (Ink::Yellow, format!("  {stuck}"))));
         }
         lines.extend(Some(self.more(list)).filter(|more| !more.is_empty()).map(|more| (Ink::Faint, more)));
         lines

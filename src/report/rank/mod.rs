@@ -34,17 +34,30 @@ pub struct Since<'a> {
 }
 
 impl Options<'_> {
-    /// How many places each ranked document has risen; those that were not ranked then have no entry.
+    /// How many places each ranked document has risen, since the moment asked for, else since the end of last week; those that
+    /// were not ranked then have no entry.
     fn changes(&self, workspace: &Workspace) -> BTreeMap<EntityIx, i64> {
-        let Some(since) = self.since else { return BTreeMap::new() };
-        let before: BTreeMap<EntityIx, u32> =
-            since.workspace.ranking.items.iter().map(|item| (item.entity, item.rank)).collect();
+        let ranks = |items: &[Ranked]| items.iter().map(|item| (item.entity, item.rank)).collect();
+        let before: BTreeMap<EntityIx, u32> = match (self.since, workspace.history.last_week()) {
+            (Some(since), _) => ranks(&since.workspace.ranking.items),
+            (None, Some(week)) => week.ranks.iter().copied().collect(),
+            (None, None) => return BTreeMap::new(),
+        };
         let change = |item: &Ranked| {
             let entity = workspace.entity(item.entity);
-            let rank = before.get(&since.workspace.find(&entity.kind, &entity.id)?)?;
-            Some((item.entity, i64::from(*rank) - i64::from(item.rank)))
+            let then = match self.since {
+                Some(since) => since.workspace.find(&entity.kind, &entity.id)?,
+                None => item.entity,
+            };
+            Some((item.entity, i64::from(*before.get(&then)?) - i64::from(item.rank)))
         };
         workspace.ranking.items.iter().filter_map(change).collect()
+    }
+
+    /// What to call the moment that places are compared with; `None` when there is none.
+    fn compared(&self, workspace: &Workspace) -> Option<String> {
+        let asked = self.since.map(|since| since.name.to_owned());
+        asked.or_else(|| Some(workspace.history.last_week()?.end.to_string()))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::base::text::Str;
 use crate::model::scoring::{Combine, How, Select};
+use crate::model::timeline::Week;
 use crate::report::rank::{Options, Since, formula, json, text};
 use crate::report::style::Style;
 use crate::report::tests::{fits, harbor, read, read_in, same};
@@ -306,4 +307,20 @@ fn formulas_read_as_people_write_them() {
     assert_eq!(formula::written(&preset, &name), "(impact + 0.5 × confidence) / ease");
     assert_eq!(formula::worked_out(&preset, &|id| Some(if id == "ease" { 4.0 } else { 2.0 })), Some(0.75));
     assert_eq!(formula::worked_out(&preset, &|id| Some(if id == "ease" { 0.0 } else { 2.0 })), None);
+}
+
+#[test]
+fn without_another_moment_places_are_compared_with_the_end_of_last_week() {
+    let mut now = harbor::workspace();
+    let ranks: Vec<_> =
+        now.ranking.items.iter().rev().skip(1).zip(1..).map(|(item, rank)| (item.entity, rank)).collect();
+    let week = |end, ranks| Week { end, ranks, at_stage: Vec::new() };
+    now.history.weeks = vec![week(jiff::civil::date(2026, 9, 13), ranks), week(now.today, Vec::new())];
+    let options = Options { top: Some(3), ..Options::default() };
+    let said = read(80, |reader| text::render(&now, &options, reader));
+    let moves: Vec<&str> = said.lines().filter_map(|line| line.split_whitespace().nth(1)).collect();
+    assert!(said.contains("± since 2026-09-13") && moves.contains(&"▲3") && moves.contains(&"▼1"), "{said}");
+    let json = parsed(&json::render(&now, &Options::default()));
+    let changes: Vec<_> = json["items"].as_array().into_iter().flatten().map(|item| item["change"].clone()).collect();
+    assert_eq!(changes, [json!(3), json!(1), json!(-1), json!(-3), json!(null)]);
 }

@@ -29,6 +29,7 @@ pub fn render(workspace: &Workspace, options: &Options, reader: &Reader) -> Stri
         reader,
         preset: workspace.playbook.scoring.active(),
         changes: options.changes(workspace),
+        compared: options.compared(workspace),
     };
     let ranking = &workspace.ranking;
     if ranking.items.is_empty() && ranking.unranked.is_empty() && ranking.must_do.is_empty() {
@@ -44,6 +45,8 @@ struct Draw<'a> {
     reader: &'a Reader<'a>,
     preset: &'a Preset,
     changes: BTreeMap<EntityIx, i64>,
+    /// The moment that places are compared with.
+    compared: Option<String>,
 }
 
 impl Draw<'_> {
@@ -132,7 +135,7 @@ impl Draw<'_> {
 
     fn table(&self, shown: &[Ranked], criteria: &[String]) -> Table {
         let mut columns = vec![Column::right("#")];
-        columns.extend(self.options.since.map(|_| Column::right("±")));
+        columns.extend(self.compared.as_ref().map(|_| Column::right("±")));
         columns.push(Column::left(self.reader.word("rank-column-title")).room(Room::Wanted(LEAST_FOR_TITLES)));
         columns.push(Column::left(self.reader.word("rank-column-stage")).room(Room::Spare(2)));
         columns.extend(criteria.iter().map(|name| Column::right(&**name).room(Room::Spare(CRITERIA))));
@@ -150,7 +153,7 @@ impl Draw<'_> {
     fn cells(&self, item: &Ranked) -> Vec<Cell> {
         let rank = if item.tied { format!("={}", item.rank) } else { item.rank.to_string() };
         let mut cells = vec![Cell::new(rank)];
-        cells.extend(self.options.since.map(|_| {
+        cells.extend(self.compared.as_ref().map(|_| {
             let change = self.changes.get(&item.entity).copied();
             Cell::new(change.map_or_else(|| self.reader.word("rank-new"), movement)).ink(Ink::Faint)
         }));
@@ -259,9 +262,11 @@ impl Draw<'_> {
         ];
         let mut parts: Vec<_> =
             all.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| self.count(id, count)).collect();
-        parts.extend(self.options.since.map(|since| {
-            self.reader.say("rank-since", vec![("date", Arg::from(clean::line(since.name).into_owned()))])
-        }));
+        parts.extend(
+            self.compared
+                .as_ref()
+                .map(|name| self.reader.say("rank-since", vec![("date", Arg::from(clean::line(name).into_owned()))])),
+        );
         self.paragraph(&parts.join(" · "))
     }
 

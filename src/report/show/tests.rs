@@ -4,10 +4,13 @@ use crate::base::text::Str;
 use crate::model::entity::{Data, Value};
 use crate::model::gate::GateMark;
 use crate::model::link::Link;
+use crate::model::log::{NoPast, Reach};
+use crate::model::timeline::{Event, History, Moment, Stay, Timeline, What, Writer};
 use crate::model::workspace::Workspace;
-use crate::report::show::{Moment, Subject, json, text};
+use crate::report::show::{Subject, json, text};
 use crate::report::tests::harbor::{self, number, value};
 use crate::report::tests::{fits, read, same};
+use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
 /// `trial` with a value of every form.
@@ -35,22 +38,56 @@ fn workspace() -> Workspace {
     workspace
 }
 
-fn said(workspace: &Workspace, id: &str, timeline: Option<&[Moment]>) -> String {
-    let subject = Subject { workspace, entity: harbor::find(workspace, id), timeline };
+/// The past of `trial`: raised, scored, lowered, raised again and stuck.
+fn with_past(mut workspace: Workspace) -> Workspace {
+    let (trial, anna) = (harbor::find(&workspace, "trial"), harbor::find(&workspace, "anna"));
+    let day = |month, day| jiff::civil::date(2026, month, day);
+    let anna = Writer { person: Some(anna), name: Str::from("Anna Kowalska") };
+    let guest = Writer { person: None, name: Str::from("Guest") };
+    let moment = |date, commit: &str, who: &Writer| Moment { day: date, commit: Str::from(commit), who: who.clone() };
+    let word = |text: &str| Some(Str::from(text));
+    let score =
+        |criterion: &str, from, to| What::Score { by: Str::from("leo"), criterion: Str::from(criterion), from, to };
+    let created = moment(day(3, 1), "1111111aaaaaaaa", &guest);
+    let raised = moment(day(3, 11), "9b1c2d0eeeeeeee", &anna);
+    let lowered = moment(day(4, 1), "3333333eeeeeeee", &anna);
+    let event = |when: &Moment, what| Event { when: when.clone(), what };
+    let stay =
+        |stage, since: Date, until: Option<Date>, days| Stay { stage, since: Some(since), until, days: Some(days) };
+    let mut timelines = vec![Timeline::default(); workspace.entities.len()];
+    timelines[trial.0 as usize] = Timeline {
+        created: Some(created.clone()),
+        changed: Some(lowered.clone()),
+        authors: vec![anna, guest],
+        events: vec![
+            event(&created, What::Stage { from: None, to: Some(1) }),
+            event(&raised, What::Stage { from: Some(1), to: Some(2) }),
+            event(&raised, score("impact", word("8"), word("9"))),
+            event(&raised, score("ease", None, word("6.5"))),
+            event(&lowered, What::Stage { from: Some(2), to: Some(1) }),
+            event(&lowered, What::Status { from: None, to: word("parked") }),
+        ],
+        stays: vec![
+            stay(1, day(3, 1), Some(day(3, 11)), 10),
+            stay(2, day(3, 11), Some(day(4, 1)), 21),
+            stay(1, day(4, 1), None, 166),
+        ],
+        bounces: 1,
+        overdue: Some(136),
+    };
+    workspace.playbook.stages[1].limit_days = Some(30);
+    workspace.history = History { reach: Reach::Shallow, timelines, ..History::default() };
+    workspace
+}
+
+fn said(workspace: &Workspace, id: &str) -> String {
+    let subject = Subject { workspace, entity: harbor::find(workspace, id) };
     read(80, |reader| text::render(&subject, reader))
 }
 
 #[test]
 fn one_screen_says_what_it_is_where_it_stands_and_what_it_waits_for() {
-    let moment = Moment {
-        date: jiff::civil::date(2026, 8, 30),
-        commit: "9b1c2d0".to_owned(),
-        author: "Anna Kowalska".to_owned(),
-        field: "stage".to_owned(),
-        from: Some("1".to_owned()),
-        to: Some("2".to_owned()),
-    };
-    let said = said(&workspace(), "trial", Some(&[moment]));
+    let said = said(&with_past(workspace()), "trial");
     same(
         &said,
         "
@@ -89,7 +126,20 @@ Linked from
   Returns portal with carrier labels and a long…  initiative/portal  in the text
 
 History
-  2026-08-30  Stage  1 Scoring → 2 Validation  Anna Kowalska  9b1c2d0
+  2026-03-01  Stage      1 Scoring                   Guest          1111111
+  2026-03-11  Stage      1 Scoring → 2 Validation    Anna Kowalska  9b1c2d0
+  2026-03-11  ICE (leo)  Impact 8 → 9, Ease 6.5      Anna Kowalska  9b1c2d0
+  2026-04-01  Stage      ↓ 2 Validation → 1 Scoring  Anna Kowalska  3333333
+  2026-04-01  Status     parked                      Anna Kowalska  3333333
+  Created on 2026-03-01 by Guest
+  Last changed on 2026-04-01 by Anna Kowalska
+  Written by Anna Kowalska, Guest
+  At its stages: 1 Scoring: 10 days · 2 Validation: 21 days · 1 Scoring: 166
+  days
+  Its stage was lowered once.
+  This clone was cut off, so nothing older is known. A checkout with
+  `fetch-depth: 0` brings all of it.
+  Stuck: 136 days beyond the 30 that 1 Scoring may take.
 ",
     );
     fits(&said, 80);
@@ -97,7 +147,7 @@ History
 
 #[test]
 fn a_score_shows_every_rater_by_name() {
-    let said = said(&harbor::workspace(), "portal", None);
+    let said = said(&harbor::workspace(), "portal");
     same(
         &said,
         "
@@ -124,7 +174,7 @@ fn what_was_decided_without_a_test_says_so() {
     let mut workspace = harbor::workspace();
     let portal = harbor::find(&workspace, "portal");
     workspace.gates[portal.0 as usize].untested = Some(Str::from("contract date 1 October"));
-    let said = said(&workspace, "portal", None);
+    let said = said(&workspace, "portal");
     assert!(said.contains("\nDecided without a test: contract date 1 October\n"), "{said}");
 }
 
@@ -134,7 +184,7 @@ fn a_broken_file_says_that_not_everything_is_here() {
     let acme = harbor::find(&workspace, "acme");
     workspace.entities[acme.0 as usize].broken = true;
     same(
-        &said(&workspace, "acme", None),
+        &said(&workspace, "acme"),
         "
 Acme
 Competitor acme
@@ -150,15 +200,8 @@ Type  Direct
 fn json_has_the_fields_as_they_were_read() {
     let workspace = workspace();
     let trial = harbor::find(&workspace, "trial");
-    let moment = Moment {
-        date: jiff::civil::date(2026, 8, 30),
-        commit: "9b1c2d0".to_owned(),
-        author: "Anna".to_owned(),
-        field: "stage".to_owned(),
-        from: Some("1".to_owned()),
-        to: Some("2".to_owned()),
-    };
-    let report = json::render(&Subject { workspace: &workspace, entity: trial, timeline: Some(&[moment]) });
+    let workspace = with_past(workspace);
+    let report = json::render(&Subject { workspace: &workspace, entity: trial });
     let json: Json = serde_json::from_str(&report).unwrap_or_else(|error| panic!("{error}: {report}"));
     assert_eq!((&json["version"], &json["kind"], &json["id"]), (&json!(1), &json!("show"), &json!("trial")));
     assert_eq!(
@@ -180,9 +223,23 @@ fn json_has_the_fields_as_they_were_read() {
         (&json!("nobody else sells this"), &json!(["anna"]))
     );
     assert_eq!(
-        json["timeline"],
-        json!([{"date": "2026-08-30", "commit": "9b1c2d0", "author": "Anna", "field": "stage", "from": "1", "to": "2"}])
+        json["timeline"][1],
+        json!({"date": "2026-03-11", "commit": "9b1c2d0eeeeeeee", "author": "Anna Kowalska", "person": "anna",
+            "field": "stage", "by": null, "from": "1", "to": "2", "lowered": false})
     );
+    let scored = &json["timeline"][2];
+    assert_eq!(
+        (&scored["field"], &scored["by"], &scored["from"], &scored["to"]),
+        (&json!("ice.impact"), &json!("leo"), &json!("8"), &json!("9"))
+    );
+    assert_eq!(json["timeline"][4]["lowered"], true);
+    let history = &json["history"];
+    assert_eq!(
+        (&history["unknown"], &history["overdue"], &history["bounces"]),
+        (&json!("shallow"), &json!(136), &json!(1))
+    );
+    assert_eq!(history["stays"][0], json!({"stage": 1, "since": "2026-03-01", "until": "2026-03-11", "days": 10}));
+    assert_eq!(history["authors"][1], json!({"name": "Guest", "person": null}));
     assert_eq!(json["links"], json!([{"field": "competitors", "kind": "competitor", "id": "acme", "title": "Acme"}]));
     assert_eq!(json["linked_from"][0]["field"], Json::Null);
     assert_eq!(json["ranking"]["rank"], 4);
@@ -192,9 +249,28 @@ fn json_has_the_fields_as_they_were_read() {
 fn without_history_the_timeline_is_unknown_and_not_empty() {
     let workspace = harbor::workspace();
     let entity = harbor::find(&workspace, "acme");
-    let report = json::render(&Subject { workspace: &workspace, entity, timeline: None });
+    let report = json::render(&Subject { workspace: &workspace, entity });
     let json: Json = serde_json::from_str(&report).unwrap_or_default();
     assert_eq!((&json["timeline"], &json["ranking"], &json["raters"]), (&Json::Null, &Json::Null, &json!([])));
+    assert_eq!(json["history"]["unknown"], "unread");
+}
+
+#[test]
+fn why_nothing_is_known_stands_in_the_place_of_the_history() {
+    let mut workspace = harbor::workspace();
+    assert!(!said(&workspace, "trial").contains("History"));
+    let mut with = |reach| {
+        workspace.history.reach = reach;
+        workspace.history.timelines = vec![Timeline::default(); workspace.entities.len()];
+        said(&workspace, "trial").split("History\n").nth(1).unwrap_or_default().replace("\n ", "")
+    };
+    assert_eq!(with(Reach::Full), "  Not committed yet, so it has no past.\n");
+    assert!(with(Reach::Shallow).contains("`fetch-depth: 0`"));
+    assert!(with(Reach::None(NoPast::NoGit)).starts_with("  Git is not installed here"));
+    assert!(with(Reach::None(NoPast::NoRepository)).contains("no git repository"));
+    assert!(with(Reach::None(NoPast::Failed(Str::from("bad object")))).contains("bad object"));
+    // Entries of a register share the past of their file.
+    assert!(!said(&workspace, "anna").contains("History"));
 }
 
 #[test]
@@ -208,7 +284,7 @@ fn a_value_without_a_known_shape_is_shown_as_written() {
     });
     let id = entity.0.id.clone();
     harbor::add(&mut workspace, entity);
-    let said = said(&workspace, &id, None);
+    let said = said(&workspace, &id);
     assert!(said.contains("x_list  1, two\n"), "{said}");
 }
 
@@ -220,7 +296,7 @@ fn a_document_that_points_twice_is_listed_once() {
     let link = |to, field: &str| Link { field: Str::from(field), to, span: Default::default() };
     workspace.links.out[trial.0 as usize] =
         vec![link(acme, "competitors"), link(people, "pm"), link(acme, ""), link(acme, "competitors")];
-    let said = said(&workspace, "trial", None);
+    let said = said(&workspace, "trial");
     assert!(said.contains("\nLinks\n  Acme  competitor/acme  Competitors, in the text\nLinked from\n"), "{said}");
 }
 
@@ -231,8 +307,8 @@ fn a_kind_without_stages_speaks_of_its_rules_only_when_something_is_missing() {
     let mut items = workspace.gates[trial.0 as usize].items.clone();
     items.retain(|item| item.state == GateMark::Passed);
     workspace.gates[acme.0 as usize].items = items;
-    assert!(!said(&workspace, "acme", None).contains("Passed"));
+    assert!(!said(&workspace, "acme").contains("Passed"));
     workspace.gates[acme.0 as usize].items[0].state = GateMark::Missing;
-    let said = said(&workspace, "acme", None);
+    let said = said(&workspace, "acme");
     assert!(said.contains("\nWhat is asked of it\n  Passed: 1 · Missing: 1\n  ✗  PM  Product manager"), "{said}");
 }

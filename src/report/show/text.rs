@@ -4,7 +4,7 @@ use crate::base::text::Arg;
 use crate::model::entity::{Entity, EntityIx};
 use crate::model::kind::Kind;
 use crate::report::reader::Reader;
-use crate::report::show::{Moment, Subject, checklist};
+use crate::report::show::{Subject, checklist, past};
 use crate::report::style::Ink;
 use crate::report::table::{Align, Cell, Column, Room, Row, Table};
 use crate::report::{ballot, clean, measure, names, value};
@@ -13,7 +13,6 @@ use crate::report::{ballot, clean, measure, names, value};
 const WIDEST_NAME: usize = 22;
 /// Nor do the names of the fields that link two documents.
 const WIDEST_FIELDS: usize = 30;
-const STAGE: &str = "stage";
 
 /// Everything on one screen, or a little more.
 pub fn render(subject: &Subject, reader: &Reader) -> String {
@@ -26,7 +25,7 @@ pub fn render(subject: &Subject, reader: &Reader) -> String {
         draw.score(),
         checklist::render(subject.workspace, subject.entity, reader),
         draw.links(),
-        draw.history(),
+        past::render(subject.workspace, subject.entity, reader),
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
@@ -191,48 +190,5 @@ impl Draw<'_> {
         ];
         let table = Table { columns, rows: grouped.into_iter().map(row).collect(), indent: 2 };
         self.title(heading) + &table.draw(self.reader.style)
-    }
-
-    fn history(&self) -> String {
-        let Some(moments) = self.subject.timeline.filter(|moments| !moments.is_empty()) else { return String::new() };
-        let row = |moment: &Moment| {
-            let value = |value: &Option<String>| self.moved(&moment.field, value.as_deref().unwrap_or("–"));
-            let change = format!("{} → {}", value(&moment.from), value(&moment.to));
-            Row::Cells(vec![
-                Cell::new(moment.date.to_string()),
-                Cell::new(self.field_name(&moment.field)),
-                Cell::new(change),
-                Cell::new(clean::line(&moment.author)).ink(Ink::Faint),
-                Cell::new(clean::line(&moment.commit)).ink(Ink::Faint),
-            ])
-        };
-        let columns = vec![
-            Column::left(""),
-            Column::left(""),
-            Column::left("").room(Room::Flexible),
-            Column::left("").room(Room::Spare(0)),
-            Column::left("").room(Room::Spare(1)),
-        ];
-        let table = Table { columns, rows: moments.iter().map(row).collect(), indent: 2 };
-        self.title("show-history") + &table.draw(self.reader.style)
-    }
-
-    /// The stage belongs to every kind that passes through stages, so no kind lists it among its fields.
-    fn field_name(&self, field: &str) -> String {
-        let known = self.kind.is_some_and(|kind| kind.field(field).is_some());
-        if !known && field == STAGE {
-            self.reader.word("rank-column-stage")
-        } else {
-            names::field(self.kind, field, self.reader)
-        }
-    }
-
-    /// A value before or after a change: a stage by its name, a status in words.
-    fn moved(&self, field: &str, value: &str) -> String {
-        match (field, value.parse()) {
-            (STAGE, Ok(number)) => names::numbered_stage(&self.subject.workspace.playbook, number, self.reader),
-            ("status", _) => names::status(self.kind, value, self.reader),
-            _ => clean::line(value).into_owned(),
-        }
     }
 }

@@ -3,6 +3,8 @@
 use crate::base::text::Str;
 use crate::model::entity::{Data, EntityIx, Value};
 use crate::model::gate::GateMark;
+use crate::model::log::{NoPast, Reach};
+use crate::model::timeline::{Event, History, Moment, Stay, Timeline, What, Writer};
 use crate::model::workspace::Workspace;
 use crate::report::reader::Reader;
 use crate::report::style::Style;
@@ -36,7 +38,31 @@ fn workspace() -> Workspace {
     for item in &mut workspace.ranking.unranked {
         item.waits_for.push((Str::from(HOSTILE), Some(Str::from(HOSTILE))));
     }
+    workspace.history = history(&workspace);
     workspace
+}
+
+/// Commits whose authors, ids and values try it too.
+fn history(workspace: &Workspace) -> History {
+    let hostile = || Some(Str::from(HOSTILE));
+    let who = Writer { person: None, name: Str::from(HOSTILE) };
+    let when = Moment { day: workspace.today, commit: Str::from(HOSTILE), who: who.clone() };
+    let score = What::Score { by: Str::from(HOSTILE), criterion: Str::from(HOSTILE), from: hostile(), to: hostile() };
+    let changes = [What::Status { from: hostile(), to: hostile() }, score, What::Stage { from: Some(9), to: None }];
+    let timeline = Timeline {
+        created: Some(when.clone()),
+        changed: Some(when.clone()),
+        authors: vec![who],
+        events: changes.map(|what| Event { when: when.clone(), what }).into(),
+        stays: vec![Stay { stage: 200, since: None, until: None, days: Some(u32::MAX) }],
+        bounces: u32::MAX,
+        overdue: Some(3),
+    };
+    History {
+        reach: Reach::None(NoPast::Failed(Str::from(HOSTILE))),
+        timelines: vec![timeline; workspace.entities.len()],
+        ..History::default()
+    }
 }
 
 fn poison(value: &mut Value) {
@@ -61,17 +87,9 @@ fn all_texts(workspace: &Workspace, width: usize) -> Vec<String> {
         }),
     ];
     texts.extend(workspace.playbook.kind("initiative").map(listing));
-    let moment = show::Moment {
-        date: workspace.today,
-        commit: HOSTILE.to_owned(),
-        author: HOSTILE.to_owned(),
-        field: HOSTILE.to_owned(),
-        from: Some(HOSTILE.to_owned()),
-        to: None,
-    };
     for at in 0..workspace.entities.len() {
         let entity = EntityIx(at as u32);
-        let subject = show::Subject { workspace, entity, timeline: Some(std::slice::from_ref(&moment)) };
+        let subject = show::Subject { workspace, entity };
         texts.push(read(width, |reader| show::text::render(&subject, reader)));
         texts.push(read(width, |reader| why::text::render(workspace, entity, reader)));
     }
@@ -112,7 +130,7 @@ fn json_of_hostile_words_gives_them_back_and_is_harmless_itself() {
     ];
     for at in 0..workspace.entities.len() {
         let entity = EntityIx(at as u32);
-        reports.push(show::json::render(&show::Subject { workspace: &workspace, entity, timeline: None }));
+        reports.push(show::json::render(&show::Subject { workspace: &workspace, entity }));
         reports.push(why::json::render(&workspace, entity, &words));
     }
     for report in &reports {
@@ -128,7 +146,7 @@ fn json_of_hostile_words_gives_them_back_and_is_harmless_itself() {
 fn colours_off_means_no_escape_and_on_means_the_same_words() {
     let workspace = harbor::workspace();
     let style = Style { colour: true, width: 80, links: None };
-    let subject = show::Subject { workspace: &workspace, entity: harbor::find(&workspace, "trial"), timeline: None };
+    let subject = show::Subject { workspace: &workspace, entity: harbor::find(&workspace, "trial") };
     let reports: [&dyn Fn(&Reader) -> String; 3] = [
         &|reader| rank::text::render(&workspace, &Default::default(), reader),
         &|reader| board::text::render(&workspace, &Default::default(), reader),

@@ -5,7 +5,7 @@
 
 use crate::site::chart::place::{self, Box, Disc};
 use crate::site::chart::scale::{self, Scale};
-use crate::site::chart::{Canvas, Drawing, tenth, width};
+use crate::site::chart::{Canvas, Drawing, Paper, SMALL, tenth, width};
 use crate::site::value::escaped;
 
 /// What is drawn.
@@ -48,16 +48,8 @@ pub struct Point {
     pub said: String,
 }
 
-/// The size of the paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paper {
-    Wide,
-    Narrow,
-}
-
 /// The space around the field: left, right, top, bottom.
 const MARGIN: (f64, f64, f64, f64) = (40.0, 12.0, 10.0, 38.0);
-const SMALL: f64 = 12.0;
 /// The longest name beside a bubble.
 const LABEL: f64 = 220.0;
 

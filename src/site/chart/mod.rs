@@ -4,13 +4,28 @@
 //! has a title and a description that says the finding, and its numbers stand in a table on the same page. Coordinates are
 //! rounded to a tenth, so the same numbers give the same bytes.
 
+pub mod bands;
 pub mod bubble;
+pub mod bump;
+pub mod columns;
+pub mod spark;
+pub mod spread;
 
 mod place;
 mod scale;
 mod width;
 
 use crate::site::value::escaped;
+
+/// The size of the paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    Wide,
+    Narrow,
+}
+
+/// The size of small letters, as the style sheet has it.
+const SMALL: f64 = 12.0;
 
 /// A drawing that grows.
 #[derive(Debug, Default)]
@@ -47,6 +62,33 @@ impl Drawing {
         self.push(&format!("<text x=\"{}\" y=\"{}\"{attributes}>", tenth(at.0), tenth(at.1)));
         self.words(words);
         self.push("</text>");
+    }
+
+    /// Marks below a field, as many of them as have room, the last one always.
+    pub fn below(&mut self, marks: &[(f64, &str)], y: f64) {
+        let mut free = f64::INFINITY;
+        for (x, words) in marks.iter().rev() {
+            let half = width::of(words, SMALL) / 2.0;
+            if x + half <= free {
+                self.text((*x, y), " text-anchor=\"middle\"", words);
+                free = x - half - SMALL;
+            }
+        }
+    }
+
+    /// Lines across a field at round numbers, with the numbers on their left.
+    pub fn across(
+        &mut self,
+        scale: scale::Scale,
+        most: usize,
+        (left, right): (f64, f64),
+        number: impl Fn(f64) -> String,
+    ) {
+        for value in scale.ticks(most) {
+            let y = scale.at(value);
+            self.push(&format!("<path class=\"grid-line\" d=\"M{} {}H{}\"/>", tenth(left), tenth(y), tenth(right)));
+            self.text((left - 8.0, y + 4.0), " text-anchor=\"end\"", &number(value));
+        }
     }
 
     /// The finished picture.

@@ -54,6 +54,23 @@ pub fn labels(discs: &[Disc], widths: &[f64], frame: Box) -> Vec<Option<Place>> 
     places
 }
 
+/// Heights for labels in one column, as near as can be to those that are wanted (which are given from the top down), at least
+/// `gap` apart and within the column.
+pub fn column(wanted: &[f64], gap: f64, (top, bottom): (f64, f64)) -> Vec<f64> {
+    let mut places: Vec<f64> = Vec::with_capacity(wanted.len());
+    for want in wanted {
+        let least = places.last().map_or(top, |above| above + gap);
+        places.push(want.max(least));
+    }
+    // What was pushed out at the bottom pushes back; where there is no room at all, the lower ones keep to their line.
+    let mut most = bottom;
+    for place in places.iter_mut().rev() {
+        *place = place.min(most);
+        most = *place - gap;
+    }
+    places
+}
+
 /// The eight places, the best first.
 fn around(disc: &Disc) -> [Place; 8] {
     let Disc { x, y, r } = *disc;
@@ -127,5 +144,13 @@ mod tests {
         assert_eq!(alone[0].map(|place| place.anchor), Some("start"));
         let edge = labels(&[Disc { x: 390.0, y: 100.0, r: 10.0 }], &[50.0], FRAME);
         assert_eq!(edge[0].map(|place| place.anchor), Some("end"));
+    }
+
+    #[test]
+    fn labels_of_a_column_stand_apart_and_inside() {
+        assert_eq!(column(&[10.0, 50.0], 14.0, (0.0, 100.0)), [10.0, 50.0]);
+        assert_eq!(column(&[10.0, 12.0, 13.0], 14.0, (0.0, 100.0)), [10.0, 24.0, 38.0]);
+        assert_eq!(column(&[90.0, 95.0, 99.0], 14.0, (0.0, 100.0)), [72.0, 86.0, 100.0]);
+        assert!(column(&[], 14.0, (0.0, 100.0)).is_empty());
     }
 }

@@ -63,6 +63,35 @@ sort-ascending = Smallest first
 sort-by = Sort by { $column }
 sort-descending = Largest first
 
+## The flow page
+
+flow-beyond = Beyond the limit
+flow-by-week = By week
+flow-done = Came to their end
+flow-empty = This page fills with commits: each change of a stage or a score that git keeps is drawn here, week by week.
+flow-entered = Came to { $stage }
+flow-funnel-said = { $count } began, { $shown } came to { $stage }, { $done } to their end.
+flow-hint = What became of ideas, week by week and stage by stage, told from the commits.
+flow-least = Shortest
+flow-median = Half within
+flow-most = Longest
+flow-ranks-said = Nobody moved in these weeks.
+flow-spark = Rank by week: { $all }
+flow-stays = Stays that ended
+flow-stuck = Longer at a stage than it may take
+flow-stuck-none = Nothing stands longer at its stage than it may take.
+flow-throughput = What each quarter brought
+flow-throughput-said = { $date } so far: came to { $stage }: { $all }, to their end: { $done }.
+flow-time-none = No stay at a stage has ended yet.
+flow-time-said = Slowest: { $stage }, half of the stays within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+flow-usual = 85 of 100 within
+flow-waits = Where work waits
+flow-waits-said = A band that widens shows where work waits. Most stand at { $stage }: { $count }.
+flow-week-end = Up to
+
 ## The frame around each page
 
 frame-breadcrumbs = Breadcrumbs
@@ -203,6 +232,7 @@ page-calibration = Prediction vs result
 page-charts = Charts
 page-decisions = Decisions
 page-demos = Demos
+page-flow = Flow
 page-glossary = Glossary
 page-goals = Goals
 page-handbook = Handbook
@@ -224,6 +254,45 @@ page-timeline = Timeline
 page-tree = Breakdown
 page-updates = Updates
 page-waivers = Waived gates
+
+## The past, from the commits
+
+past-authors = Written by { $who }
+past-bounces = { $count ->
+        [one] Its stage was lowered once.
+       *[other] Its stage was lowered { $count } times.
+    }
+past-changed = Last changed on { $date } by { $who }
+past-changed-plain = Last changed
+past-created = Created on { $date } by { $who }
+past-created-plain = Created
+past-failed = Git could not tell the past: { $why }
+past-foreign = The repository belongs to another user of this machine, so git does not read it. Whoever trusts it adds it to git’s `safe.directory`.
+past-new = new
+past-no-commit = Nothing of this folder is committed yet: the past begins with the first commit.
+past-no-git = Git is not installed here, and the past is known from git alone.
+past-no-repository = This folder lies in no git repository, and the past is known from git alone.
+past-not-committed = Not committed yet, so it has no past.
+past-scored = Scored by { $who }: { $all }
+past-scored-plain = Scored: { $all }
+past-shallow = This clone was cut off, so nothing older is known. A checkout with `fetch-depth: 0` brings all of it.
+past-stage-gone = Stage taken away: { $start }
+past-stage-lowered = Back from { $start } to { $target }
+past-stage-moved = From { $start } to { $target }
+past-stage-set = Stage { $target }
+past-status-gone = Status taken away: { $start }
+past-status-moved = Status: { $start } → { $target }
+past-status-set = Status: { $target }
+past-stays = At its stages: { $all }
+past-stuck = { $days ->
+        [one] Stuck: { $days } day beyond the limit
+       *[other] Stuck: { $days } days beyond the limit
+    }
+past-stuck-at = { $days ->
+        [one] Stuck: { $days } day beyond the { $count } that { $stage } may take.
+       *[other] Stuck: { $days } days beyond the { $count } that { $stage } may take.
+    }
+past-unread = The past was not read.
 
 ## The ranking
 

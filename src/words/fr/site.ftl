@@ -62,6 +62,35 @@ sort-ascending = Les plus petits d’abord
 sort-by = Trier par { $column }
 sort-descending = Les plus grands d’abord
 
+## La page du flux
+
+flow-beyond = Au-delà de la limite
+flow-by-week = Par semaine
+flow-done = Arrivées au bout
+flow-empty = Cette page se remplit de commits : chaque changement d’étape ou de note que git garde est dessiné ici, semaine après semaine.
+flow-entered = Arrivées à l’étape { $stage }
+flow-funnel-said = { $count } commencées, { $shown } arrivées à l’étape { $stage }, { $done } au bout.
+flow-hint = Ce que sont devenues les idées, semaine après semaine et étape après étape, d’après les commits.
+flow-least = Le plus court
+flow-median = La moitié en
+flow-most = Le plus long
+flow-ranks-said = Personne n’a bougé ces semaines-là.
+flow-spark = Rang par semaine : { $all }
+flow-stays = Séjours terminés
+flow-stuck = Plus longtemps à une étape que prévu
+flow-stuck-none = Rien ne reste à son étape plus longtemps que prévu.
+flow-throughput = Ce que chaque trimestre a apporté
+flow-throughput-said = { $date }, jusqu’ici : arrivées à l’étape { $stage } : { $all }, au bout : { $done }.
+flow-time-none = Aucun séjour à une étape n’est encore terminé.
+flow-time-said = Le plus lent : { $stage }, la moitié des séjours en { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }.
+flow-usual = 85 sur 100 en
+flow-waits = Où le travail attend
+flow-waits-said = Une bande qui s’élargit montre où le travail attend. Le plus à l’étape { $stage } : { $count }.
+flow-week-end = Jusqu’au
+
 ## Le cadre de chaque page
 
 frame-breadcrumbs = Fil d’Ariane
@@ -202,6 +231,7 @@ page-calibration = Prévu et mesuré
 page-charts = Graphiques
 page-decisions = Décisions
 page-demos = Démos
+page-flow = Flux
 page-glossary = Glossaire
 page-goals = Objectifs
 page-handbook = Manuel
@@ -223,6 +253,45 @@ page-timeline = Diagramme de Gantt
 page-tree = Décomposition
 page-updates = Points d’avancement
 page-waivers = Dérogations
+
+## Le passé, d’après les commits
+
+past-authors = Écrit par { $who }
+past-bounces = { $count ->
+        [one] Revenu une fois à une étape antérieure.
+       *[other] Revenu { $count } fois à une étape antérieure.
+    }
+past-changed = Dernière modification le { $date } par { $who }
+past-changed-plain = Dernière modification
+past-created = Créé le { $date } par { $who }
+past-created-plain = Création
+past-failed = Git n’a pas pu raconter le passé : { $why }
+past-foreign = Le dépôt appartient à un autre utilisateur de cette machine, git ne le lit donc pas. Qui lui fait confiance l’ajoute au `safe.directory` de git.
+past-new = nouveau
+past-no-commit = Rien de ce dossier n’est encore dans un commit : le passé commence avec le premier.
+past-no-git = Git n’est pas installé ici, et le passé n’est connu que par lui.
+past-no-repository = Ce dossier n’est dans aucun dépôt git, et le passé n’est connu que par git.
+past-not-committed = Pas encore dans un commit : rien à raconter.
+past-scored = Noté par { $who } : { $all }
+past-scored-plain = Noté : { $all }
+past-shallow = Ce clone est tronqué, rien d’antérieur n’est connu. Un checkout avec `fetch-depth: 0` apporte tout.
+past-stage-gone = Étape retirée : { $start }
+past-stage-lowered = Retour de { $start } à { $target }
+past-stage-moved = De { $start } à { $target }
+past-stage-set = Étape { $target }
+past-status-gone = Statut retiré : { $start }
+past-status-moved = Statut : { $start } → { $target }
+past-status-set = Statut : { $target }
+past-stays = Aux étapes : { $all }
+past-stuck = { $days ->
+        [one] Bloqué : { $days } jour de trop
+       *[other] Bloqué : { $days } jours de trop
+    }
+past-stuck-at = { $days ->
+        [one] Bloqué : { $days } jour de plus que les { $count } prévus pour { $stage }.
+       *[other] Bloqué : { $days } jours de plus que les { $count } prévus pour { $stage }.
+    }
+past-unread = Le passé n’a pas été lu.
 
 ## Le classement
 

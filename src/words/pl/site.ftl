@@ -62,6 +62,32 @@ sort-ascending = Od najmniejszych
 sort-by = Sortuj: { $column }
 sort-descending = Od największych
 
+## Strona „Przepływ”
+
+flow-beyond = Ponad limit
+flow-by-week = Tygodniami
+flow-done = Ukończone
+flow-empty = Tę stronę wypełniają commity: każda zmiana etapu i oceny, którą przechowuje git, jest tu rysowana tydzień po tygodniu.
+flow-entered = Dotarły do etapu „{ $stage }”
+flow-funnel-said = Rozpoczęte: { $count }; dotarły do etapu „{ $stage }”: { $shown }; ukończone: { $done }.
+flow-hint = Co stało się z pomysłami, tydzień po tygodniu i etap po etapie, według commitów.
+flow-least = Najkrócej
+flow-median = Połowa w
+flow-most = Najdłużej
+flow-ranks-said = W tych tygodniach nikt się nie przesunął.
+flow-spark = Miejsce tygodniami: { $all }
+flow-stays = Zakończonych pobytów
+flow-stuck = Dłużej na etapie, niż wolno
+flow-stuck-none = Nic nie stoi na etapie dłużej, niż wolno.
+flow-throughput = Co przyniósł każdy kwartał
+flow-throughput-said = { $date }, jak dotąd: do etapu „{ $stage }” dotarło: { $all }, ukończono: { $done }.
+flow-time-none = Żaden pobyt na etapie jeszcze się nie skończył.
+flow-time-said = Najwolniej: „{ $stage }”, połowa pobytów w { $days } dn.
+flow-usual = 85 ze 100 w
+flow-waits = Gdzie czeka praca
+flow-waits-said = Pas, który się rozszerza, pokazuje, gdzie czeka praca. Najwięcej na etapie „{ $stage }”: { $count }.
+flow-week-end = Do
+
 ## Rama każdej strony
 
 frame-breadcrumbs = Ścieżka do strony
@@ -212,6 +238,7 @@ page-calibration = Prognoza a wynik
 page-charts = Wykresy
 page-decisions = Decyzje
 page-demos = Dema
+page-flow = Przepływ
 page-glossary = Słownik
 page-goals = Cele
 page-handbook = Podręcznik
@@ -233,6 +260,41 @@ page-timeline = Wykres Gantta
 page-tree = Diagram WBS
 page-updates = Statusy
 page-waivers = Odstępstwa
+
+## Przeszłość, z commitów
+
+past-authors = Pisali: { $who }
+past-bounces = Powrotów do wcześniejszego etapu: { $count }.
+past-changed = Ostatnia zmiana: { $date }, { $who }
+past-changed-plain = Ostatnia zmiana
+past-created = Utworzono: { $date }, { $who }
+past-created-plain = Utworzono
+past-failed = Git nie mógł opowiedzieć o przeszłości: { $why }
+past-foreign = Repozytorium należy do innego użytkownika tej maszyny, więc git go nie czyta. Kto mu ufa, dodaje je do `safe.directory` gita.
+past-new = nowe
+past-no-commit = Nic z tego folderu nie jest jeszcze w commitach: przeszłość zacznie się od pierwszego commita.
+past-no-git = Nie ma tu gita, a przeszłość znana jest tylko z niego.
+past-no-repository = Ten folder nie leży w repozytorium git, a przeszłość znana jest tylko z niego.
+past-not-committed = Jeszcze nie ma tego w commicie, więc nie ma przeszłości.
+past-scored = Ocena ({ $who }): { $all }
+past-scored-plain = Ocena: { $all }
+past-shallow = Ten klon jest obcięty, więc nic starszego nie jest znane. Checkout z `fetch-depth: 0` przynosi wszystko.
+past-stage-gone = Usunięto etap: { $start }
+past-stage-lowered = Z powrotem: { $start } → { $target }
+past-stage-moved = { $start } → { $target }
+past-stage-set = Etap { $target }
+past-status-gone = Usunięto status: { $start }
+past-status-moved = Status: { $start } → { $target }
+past-status-set = Status: { $target }
+past-stays = Na etapach: { $all }
+past-stuck = { $days ->
+        [one] Utknęło: { $days } dzień ponad limit
+        [few] Utknęło: { $days } dni ponad limit
+        [many] Utknęło: { $days } dni ponad limit
+       *[other] Utknęło: { $days } dnia ponad limit
+    }
+past-stuck-at = Utknęło: dni ponad limit: { $days } (etap „{ $stage }”, limit { $count }).
+past-unread = Przeszłości nie czytano.
 
 ## Ranking
 

@@ -62,6 +62,32 @@ sort-ascending = Сначала меньшие
 sort-by = Сортировать: { $column }
 sort-descending = Сначала большие
 
+## Страница «Поток»
+
+flow-beyond = Сверх предела
+flow-by-week = По неделям
+flow-done = Завершено
+flow-empty = Эту страницу заполняют коммиты: каждое изменение этапа и оценки, которое хранит git, рисуется здесь по неделям.
+flow-entered = Дошли до этапа «{ $stage }»
+flow-funnel-said = Начато: { $count }; дошли до этапа «{ $stage }»: { $shown }; завершено: { $done }.
+flow-hint = Что стало с идеями, по неделям и этапам, по коммитам.
+flow-least = Меньше всего
+flow-median = Половина за
+flow-most = Дольше всего
+flow-ranks-said = За эти недели никто не сдвинулся.
+flow-spark = Место по неделям: { $all }
+flow-stays = Завершённых пребываний
+flow-stuck = Дольше на этапе, чем можно
+flow-stuck-none = Ничто не стоит на этапе дольше, чем можно.
+flow-throughput = Что принёс каждый квартал
+flow-throughput-said = { $date }, пока: до этапа «{ $stage }» дошли: { $all }, завершено: { $done }.
+flow-time-none = Ещё ни одно пребывание на этапе не закончилось.
+flow-time-said = Медленнее всего: «{ $stage }», половина пребываний за { $days } дн.
+flow-usual = 85 из 100 за
+flow-waits = Где работа ждёт
+flow-waits-said = Полоса, которая расширяется, показывает, где работа ждёт. Больше всего на этапе «{ $stage }»: { $count }.
+flow-week-end = По
+
 ## Рамка каждой страницы
 
 frame-breadcrumbs = Путь к странице
@@ -212,6 +238,7 @@ page-calibration = Прогноз и факт
 page-charts = Графики
 page-decisions = Решения
 page-demos = Демо
+page-flow = Поток
 page-glossary = Глоссарий
 page-goals = Цели
 page-handbook = Справочник
@@ -233,6 +260,41 @@ page-timeline = Диаграмма Ганта
 page-tree = Декомпозиция
 page-updates = Статусы
 page-waivers = Исключения
+
+## Прошлое, по коммитам
+
+past-authors = Писали: { $who }
+past-bounces = Возвращений на более ранний этап: { $count }.
+past-changed = Последнее изменение: { $date }, { $who }
+past-changed-plain = Последнее изменение
+past-created = Создано: { $date }, { $who }
+past-created-plain = Создано
+past-failed = Git не смог рассказать о прошлом: { $why }
+past-foreign = Репозиторий принадлежит другому пользователю этой машины, поэтому git его не читает. Кто ему доверяет, добавляет его в `safe.directory` git.
+past-new = новое
+past-no-commit = Из этой папки ещё ничего нет в коммитах: прошлое начнётся с первым коммитом.
+past-no-git = Здесь нет git, а о прошлом известно только из него.
+past-no-repository = Эта папка не в репозитории git, а о прошлом известно только из него.
+past-not-committed = Ещё не в коммите, поэтому прошлого нет.
+past-scored = Оценка ({ $who }): { $all }
+past-scored-plain = Оценка: { $all }
+past-shallow = Этот клон обрезан, поэтому о более раннем ничего не известно. Checkout с `fetch-depth: 0` приносит всё.
+past-stage-gone = Этап убран: { $start }
+past-stage-lowered = Назад: { $start } → { $target }
+past-stage-moved = { $start } → { $target }
+past-stage-set = Этап { $target }
+past-status-gone = Статус убран: { $start }
+past-status-moved = Статус: { $start } → { $target }
+past-status-set = Статус: { $target }
+past-stays = По этапам: { $all }
+past-stuck = { $days ->
+        [one] Застряло: { $days } день сверх предела
+        [few] Застряло: { $days } дня сверх предела
+        [many] Застряло: { $days } дней сверх предела
+       *[other] Застряло: { $days } дня сверх предела
+    }
+past-stuck-at = Застряло: сверх предела дней: { $days } (этап «{ $stage }», предел { $count }).
+past-unread = Прошлое не читалось.
 
 ## Рейтинг
 
