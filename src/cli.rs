@@ -79,6 +79,9 @@ pub struct Global {
     /// Take this day for today
     #[arg(long, value_name = "DATE", global = true)]
     pub today: Option<Date>,
+    /// Read the workspace as it was at this commit
+    #[arg(long, value_name = "REV", global = true, allow_hyphen_values = true)]
+    pub at: Option<String>,
     /// Language of messages: en, ru, pl or fr
     #[arg(long, value_name = "LANG", global = true, value_parser = ["en", "ru", "pl", "fr"])]
     pub lang: Option<String>,

@@ -16,6 +16,7 @@ pub mod rank;
 mod screen;
 pub mod serve;
 pub mod show;
+mod source;
 pub mod why;
 
 use crate::cli::{Command, Global};
