@@ -86,7 +86,8 @@ pub fn settings(global: &Global) -> Result<Settings> {
     settings_of(global, Source::of(global, &root)?, root)
 }
 
-fn root(global: &Global) -> Result<PathBuf> {
+/// The folder of the workspace.
+pub fn root(global: &Global) -> Result<PathBuf> {
     disk::find_workspace(&global.dir).ok_or_else(|| {
         let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
         let folder = shown(&global.dir);
@@ -141,6 +142,15 @@ pub fn load(global: &Global) -> Result<ManuallyDrop<Loaded>> {
 pub fn revision(global: &Global, rev: &str) -> Result<ManuallyDrop<Loaded>> {
     let root = root(global)?;
     analysed(settings_of(global, Source::commit(global, &root, rev)?, root)?, global)
+}
+
+/// Two states of one workspace: the commit `base`, and the commit `head` or the files as they are.
+pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(ManuallyDrop<Loaded>, ManuallyDrop<Loaded>)> {
+    let after = match head {
+        Some(rev) => revision(global, rev)?,
+        None => analysed(settings(global)?, global)?,
+    };
+    Ok((revision(global, base)?, after))
 }
 
 fn analysed(settings: Settings, global: &Global) -> Result<ManuallyDrop<Loaded>> {

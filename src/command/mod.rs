@@ -5,6 +5,7 @@ pub mod build;
 pub mod check;
 pub mod completions;
 pub mod demo;
+pub mod diff;
 pub mod explain;
 pub mod init;
 pub mod list;
@@ -55,6 +56,7 @@ pub fn run(command: Command, global: &Global) -> u8 {
         Command::List(args) => list::run(&args, global),
         Command::Show(args) => show::run(&args, global),
         Command::Why(args) => why::run(&args, global),
+        Command::Diff(args) => diff::run(&args, global),
         Command::Build(args) => build::run(&args, global),
         Command::Serve(args) => serve::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),

@@ -26,7 +26,9 @@ pub fn scan<K: AsRef<str>>(bytes: &[u8], wanted: &[K]) -> Vec<(usize, Span)> {
                 }
             } else {
                 found.extend(open.take().map(|open| close(bytes, open)));
-                if let Some((key, behind)) = key(line, wanted).filter(|(key, _)| found.iter().all(|(one, _)| one != key)) {
+                if let Some((key, behind)) =
+                    key(line, wanted).filter(|(key, _)| found.iter().all(|(one, _)| one != key))
+                {
                     open = Some((key, at + behind, at + line.len()));
                 }
             }

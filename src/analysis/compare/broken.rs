@@ -3,14 +3,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::compare::pair::Pairs;
-use crate::base::diagnostic::Diagnostic;
+use crate::base::diagnostic::{Diagnostic, Rule};
 use crate::base::path::TreePath;
 use crate::base::text::Text;
 use crate::model::change::BrokenLink;
+use crate::model::rule;
 use crate::model::workspace::Analysis;
 
-/// The codes of everything that can be wrong with a reference.
-const REFERENCES: &str = "T4";
+/// What is found about a reference that leads nowhere, or not where it should. Circles, roles and unsafe addresses are
+/// something else.
+const REFERENCES: [Rule; 7] = [
+    rule::UNKNOWN_REFERENCE,
+    rule::WRONG_KIND,
+    rule::AMBIGUOUS_ID,
+    rule::BROKEN_LINK,
+    rule::BROKEN_ANCHOR,
+    rule::UNKNOWN_PERSON,
+    rule::LINK_LEADS_OUT,
+];
 
 /// What `after` says of references and `before` does not, by code, file and words. A file that has another name is the
 /// same file.
@@ -41,5 +51,5 @@ pub fn broken(before: &Analysis, after: &Analysis, pairs: &Pairs) -> Vec<BrokenL
 }
 
 fn references(analysis: &Analysis) -> impl Iterator<Item = &Diagnostic> {
-    analysis.diagnostics.iter().filter(|finding| finding.code.starts_with(REFERENCES))
+    analysis.diagnostics.iter().filter(|finding| REFERENCES.iter().any(|rule| *finding.code == *rule.code))
 }

@@ -9,8 +9,6 @@ mod edit;
 mod method;
 mod pair;
 mod place;
-#[cfg(test)]
-mod tests;
 
 use crate::analysis::compare::document::Sides;
 use crate::analysis::compare::pair::Pairs;

@@ -3,7 +3,7 @@
 use crate::base::text::Arg;
 use crate::model::change::{Change, Edit, MethodChange, Sort, Turn};
 use crate::model::gate::{GateItem, GateMark};
-use crate::model::playbook::{At, Level};
+use crate::model::playbook::{At, Level, Predicate};
 use crate::report::diff::scribe::{Scribe, Side};
 
 /// How many of one sort are said by name; the others are counted.
@@ -136,7 +136,13 @@ fn unmet(scribe: &Scribe, change: &Change, side: Side) -> Vec<String> {
         let args = vec![("name", scribe.condition(item).into()), ("title", scribe.title(side).into())];
         scribe.say(id, args)
     };
-    let lost = change.lost.iter().map(|item| sentence("diff-loses", item));
+    // An open doubt has a sentence of its own.
+    let rules = &side.workspace.playbook.rules;
+    let is_doubt = |item: &&GateItem| {
+        let rule = rules.iter().find(|rule| rule.id == item.rule);
+        rule.is_some_and(|rule| matches!(rule.predicate, Predicate::NoOpen { .. }))
+    };
+    let lost = change.lost.iter().filter(|item| !is_doubt(item)).map(|item| sentence("diff-loses", item));
     lost.chain(change.unwaived.iter().map(|item| sentence("diff-unwaives", item))).collect()
 }
 

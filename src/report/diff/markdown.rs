@@ -24,7 +24,7 @@ const LINES: usize = 60;
 pub fn render(subject: &Subject, reader: &Reader) -> String {
     let scribe = Scribe { subject, reader, pen: &Markdown };
     let outline = outline(&scribe);
-    let mut page = Page { out: format!("{MARK}\n{}\n", headline(&outline.decision)), room: LIMIT - RESERVE, cut: 0 };
+    let mut page = Page { out: format!("{MARK}\n{}", headline(&outline.decision)), room: LIMIT - RESERVE, cut: 0 };
     page.room = page.room.saturating_sub(page.out.chars().count());
     for section in &outline.sections {
         page.section(section);
@@ -36,11 +36,11 @@ pub fn render(subject: &Subject, reader: &Reader) -> String {
     page.out
 }
 
-/// One line: the weightiest sentence, then the others.
+/// The weightiest sentence in a line of its own, which is what a list of mails shows; the others below it.
 fn headline(decision: &[String]) -> String {
     let Some((first, rest)) = decision.split_first() else { return String::new() };
-    let rest: String = rest.iter().map(|sentence| format!(". {sentence}")).collect();
-    if rest.is_empty() { format!("**{first}**") } else { format!("**{first}**{rest}.") }
+    let rest: String = rest.iter().map(|sentence| format!("- {sentence}\n")).collect();
+    if rest.is_empty() { format!("**{first}**\n") } else { format!("**{first}**\n\n{rest}") }
 }
 
 struct Page {

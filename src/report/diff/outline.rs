@@ -75,7 +75,8 @@ pub fn outline(scribe: &Scribe) -> Outline {
         open("diff-section-gates", all().filter_map(|change| standing::gates(scribe, change)).collect()),
         open("diff-section-doubts", plain(doubts)),
         open("diff-section-method", plain(method.collect())),
-        open("diff-section-promises", plain(all().flat_map(|change| promises(scribe, change)).collect())),
+        open("diff-section-promises", plain(promises(scribe, true))),
+        open("diff-section-owners", plain(promises(scribe, false))),
         open("diff-section-documents", all().filter_map(|change| document(scribe, change)).collect()),
         open("diff-section-broken", broken(scribe)),
         folded("diff-section-moved", other.iter().filter_map(|moved| standing::moved(scribe, moved)).collect()),
@@ -86,11 +87,19 @@ pub fn outline(scribe: &Scribe) -> Outline {
     Outline { decision: decision::decision(scribe), sections }
 }
 
-/// Days, owners and numbers: what was promised to others.
-fn promises(scribe: &Scribe, change: &Change) -> Vec<String> {
-    let Some(side) = scribe.of(change) else { return Vec::new() };
-    let edits = change.edits.iter().filter(|edit| edit.sort != Sort::Plain);
-    edits.map(|edit| decision::edited(scribe, edit, side)).collect()
+/// Days, or owners and numbers: what was promised to others.
+fn promises(scribe: &Scribe, days: bool) -> Vec<String> {
+    let changes = scribe.subject.changes;
+    let wanted = |edit: &&Edit| match edit.sort {
+        Sort::Slip(_) => days,
+        Sort::Owner | Sort::Number => !days,
+        Sort::Plain => false,
+    };
+    let of = |change: &Change| {
+        let side = scribe.of(change)?;
+        Some(change.edits.iter().filter(wanted).map(|edit| decision::edited(scribe, edit, side)).collect::<Vec<_>>())
+    };
+    changes.staged.iter().chain(&changes.others).filter_map(of).flatten().collect()
 }
 
 /// A document that came, went or has another name; one of another kind also when its fields say something else.

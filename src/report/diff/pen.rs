@@ -84,7 +84,7 @@ const GAP: char = '\u{200b}';
 /// Words as markdown that shows exactly them: no marks, no HTML, no mention, no reference, no link, no table.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    let signs = "\\`*_[]()#|~$!^{}=\"'";
+    let signs = "\\`*_[]#|~$!";
     let mut rest = text.char_indices().peekable();
     while let Some((at, c)) = rest.next() {
         let next = rest.peek().map(|(_, next)| *next);
@@ -93,7 +93,7 @@ fn escape(text: &str) -> String {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            '+' | '-' if begins => out.extend(['\\', c]),
+            '+' | '-' | '=' if begins => out.extend(['\\', c]),
             '.' if text[..at].bytes().all(|byte| byte.is_ascii_digit()) && at > 0 => out.push_str("\\."),
             '.' if ends_with_www(&out) => out.extend([GAP, c]),
             c if signs.contains(c) => out.extend(['\\', c]),
@@ -106,7 +106,7 @@ fn escape(text: &str) -> String {
         if joins {
             out.push(GAP);
         }
-        // A commit is linked by seven of its signs.
+        // A commit is linked by seven of its signs or more.
         if c.is_ascii_hexdigit() && looks_like_commit(text, at) {
             out.push(GAP);
         }
@@ -118,7 +118,7 @@ fn ends_with_www(out: &str) -> bool {
     out.len() >= 3 && out.is_char_boundary(out.len() - 3) && out[out.len() - 3..].eq_ignore_ascii_case("www")
 }
 
-/// Whether the third sign of a run of seven or more hexadecimal ones, digits and letters, stands at `at`.
+/// Whether a run of seven or more hexadecimal signs, digits and letters, has to be parted after `at`.
 fn looks_like_commit(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
     let hex = |byte: &u8| byte.is_ascii_hexdigit();
@@ -126,7 +126,7 @@ fn looks_like_commit(text: &str, at: usize) -> bool {
     let run = &bytes[at - start..];
     let run = &run[..run.iter().take_while(|byte| hex(byte)).count()];
     let mixed = run.iter().any(u8::is_ascii_digit) && run.iter().any(u8::is_ascii_alphabetic);
-    start == 2 && run.len() >= 7 && mixed
+    start % 6 == 5 && run.len() >= 7 && mixed
 }
 
 /// Words as HTML, also inside an attribute in double quotes.

@@ -82,7 +82,10 @@ impl<'a> Scribe<'a> {
     }
 
     pub fn stage(&self, at: At) -> String {
-        self.pen.plain(&names::gate(&self.subject.after.playbook, at, self.reader))
+        let playbook = &self.subject.after.playbook;
+        let name =
+            if at >= playbook.done() { self.word("gate-done") } else { names::stage(playbook, at.0, self.reader) };
+        self.pen.plain(&name)
     }
 
     /// A stage of one of the sides; a dash where there is none.

@@ -5,7 +5,6 @@ use crate::model::change::{Change, Decided, Move, Turn, Vote};
 use crate::model::gate::{GateItem, GateMark};
 use crate::model::playbook::Level;
 use crate::model::ranking::Score;
-use crate::report::diff::decision::counts;
 use crate::report::diff::outline::{Item, Mark};
 use crate::report::diff::scribe::{Scribe, Side};
 use crate::report::names;
@@ -121,11 +120,10 @@ pub fn moved(scribe: &Scribe, moved: &Move) -> Option<Item> {
 pub fn gates(scribe: &Scribe, change: &Change) -> Option<Item> {
     let side = scribe.of(change)?;
     let is_staged = side.kind().is_some_and(|kind| kind.staged);
-    // A new document of another kind is worth a list only where something is missing.
-    let (missing, _) = counts(change);
-    let entered = (is_staged || missing > 0).then_some(change.entered.as_slice()).unwrap_or_default();
-    let items: Vec<&GateItem> =
-        entered.iter().flat_map(|gate| &gate.items).filter(|item| item.level != Level::Off).collect();
+    let entered = change.entered.as_slice();
+    // Of a document without stages only what it lacks is worth a line.
+    let shown = |item: &&GateItem| item.level != Level::Off && (is_staged || item.state != GateMark::Passed);
+    let items: Vec<&GateItem> = entered.iter().flat_map(|gate| &gate.items).filter(shown).collect();
     let aside = change.waived.iter().filter(|item| !items.iter().any(|known| known.rule == item.rule));
     let aside: Vec<&GateItem> = aside.collect();
     let rest = |id: &'static str, mark: Mark, items: &[GateItem]| {
@@ -144,17 +142,19 @@ pub fn gates(scribe: &Scribe, change: &Change) -> Option<Item> {
         return None;
     }
     let mut line = scribe.title(side);
-    if let Some(last) = entered.last() {
-        let stage = scribe.stage(last.at);
-        let count = |mark: fn(&GateMark) -> bool| Arg::from(items.iter().filter(|item| mark(&item.state)).count());
-        let args = vec![
-            ("title", line.into()),
-            ("stage", stage.into()),
-            ("passed", count(|mark| *mark == GateMark::Passed)),
-            ("missing", count(|mark| *mark == GateMark::Missing)),
-            ("waived", count(|mark| matches!(mark, GateMark::Waived { .. }))),
+    if let Some(last) = entered.last().filter(|_| !items.is_empty()) {
+        let count = |id: &str, mark: fn(&GateMark) -> bool| {
+            let count = items.iter().filter(|item| mark(&item.state)).count();
+            (count > 0).then(|| scribe.say(id, vec![("count", Arg::from(count))]))
+        };
+        let counts = [
+            count("diff-count-missing", |mark| *mark == GateMark::Missing),
+            count("diff-count-waived", |mark| matches!(mark, GateMark::Waived { .. })),
+            count("diff-count-passed", |mark| *mark == GateMark::Passed),
         ];
-        line = scribe.say("diff-gate-line", args);
+        let counts = counts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let args = vec![("title", line.into()), ("stage", scribe.stage(last.at).into()), ("counts", counts.into())];
+        line = scribe.say(if is_staged { "diff-gate-line" } else { "diff-asked-line" }, args);
     }
     Some(Item { mark: Mark::None, line, under })
 }

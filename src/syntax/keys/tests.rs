@@ -64,7 +64,8 @@ fn odd_files_are_read_as_far_as_they_go() {
 fn value() -> impl Strategy<Value = String> {
     let word = || string::string_regex("[a-z0-9]{1,6}").unwrap();
     let comment = prop_oneof![Just(String::new()), Just(" # stage: 9".to_owned())];
-    let scalar = prop_oneof![word(), word().prop_map(|w| format!("\"{w}: {w}\"")), word().prop_map(|w| format!("'{w}'"))];
+    let scalar =
+        prop_oneof![word(), word().prop_map(|w| format!("\"{w}: {w}\"")), word().prop_map(|w| format!("'{w}'"))];
     let filler = prop_oneof![Just(""), Just("\n"), Just("# status: no\n"), Just("  # ice: no\n")];
     let items = |indent: &'static str| {
         let item = (filler.clone(), word(), word());
@@ -135,7 +136,8 @@ proptest! {
 
 /// A value without its places.
 fn plain(node: &Node) -> String {
-    let inner: Vec<String> = node.entries().iter().map(|entry| format!("{}={}", entry.key, plain(&entry.value))).collect();
+    let inner: Vec<String> =
+        node.entries().iter().map(|entry| format!("{}={}", entry.key, plain(&entry.value))).collect();
     let items: Vec<String> = node.items().iter().map(plain).collect();
     format!("{:?}{inner:?}{items:?}", node.text())
 }

@@ -4,6 +4,7 @@
 
 diff-and-rank = , rang { $from } → { $to }
 diff-asked-from = { $level } à partir de l’étape « { $stage } »
+diff-asked-line = { $title } : { $counts }
 diff-asks-otherwise = demande autre chose
 diff-breaks = { $count ->
         [one] Casse un lien
@@ -12,6 +13,9 @@ diff-breaks = { $count ->
 diff-broken = { $file } : { $message }
 diff-changed = Modifié : { $title } ({ $kind }) : { $fields }
 diff-changes-method = Change la méthode : { $name }, { $from } → { $to }
+diff-count-missing = manquant { $count }
+diff-count-passed = rempli { $count }
+diff-count-waived = dérogations { $count }
 diff-cut = { $count ->
         [one] Une ligne n’a pas trouvé de place ici. Le tout : `tandem diff`
        *[other] { GROUPED($count) } lignes n’ont pas trouvé de place ici. Le tout : `tandem diff`
@@ -33,9 +37,9 @@ diff-field = { $field } : { $from } → { $to }
 diff-fields-only = Ni étape, ni rang, ni promesse ne bouge : seulement des détails de documents
 diff-finishes = Termine { $title } ; rien ne manque
 diff-finishes-missing = Termine { $title } alors qu’il manque { $missing } critères sur { $count }
-diff-gate-line = { $title }, passage vers « { $stage } » : rempli { $passed } · manquant { $missing } · dérogations { $waived }
-diff-gate-lost = { $role } : { $name } était rempli et manque maintenant
-diff-gate-met = { $role } : { $name } manquait et est maintenant rempli
+diff-gate-line = { $title }, passage vers « { $stage } » : { $counts }
+diff-gate-lost = { $role } : { $name }, rempli avant, plus maintenant
+diff-gate-met = { $role } : { $name }, pas rempli avant, rempli maintenant
 diff-gate-unwaived = { $role } : { $name }, la dérogation est retirée et le critère manque
 diff-gate-waived = { $role } : { $name }, dérogation ({ $by }) : { $why }
 diff-hands-over = Confie { $title } à quelqu’un d’autre : { $field }, { $from } → { $to }
@@ -52,6 +56,8 @@ diff-more-like-this = , et { GROUPED($count) } autres de cette sorte
 diff-new = Nouveau : { $title } ({ $kind })
 diff-new-at = Nouveau : { $title } ({ $kind }), dès l’étape « { $stage } »
 diff-new-at-missing = Nouveau : { $title } ({ $kind }), dès l’étape « { $stage } », il manque { $missing } critères sur { $count }
+diff-no-default-branch = Aucune branche par défaut n’a été trouvée ici. Dites à quoi comparer : tandem diff main
+diff-no-merge-base = { $a } et { $b } n’ont ici aucun commit commun. Un clone superficiel peut ne pas l’avoir : git fetch --unshallow
 diff-nobody = sans rôle
 diff-not-waivable = sans dérogation
 diff-nothing = Aucune décision produit : aucun document ne change
@@ -93,7 +99,8 @@ diff-section-fields = Autres champs : { GROUPED($count) }
 diff-section-gates = Critères de passage
 diff-section-method = Règles de la méthode
 diff-section-moved = Autres rangs qui bougent : { GROUPED($count) }
-diff-section-promises = Dates, porteurs, nombres
+diff-section-owners = Porteurs et cibles
+diff-section-promises = Dates
 diff-section-ranking = Classement
 diff-section-stages = Étapes et décisions
 diff-section-text = Textes modifiés : { GROUPED($count) }
@@ -107,6 +114,7 @@ diff-signed-by = signé par { $people }
 diff-stage-limit = Limite de « { $stage } »
 diff-text-only = Aucune décision produit : texte seul
 diff-title = Ce que ce changement décide
+diff-two-ranges = Un intervalle comme main..HEAD donne les deux bouts ; enlevez le second nom.
 diff-unwaives = Retire la dérogation « { $name } » de { $title }, et le critère manque
 diff-waivable = dérogation possible
 diff-waives = Accorde une dérogation « { $name } » à { $title } : { $why } ({ $by })

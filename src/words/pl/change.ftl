@@ -4,6 +4,7 @@
 
 diff-and-rank = , pozycja { $from } → { $to }
 diff-asked-from = { $level } od etapu „{ $stage }”
+diff-asked-line = { $title }: { $counts }
 diff-asks-otherwise = wymaga czegoś innego
 diff-breaks = { $count ->
         [one] Psuje jeden odnośnik
@@ -14,6 +15,9 @@ diff-breaks = { $count ->
 diff-broken = { $file }: { $message }
 diff-changed = Zmienione: { $title } ({ $kind }): { $fields }
 diff-changes-method = Zmienia metodę: { $name }, { $from } → { $to }
+diff-count-missing = brakuje { $count }
+diff-count-passed = spełnione { $count }
+diff-count-waived = odstępstwa { $count }
 diff-cut = { $count ->
         [one] Nie zmieścił się jeden wiersz. Całość: `tandem diff`
         [few] Nie zmieściły się { GROUPED($count) } wiersze. Całość: `tandem diff`
@@ -41,9 +45,9 @@ diff-field = { $field }: { $from } → { $to }
 diff-fields-only = Etapy, pozycje i obietnice bez zmian: zmieniają się tylko szczegóły dokumentów
 diff-finishes = Kończy { $title }; niczego nie brakuje
 diff-finishes-missing = Kończy { $title }, choć brakuje warunków: { $missing } z { $count }
-diff-gate-line = { $title }, bramka do „{ $stage }”: spełnione { $passed } · brakuje { $missing } · odstępstwa { $waived }
-diff-gate-lost = { $role }: { $name } — było, teraz brakuje
-diff-gate-met = { $role }: { $name } — brakowało, teraz jest
+diff-gate-line = { $title }, bramka do „{ $stage }”: { $counts }
+diff-gate-lost = { $role }: { $name }, przedtem spełnione, teraz nie
+diff-gate-met = { $role }: { $name }, przedtem niespełnione, teraz tak
 diff-gate-unwaived = { $role }: { $name } — odstępstwo cofnięte, warunku brakuje
 diff-gate-waived = { $role }: { $name }, odstępstwo ({ $by }): { $why }
 diff-hands-over = Przekazuje { $title }: { $field }, { $from } → { $to }
@@ -62,6 +66,8 @@ diff-more-like-this =  i jeszcze tego rodzaju: { GROUPED($count) }
 diff-new = Nowe: { $title } ({ $kind })
 diff-new-at = Nowe: { $title } ({ $kind }), od razu na etapie „{ $stage }”
 diff-new-at-missing = Nowe: { $title } ({ $kind }), od razu na etapie „{ $stage }”, brakuje warunków: { $missing } z { $count }
+diff-no-default-branch = Nie znaleziono tu gałęzi domyślnej. Podaj, z czym porównać: tandem diff main
+diff-no-merge-base = { $a } i { $b } nie mają tu wspólnego commitu. W płytkim klonie może go brakować: git fetch --unshallow
 diff-nobody = bez roli
 diff-not-waivable = bez odstępstw
 diff-nothing = Bez decyzji produktowych: dokumenty bez zmian
@@ -103,7 +109,8 @@ diff-section-fields = Pozostałe pola: { GROUPED($count) }
 diff-section-gates = Bramki
 diff-section-method = Zasady metody
 diff-section-moved = Pozycje innych dokumentów: { GROUPED($count) }
-diff-section-promises = Terminy, właściciele, liczby
+diff-section-owners = Właściciele i cele
+diff-section-promises = Terminy
 diff-section-ranking = Ranking
 diff-section-stages = Etapy i decyzje
 diff-section-text = Zmienione teksty: { GROUPED($count) }
@@ -117,6 +124,7 @@ diff-signed-by = podpisali: { $people }
 diff-stage-limit = Limit etapu „{ $stage }”
 diff-text-only = Bez decyzji produktowych: tylko tekst
 diff-title = O czym decyduje ta zmiana
+diff-two-ranges = Zakres taki jak main..HEAD podaje oba końce; pomiń drugą nazwę.
 diff-unwaives = Cofa odstępstwo „{ $name }” dla { $title }, a warunku brakuje
 diff-waivable = możliwe odstępstwo
 diff-waives = Dopuszcza odstępstwo „{ $name }” dla { $title }: { $why } ({ $by })

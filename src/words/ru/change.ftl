@@ -4,6 +4,7 @@
 
 diff-and-rank = , место { $from } → { $to }
 diff-asked-from = { $level }, начиная с этапа «{ $stage }»
+diff-asked-line = { $title }: { $counts }
 diff-asks-otherwise = требует другого
 diff-breaks = { $count ->
         [one] Ломает { GROUPED($count) } ссылку
@@ -14,6 +15,9 @@ diff-breaks = { $count ->
 diff-broken = { $file }: { $message }
 diff-changed = Изменено: { $title } ({ $kind }): { $fields }
 diff-changes-method = Меняет метод: { $name }, { $from } → { $to }
+diff-count-missing = не хватает { $count }
+diff-count-passed = выполнено { $count }
+diff-count-waived = исключений { $count }
 diff-cut = { $count ->
         [one] Здесь не поместилась { GROUPED($count) } строка. Целиком: `tandem diff`
         [few] Здесь не поместились { GROUPED($count) } строки. Целиком: `tandem diff`
@@ -41,9 +45,9 @@ diff-field = { $field }: { $from } → { $to }
 diff-fields-only = Этапы, места и обещания прежние: меняются только подробности документов
 diff-finishes = Завершает { $title }: всё на месте
 diff-finishes-missing = Завершает { $title }, хотя не выполнено условий: { $missing } из { $count }
-diff-gate-line = { $title }, переход на «{ $stage }»: выполнено { $passed } · не хватает { $missing } · исключений { $waived }
-diff-gate-lost = { $role }: { $name } — было выполнено, теперь не хватает
-diff-gate-met = { $role }: { $name } — не хватало, теперь выполнено
+diff-gate-line = { $title }, переход на «{ $stage }»: { $counts }
+diff-gate-lost = { $role }: { $name }, раньше выполнено, теперь нет
+diff-gate-met = { $role }: { $name }, раньше не выполнено, теперь да
 diff-gate-unwaived = { $role }: { $name } — исключение снято, условие не выполнено
 diff-gate-waived = { $role }: { $name }, исключение ({ $by }): { $why }
 diff-hands-over = Передаёт { $title }: { $field }, { $from } → { $to }
@@ -62,6 +66,8 @@ diff-more-like-this = , и ещё такого же: { GROUPED($count) }
 diff-new = Новое: { $title } ({ $kind })
 diff-new-at = Новое: { $title } ({ $kind }), сразу на этапе «{ $stage }»
 diff-new-at-missing = Новое: { $title } ({ $kind }), сразу на этапе «{ $stage }», не выполнено условий: { $missing } из { $count }
+diff-no-default-branch = Основная ветка здесь не найдена. Назовите, с чем сравнить: tandem diff main
+diff-no-merge-base = У { $a } и { $b } здесь нет общего коммита. В неполном клоне его может не быть: git fetch --unshallow
 diff-nobody = без роли
 diff-not-waivable = без исключений
 diff-nothing = Без продуктовых решений: документы не меняются
@@ -103,7 +109,8 @@ diff-section-fields = Прочие поля: { GROUPED($count) }
 diff-section-gates = Условия перехода
 diff-section-method = Правила метода
 diff-section-moved = Места других документов: { GROUPED($count) }
-diff-section-promises = Сроки, владельцы, числа
+diff-section-owners = Владельцы и цели
+diff-section-promises = Сроки
 diff-section-ranking = Рейтинг
 diff-section-stages = Этапы и решения
 diff-section-text = Изменённые тексты: { GROUPED($count) }
@@ -117,6 +124,7 @@ diff-signed-by = подписали: { $people }
 diff-stage-limit = Предел этапа «{ $stage }»
 diff-text-only = Без продуктовых решений: только текст
 diff-title = Что решает это изменение
+diff-two-ranges = Диапазон вида main..HEAD называет оба конца; второе имя не нужно.
 diff-unwaives = Снимает исключение «{ $name }» для { $title }, условие не выполнено
 diff-waivable = возможно исключение
 diff-waives = Делает исключение «{ $name }» для { $title }: { $why } ({ $by })
