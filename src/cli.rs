@@ -70,7 +70,7 @@ pub struct Global {
         hide_default_value = true
     )]
     pub dir: PathBuf,
-    /// How to print: for people, for programs, or for a forge (only check has more than text and json)
+    /// How to print: for people, for programs, or for a forge (check and diff have more than text and json)
     #[arg(long, value_enum, global = true, default_value_t = Format::Text)]
     pub format: Format,
     /// When to use colours
@@ -106,6 +106,7 @@ pub enum Format {
     Junit,
     Checkstyle,
     Markdown,
+    Html,
 }
 
 /// `--color`.
@@ -146,6 +147,8 @@ pub enum Command {
     Show(command::show::Show),
     /// Say why a document has its rank and what blocks its next gate
     Why(command::why::Why),
+    /// Say what a change decides: stages, ranks, gates, goals
+    Diff(command::diff::Diff),
     /// Build the site
     Build(command::build::Build),
     /// Show the site in the browser while you write

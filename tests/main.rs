@@ -7,6 +7,7 @@ mod base;
 mod baseline;
 mod cases;
 mod demo;
+mod diff;
 mod fixture;
 mod forges;
 mod formats;

@@ -5,6 +5,7 @@
 
 pub mod baseline;
 pub mod check;
+pub mod compare;
 pub mod condition;
 pub mod gate;
 pub mod history;

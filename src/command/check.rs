@@ -126,8 +126,6 @@ pub fn run(args: &Check, global: &Global) -> Result<u8> {
 fn render(format: Format, findings: &Findings, reader: &Reader, global: &Global) -> String {
     let words = reader.words;
     match format {
-        Format::Text if global.quiet => text::list(findings, reader),
-        Format::Text => text::render(findings, reader),
         Format::Json => json::render(findings, words),
         Format::Github => github::render(findings, words),
         Format::Sarif => sarif::render(findings, words, &embedded::rule_page),
@@ -137,6 +135,8 @@ fn render(format: Format, findings: &Findings, reader: &Reader, global: &Global)
         Format::Junit => junit::render(findings, words),
         Format::Checkstyle => checkstyle::render(findings, words),
         Format::Markdown => markdown::render(findings, words),
+        Format::Text | Format::Html if global.quiet => text::list(findings, reader),
+        Format::Text | Format::Html => text::render(findings, reader),
     }
 }
 

@@ -91,7 +91,8 @@ pub fn settings(global: &Global) -> Result<Settings> {
     settings_of(global, Source::of(global, &root)?, root)
 }
 
-fn root(global: &Global) -> Result<PathBuf> {
+/// The folder of the workspace.
+pub fn root(global: &Global) -> Result<PathBuf> {
     disk::find_workspace(&global.dir).ok_or_else(|| {
         let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
         let folder = shown(&global.dir);
@@ -159,6 +160,15 @@ pub fn revision(global: &Global, rev: &str) -> Result<ManuallyDrop<Loaded>> {
     let root = root(global)?;
     let source = Source::commit(global, &root, rev)?;
     analysed(settings_of(global, source, root)?, Past::Unread, global)
+}
+
+/// Two states of one workspace: the commit `base`, and the commit `head` or the files as they are.
+pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(ManuallyDrop<Loaded>, ManuallyDrop<Loaded>)> {
+    let after = match head {
+        Some(rev) => revision(global, rev)?,
+        None => analysed(settings(global)?, Past::Unread, global)?,
+    };
+    Ok((revision(global, base)?, after))
 }
 
 fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyDrop<Loaded>> {

@@ -7,6 +7,7 @@ pub mod build;
 pub mod check;
 pub mod completions;
 pub mod demo;
+pub mod diff;
 pub mod explain;
 pub mod init;
 pub mod list;
@@ -63,6 +64,7 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::List(_) => ("list", DATA),
         Command::Show(_) => ("show", DATA),
         Command::Why(_) => ("why", DATA),
+        Command::Diff(_) => ("diff", diff::FORMATS),
         Command::Build(_) => ("build", DATA),
         Command::Serve(_) => ("serve", DATA),
         Command::Explain(_) => ("explain", DATA),
@@ -114,6 +116,7 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::List(args) => list::run(&args, global),
         Command::Show(args) => show::run(&args, global),
         Command::Why(args) => why::run(&args, global),
+        Command::Diff(args) => diff::run(&args, global),
         Command::Build(args) => build::run(&args, global),
         Command::Serve(args) => serve::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),

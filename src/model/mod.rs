@@ -2,6 +2,7 @@
 
 pub mod act;
 pub mod baseline;
+pub mod change;
 pub mod config;
 pub mod document;
 pub mod entity;

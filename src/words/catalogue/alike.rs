@@ -267,7 +267,7 @@ fn nobody_is_sent_to_a_command_that_does_not_exist() {
     const COMMANDS: [&str; 13] = [
         "board", "build", "check", "demo", "explain", "init", "list", "new", "playbook", "rank", "serve", "show", "why",
     ];
-    const FLAGS: [&str; 6] = ["--at", "--id", "--limit", "--output", "--port", "--write"];
+    const FLAGS: [&str; 7] = ["--at", "--id", "--limit", "--output", "--port", "--write", "--write-baseline"];
     // Of git, which is named in front of them.
     const OF_GIT: [&str; 3] = ["--add", "--global", "--unshallow"];
     let word =
