@@ -131,7 +131,7 @@ demo-no-git = It has no history, because there is no git on this machine. Instal
 
 error-baseline-broken = `{ $file }` cannot be read to its end, so writing it anew could lose entries. Mend it first, or delete it and write a new one.
 error-baseline-large = { GROUPED($count) } findings are too many for a baseline: it would be larger than { SIZE($limit) }. Switch off rules that do not suit you with `checks:` in `tandem.yaml`, and write it then.
-error-format = `tandem { $command }` cannot print `{ $format }`. It prints: { $known }
+error-format = `{ $command }` cannot print `{ $format }`. It prints: { $known }
 error-no-document = There is no document `{ $id }`. List what there is with: tandem list
 error-no-document-near = There is no document `{ $id }`. Did you mean `{ $nearest }`?
 error-no-kind = There is no kind of document `{ $name }`. There are: { $known }

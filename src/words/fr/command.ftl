@@ -130,7 +130,7 @@ demo-no-git = Elle n’a pas d’historique, car il n’y a pas de git sur cette
 
 error-baseline-broken = `{ $file }` ne se lit pas jusqu’au bout : le réécrire pourrait perdre des lignes. Corrigez-le d’abord, ou supprimez-le et écrivez-en un nouveau.
 error-baseline-large = { GROUPED($count) } constats, c’est trop pour une liste de référence : elle dépasserait { SIZE($limit) }. Désactivez les règles qui ne vous conviennent pas avec `checks:` dans `tandem.yaml`, puis écrivez-la.
-error-format = `tandem { $command }` ne sait pas écrire `{ $format }`. Formats possibles : { $known }
+error-format = `{ $command }` ne sait pas écrire `{ $format }`. Formats possibles : { $known }
 error-no-document = Il n’y a pas de document `{ $id }`. Pour voir ce qu’il y a : tandem list
 error-no-document-near = Il n’y a pas de document `{ $id }`. Pensiez-vous à `{ $nearest }` ?
 error-no-kind = Il n’y a pas de type de document `{ $name }`. Il y a : { $known }

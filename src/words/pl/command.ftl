@@ -139,7 +139,7 @@ demo-no-git = Demo nie ma historii, bo na tej maszynie nie ma gita. Zainstaluj g
 
 error-baseline-broken = Nie da się odczytać `{ $file }` do końca, więc nowy zapis mógłby zgubić wpisy. Najpierw popraw plik albo usuń go i zapisz nowy.
 error-baseline-large = { GROUPED($count) } uwag to za dużo na listę bazową: byłaby większa niż { SIZE($limit) }. Wyłącz nieprzydatne reguły przez `checks:` w `tandem.yaml` i zapisz ją potem.
-error-format = `tandem { $command }` nie umie wypisać `{ $format }`. Umie: { $known }
+error-format = `{ $command }` nie umie wypisać `{ $format }`. Umie: { $known }
 error-no-document = Nie ma dokumentu `{ $id }`. Co jest, pokaże polecenie: tandem list
 error-no-document-near = Nie ma dokumentu `{ $id }`. Może `{ $nearest }`?
 error-no-kind = Nie ma rodzaju dokumentów `{ $name }`. Są: { $known }

@@ -139,7 +139,7 @@ demo-no-git = Истории у него нет, потому что на это
 
 error-baseline-broken = `{ $file }` не читается до конца, и новая запись могла бы потерять строки. Сначала исправьте его или удалите и запишите заново.
 error-baseline-large = { GROUPED($count) } замечаний — слишком много для базового списка: он был бы больше { SIZE($limit) }. Отключите неподходящие правила в `checks:` в `tandem.yaml` и запишите его потом.
-error-format = `tandem { $command }` не умеет выводить `{ $format }`. Умеет: { $known }
+error-format = `{ $command }` не умеет выводить `{ $format }`. Умеет: { $known }
 error-no-document = Документа `{ $id }` нет. Что есть, покажет команда: tandem list
 error-no-document-near = Документа `{ $id }` нет. Может быть, `{ $nearest }`?
 error-no-kind = Вида документов `{ $name }` нет. Есть: { $known }
