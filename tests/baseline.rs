@@ -66,6 +66,25 @@ fn old_findings_are_set_aside_and_new_ones_told() {
 }
 
 #[test]
+fn an_item_of_a_list_is_known_by_what_it_says_and_not_by_its_number() {
+    let folder = old("items");
+    let evidence = |before: &str| {
+        let items = format!("{before}  - {{kind: interviews, n: some, result: supports, note: x}}\n");
+        folder.write("initiatives/trial.md", format!("---\ntitle: Trial\nevidence:\n{items}---\nText.\n"));
+    };
+    evidence("");
+    check(&folder, &["--write-baseline"]);
+    assert!(
+        baseline(&folder).contains("{code: T110, id: trial, field: \"evidence[].n\", value: some}"),
+        "{}",
+        baseline(&folder)
+    );
+    evidence("  - {kind: interviews, n: 3, result: supports, note: y}\n");
+    let (code, out, _) = check(&folder, &["--fail-on", "note"]);
+    assert_eq!(code, 0, "{out}");
+}
+
+#[test]
 fn it_only_shrinks() {
     let folder = old("shrinks");
     check(&folder, &["--write-baseline"]);

@@ -82,7 +82,11 @@ fn check_format(command: &Command, global: &Global) -> Result<()> {
     }
     let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
     let given = format_name(global.format);
-    let args = vec![("command", name.into()), ("format", given.into()), ("known", format_names(known).into())];
+    let args = vec![
+        ("command", format!("tandem {name}").into()),
+        ("format", given.into()),
+        ("known", format_names(known).into()),
+    ];
     Err(Usage(words.say(&Text::with("error-format", args))).into())
 }
 

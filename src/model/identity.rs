@@ -15,7 +15,7 @@ pub struct Identity {
     pub code: String,
     /// The document's id, or the file where it has none.
     pub id: String,
-    /// The field path, or `""`.
+    /// The field path without the numbers of list items, which move as lines do (`evidence[].date`), or `""`.
     pub field: String,
     /// What stands in the file where the finding points to: the first line of it.
     pub value: String,
@@ -27,7 +27,7 @@ impl Identity {
         Identity {
             code: finding.code.to_string(),
             id: finding.subject.as_deref().unwrap_or(finding.place.path.as_str()).to_owned(),
-            field: finding.path.clone(),
+            field: without_numbers(&finding.path),
             value: text.map_or_else(String::new, |text| value(text, finding.place.span)),
         }
     }
@@ -39,4 +39,10 @@ fn value(text: &str, span: Span) -> String {
     let line = words.trim().lines().next().unwrap_or_default();
     let clean = line.chars().map(|c| if c.is_control() { ' ' } else { c });
     clean.take(LONGEST).collect::<String>().trim().to_owned()
+}
+
+fn without_numbers(path: &str) -> String {
+    let mut parts = path.split('[');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |out, part| out + "[" + part.trim_start_matches(|c: char| c.is_ascii_digit()))
 }

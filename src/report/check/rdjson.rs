@@ -33,18 +33,27 @@ struct Report<'a> {
 impl Report<'_> {
     fn diagnostic(&self, finding: &Diagnostic) -> Value {
         let mut json = Map::new();
-        json.insert("message".into(), json!(sentences(finding, self.words).join("\n")));
+        json.insert("message".into(), json!(self.message(finding)));
         json.insert("location".into(), self.location(&finding.place));
         json.insert("severity".into(), json!(severity(finding.severity)));
         json.insert("source".into(), source());
         json.insert("code".into(), code(finding));
         json.insert("suggestions".into(), self.suggestions(finding));
-        let related = finding.related.iter().map(
-            |related| json!({"message": self.words.say(&related.label), "location": self.location(&related.place)}),
-        );
-        json.insert("related_locations".into(), related.collect());
         json.retain(|_, value| value.as_array().is_none_or(|list| !list.is_empty()));
         Value::Object(json)
+    }
+
+    /// The sentences and, in words, the other places: readers of older versions refuse a report with a key that they do not
+    /// know, and the one for these is young.
+    fn message(&self, finding: &Diagnostic) -> String {
+        let mut lines = sentences(finding, self.words);
+        let see = self.words.word("check-see");
+        lines.extend(finding.related.iter().map(|related| {
+            let line = self.places.start(&related.place).line;
+            let file = self.findings.file(&related.place.path);
+            format!("{see}: {file}:{line} {}", self.words.say(&related.label))
+        }));
+        lines.join("\n")
     }
 
     fn location(&self, place: &Place) -> Value {

@@ -58,10 +58,10 @@ pub fn verdict(findings: &Findings, reader: &Reader) -> String {
     let files: BTreeSet<&TreePath> = findings.diagnostics.iter().map(|finding| &finding.place.path).collect();
     let files = reader.say("check-in-files", vec![("count", Arg::from(files.len()))]);
     let mut lines = vec![format!("{said} {files}")];
-    lines.extend(set_aside(findings, reader));
     if tally.fixable > 0 {
         lines.push(reader.say("check-fixable", vec![("count", Arg::from(tally.fixable))]));
     }
+    lines.extend(set_aside(findings, reader));
     let sorted = findings.sorted();
     let worst = sorted.iter().map(|finding| finding.severity).max();
     if let Some(first) = sorted.iter().find(|finding| Some(finding.severity) == worst) {

@@ -142,6 +142,8 @@ fn rdjson_counts_bytes_and_offers_fixes() {
     assert_eq!(hard["location"]["range"], range);
     assert_eq!(hard["suggestions"], serde_json::json!([{"range": range, "text": "\u{0}🚀"}]));
     assert_eq!(hard["severity"], "ERROR");
+    let twin = diagnostics[0]["message"].as_str().unwrap_or_default();
+    assert!(twin.ends_with("\nsee also: product/план/initiatives/portal.md:2 the other one"), "{twin}");
     // One on each line, the same ones.
     let lines = said(&all(), rdjsonl::render);
     let parsed: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap_or_default()).collect();
