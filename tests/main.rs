@@ -10,6 +10,7 @@ mod forges;
 mod killed;
 mod layers;
 mod mistakes;
+mod past;
 mod program;
 mod published;
 mod repeat;
