@@ -302,3 +302,6 @@ impl<'a> Reader<'a> {
         (0..count).map(|_| self.below(bound).map(|number| number as u32)).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;
