@@ -100,13 +100,17 @@ fn ranks(site: &Site, weeks: &[Week]) -> Value {
     let said: Vec<String> = [told(true, "chart-climbed"), told(false, "chart-fell")].into_iter().flatten().collect();
     let said = if said.is_empty() { lexicon.word("flow-ranks-said") } else { said.join(" ") };
     let title = lexicon.word("chart-movement");
-    let lines: Vec<bump::Line> = shown.iter().map(line).collect();
+    let mut lines: Vec<bump::Line> = shown.iter().map(line).collect();
+    // Weeks before any of them was ranked would be an empty field.
+    let begun = lines.iter().filter_map(|line| line.ranks.iter().position(Option::is_some)).min().unwrap_or(0);
+    let begun = begun.min(weeks.len() - 2);
+    lines.iter_mut().for_each(|line| drop(line.ranks.drain(..begun)));
     let rows = lines.iter().map(|line| {
         let ranks = line.ranks.iter().map(|rank| rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string()));
         std::iter::once(line.name.clone()).chain(ranks).collect()
     });
     let rows = rows.collect();
-    let moments = short_days(site, weeks);
+    let moments = short_days(site, &weeks[begun..]);
     let head = std::iter::once(lexicon.word("site-title")).chain(moments.iter().cloned()).collect();
     let plot = bump::Plot { moments, lines, title: title.clone(), said: said.clone() };
     picture((&title, &said), |paper| bump::draw(&plot, paper), head, rows)
