@@ -195,10 +195,10 @@ fn funnel(site: &Site) -> Value {
 fn time(site: &Site) -> Value {
     let lexicon = site.lexicon();
     let spent = &site.workspace().history.flow.spent;
-    let stages = site.workspace().playbook.stages.iter().zip(spent).enumerate();
+    let stages = site.workspace().playbook.stages.iter().zip(spent);
     let slowest = stages
         .clone()
-        .filter_map(|(_, (stage, spent))| Some((spent.as_ref()?.median, stage)))
+        .filter_map(|(stage, spent)| Some((spent.as_ref()?.median, stage)))
         .max_by_key(|(median, _)| *median);
     let Some((median, slow)) = slowest else { return Value::none() };
     let title = lexicon.word("chart-time-in-stage");
@@ -207,13 +207,14 @@ fn time(site: &Site) -> Value {
     let values = |spent: &Spent| [spent.least, spent.median, spent.usual, spent.most].map(f64::from);
     let rows: Vec<spread::Row> = stages
         .clone()
+        .enumerate()
         .map(|(at, (stage, spent))| spread::Row {
             name: name(site, stage),
             tone: tone(site, at),
             values: spent.as_ref().map(values),
         })
         .collect();
-    let table = stages.map(|(_, (stage, spent))| {
+    let table = stages.map(|(stage, spent)| {
         let numbers = spent.map(|spent| {
             [spent.stays, spent.least, spent.median, spent.usual, spent.most].map(|number| number.to_string())
         });
