@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
+use crate::analysis::history;
 use crate::base::path::TreePath;
-use crate::base::text::{Arg, Str, Text};
+use crate::base::text::{Arg, Text};
 use crate::base::tree::{File, Tree};
 use crate::cli::Global;
 use crate::command::{Usage, load};
@@ -83,7 +84,7 @@ impl Source {
             Source::Disk(_) => "HEAD",
             Source::Commit(revision) => revision.commit(),
         };
-        let keys = keys(playbook);
+        let keys = history::keys(playbook);
         let cache = git::cache_folder();
         let is_wanted = |path: &TreePath| is_told(path, playbook);
         git::log(root, &Wanted { rev, keys: &keys, is_wanted: &is_wanted, cache: cache.as_deref() })
@@ -96,18 +97,6 @@ impl Source {
             Source::Commit(revision) => revision.head(),
         }
     }
-}
-
-/// The keys whose history is told: what every document may have, and what its rank is made of.
-fn keys(playbook: &Playbook) -> Vec<Str> {
-    let scoring = &playbook.scoring;
-    let mut keys: Vec<Str> = ["stage", "status", "aliases"].map(Str::from).to_vec();
-    for key in [&scoring.field, &scoring.evidence_field, &scoring.must_field] {
-        if !keys.contains(key) {
-            keys.push(key.clone());
-        }
-    }
-    keys
 }
 
 /// Whether the history of a file is told: of every document wherever it lay, and of the registers.

@@ -3,7 +3,7 @@
 use crate::base::text::{Str, Text};
 use crate::model::entity::EntityIx;
 use crate::model::log::{NoPast, Reach};
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 /// The column of the history stage.
 #[derive(Clone, Debug, Default)]
@@ -169,9 +169,17 @@ impl History {
         })
     }
 
-    /// The end of last week; `None` when nothing is known of it.
+    /// The week that places of today are compared with: the one before that which runs. On a Monday people want to know of the
+    /// whole week behind them, so then it is the one before that. `None` when nothing is known of it.
     pub fn last_week(&self) -> Option<&Week> {
-        self.weeks.iter().rev().nth(1)
+        self.weeks.get(self.last_week_at()?)
+    }
+
+    /// Its place among the weeks.
+    pub fn last_week_at(&self) -> Option<usize> {
+        let monday = self.weeks.last()?.end.weekday() == Weekday::Monday;
+        let back = if monday && self.weeks.len() > 2 { 3 } else { 2 };
+        self.weeks.len().checked_sub(back)
     }
 }
 

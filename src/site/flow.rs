@@ -100,13 +100,17 @@ fn ranks(site: &Site, weeks: &[Week]) -> Value {
     let said: Vec<String> = [told(true, "chart-climbed"), told(false, "chart-fell")].into_iter().flatten().collect();
     let said = if said.is_empty() { lexicon.word("flow-ranks-said") } else { said.join(" ") };
     let title = lexicon.word("chart-movement");
-    let lines: Vec<bump::Line> = shown.iter().map(line).collect();
+    let mut lines: Vec<bump::Line> = shown.iter().map(line).collect();
+    // Weeks before any of them was ranked would be an empty field.
+    let begun = lines.iter().filter_map(|line| line.ranks.iter().position(Option::is_some)).min().unwrap_or(0);
+    let begun = begun.min(weeks.len() - 2);
+    lines.iter_mut().for_each(|line| drop(line.ranks.drain(..begun)));
     let rows = lines.iter().map(|line| {
         let ranks = line.ranks.iter().map(|rank| rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string()));
         std::iter::once(line.name.clone()).chain(ranks).collect()
     });
     let rows = rows.collect();
-    let moments = short_days(site, weeks);
+    let moments = short_days(site, &weeks[begun..]);
     let head = std::iter::once(lexicon.word("site-title")).chain(moments.iter().cloned()).collect();
     let plot = bump::Plot { moments, lines, title: title.clone(), said: said.clone() };
     picture((&title, &said), |paper| bump::draw(&plot, paper), head, rows)
@@ -191,10 +195,10 @@ fn funnel(site: &Site) -> Value {
 fn time(site: &Site) -> Value {
     let lexicon = site.lexicon();
     let spent = &site.workspace().history.flow.spent;
-    let stages = site.workspace().playbook.stages.iter().zip(spent).enumerate();
+    let stages = site.workspace().playbook.stages.iter().zip(spent);
     let slowest = stages
         .clone()
-        .filter_map(|(_, (stage, spent))| Some((spent.as_ref()?.median, stage)))
+        .filter_map(|(stage, spent)| Some((spent.as_ref()?.median, stage)))
         .max_by_key(|(median, _)| *median);
     let Some((median, slow)) = slowest else { return Value::none() };
     let title = lexicon.word("chart-time-in-stage");
@@ -203,13 +207,14 @@ fn time(site: &Site) -> Value {
     let values = |spent: &Spent| [spent.least, spent.median, spent.usual, spent.most].map(f64::from);
     let rows: Vec<spread::Row> = stages
         .clone()
+        .enumerate()
         .map(|(at, (stage, spent))| spread::Row {
             name: name(site, stage),
             tone: tone(site, at),
             values: spent.as_ref().map(values),
         })
         .collect();
-    let table = stages.map(|(_, (stage, spent))| {
+    let table = stages.map(|(stage, spent)| {
         let numbers = spent.map(|spent| {
             [spent.stays, spent.least, spent.median, spent.usual, spent.most].map(|number| number.to_string())
         });

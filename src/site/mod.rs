@@ -1,8 +1,8 @@
 //! Workspace + theme → pages. Every page is rendered alone and on demand: a build asks for all of them, a preview server
 //! for the one that a browser wants, and both get the same bytes.
 //!
-//! A page depends on the content that it shows and on nothing else: no clock, no counts of things elsewhere, no commit
-//! (except on the home page), so that an ordinary change rewrites a handful of files.
+//! A page depends on the content that it shows and on nothing else: no clock, no counts of things elsewhere, no commits but
+//! those of its own document, so that an ordinary change rewrites a handful of files. Lists and pages that count are the exception.
 
 pub mod theme;
 

@@ -16,7 +16,11 @@ const SHOWN: usize = 5;
 
 /// Document → its place at the end of each week.
 #[derive(Debug, Default)]
-pub struct Tracks(BTreeMap<EntityIx, Vec<Option<u32>>>);
+pub struct Tracks {
+    ranks: BTreeMap<EntityIx, Vec<Option<u32>>>,
+    /// The week that today is compared with.
+    last_week: Option<usize>,
+}
 
 impl Tracks {
     pub fn new(history: &History) -> Tracks {
@@ -27,17 +31,17 @@ impl Tracks {
                 track[at] = Some(*rank);
             }
         }
-        Tracks(tracks)
+        Tracks { ranks: tracks, last_week: history.last_week_at() }
     }
 
     /// Its places, oldest first; empty where it never was in the list.
     pub fn of(&self, ix: EntityIx) -> &[Option<u32>] {
-        self.0.get(&ix).map_or(&[], Vec::as_slice)
+        self.ranks.get(&ix).map_or(&[], Vec::as_slice)
     }
 
     /// Its place at the end of last week.
     pub fn last_week(&self, ix: EntityIx) -> Option<u32> {
-        self.of(ix).iter().rev().nth(1).copied().flatten()
+        self.of(ix).get(self.last_week?).copied().flatten()
     }
 }
 

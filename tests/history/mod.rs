@@ -1,6 +1,7 @@
 //! What became of each document, from commits to what a person reads.
 
 mod past;
+mod site;
 mod weeks;
 
 use jiff::civil::date;
@@ -92,8 +93,8 @@ fn every_change_of_stage_status_and_score_has_its_day_and_author() {
 created 2026-08-01 by Anna Kowalska (anna)
 2026-08-01 Anna Kowalska (anna): stage – → 0
 2026-08-05 Leo Martin (leo): stage 0 → 1
-2026-08-05 Leo Martin (leo): ease by leo – → 6
 2026-08-05 Leo Martin (leo): impact by leo – → 8
+2026-08-05 Leo Martin (leo): ease by leo – → 6
 2026-08-09 Anna Kowalska (anna): impact by anna – → 4
 2026-08-09 Anna Kowalska (anna): impact by leo 8 → 9
 2026-08-20 Anna Kowalska (anna): stage 1 → 2

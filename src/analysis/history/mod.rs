@@ -71,7 +71,7 @@ pub fn keys(playbook: &Playbook) -> Vec<Str> {
     let scoring = &playbook.scoring;
     let named = [&scoring.field, &scoring.must_field, &scoring.evidence_field];
     let asked = scoring.ranked.0.iter().filter_map(|(path, _)| path.split('.').next());
-    let own = ["stage", "status", "created"];
+    let own = ["aliases", "created", "stage", "status"];
     let mut keys: Vec<Str> = own.into_iter().chain(asked).map(Str::from).collect();
     keys.extend(named.into_iter().cloned());
     keys.sort();

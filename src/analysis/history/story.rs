@@ -10,6 +10,7 @@ use crate::analysis::history::writer::Writers;
 use crate::base::text::Str;
 use crate::model::entity::Entity;
 use crate::model::log::FactsIx;
+use crate::model::playbook::Playbook;
 use crate::model::timeline::{Event, Stay, Timeline, What};
 use jiff::civil::Date;
 
@@ -43,7 +44,7 @@ impl Story {
             let Some(after) = reader.after(after) else { continue };
             if known(at) {
                 let moment = writers.moment(world, turn.commit);
-                let told = changes(&before, &after).into_iter();
+                let told = changes(&before, &after, world.playbook).into_iter();
                 timeline.events.extend(told.map(|what| Event { when: moment.clone(), what }));
             }
             // What a branch left as it was is no move, wherever the others stood meanwhile.
@@ -130,7 +131,7 @@ fn head(world: World<'_>, life: &Life<'_>, reader: &mut Reader<'_>) -> usize {
 }
 
 /// What differs from all that stood before.
-fn changes(before: &[Rc<Words>], after: &Words) -> Vec<What> {
+fn changes(before: &[Rc<Words>], after: &Words, playbook: &Playbook) -> Vec<What> {
     let mut changes = Vec::new();
     if before.iter().all(|words| words.stage != after.stage) && (after.stage.is_some() || !before.is_empty()) {
         changes.push(What::Stage { from: before.first().and_then(|words| words.stage), to: after.stage });
@@ -140,7 +141,11 @@ fn changes(before: &[Rc<Words>], after: &Words) -> Vec<What> {
         changes.push(What::Status { from, to: after.status.clone() });
     }
     let given = before.iter().flat_map(|words| words.scores.keys()).chain(after.scores.keys());
-    for key in given.collect::<BTreeSet<&(Str, Str)>>() {
+    let mut given: Vec<&(Str, Str)> = given.collect::<BTreeSet<_>>().into_iter().collect();
+    // Each person's values in the order in which everybody knows the criteria.
+    let place = |id: &Str| playbook.scoring.active().criteria.iter().position(|criterion| criterion.id == *id);
+    given.sort_by_key(|(by, criterion)| (by.clone(), place(criterion).unwrap_or(usize::MAX), criterion.clone()));
+    for key in given {
         let to = after.scores.get(key);
         let changed = before.iter().all(|words| !same_number(words.scores.get(key), to));
         if changed && (to.is_some() || !before.is_empty()) {

@@ -11,6 +11,8 @@ use crate::report::style::Ink;
 use crate::report::table::{Cell, Column, Room, Row, Table};
 use crate::report::{clean, measure, names};
 
+/// Before a change gets less room than this, the commit leaves the table, and then the author.
+const LEAST: usize = 34;
 /// As many figures of a commit as git itself shows at first.
 const SHORT: usize = 7;
 
@@ -64,7 +66,7 @@ impl Past<'_> {
         let columns = vec![
             Column::left(""),
             Column::left(""),
-            Column::left("").room(Room::Flexible),
+            Column::left("").room(Room::Wanted(LEAST)),
             Column::left("").room(Room::Spare(0)),
             Column::left("").room(Room::Spare(1)),
         ];

@@ -35,7 +35,7 @@ pub fn draw(plot: &Plot, paper: Paper) -> String {
         Paper::Narrow => ((326.0, 260.0), "only-narrow-chart", "bands-narrow"),
     };
     let (left, top, bottom) = MARGIN;
-    let names: Vec<String> = plot.bands.iter().map(|band| width::fit(&band.name, SMALL, size.0 * 0.3)).collect();
+    let names: Vec<String> = plot.bands.iter().map(|band| width::fit(&band.name, SMALL, size.0 * 0.36)).collect();
     let widest = names.iter().map(|name| width::of(name, SMALL)).fold(0.0, f64::max);
     let right = size.0 - widest - 14.0;
     let last = plot.moments.len().saturating_sub(1);

@@ -40,7 +40,7 @@ pub fn draw(plot: &Plot, paper: Paper) -> String {
     };
     let (left, top, bottom) = MARGIN;
     let rows = plot.lines.len().max(2);
-    // Who came from further below comes in from the edge.
+    // One more row: who came from further below comes in from there.
     let height = top + (rows as f64) * GAP + bottom;
     let right = full - room;
     let last = plot.moments.len().saturating_sub(1);
@@ -73,8 +73,9 @@ pub fn draw(plot: &Plot, paper: Paper) -> String {
     let heights = place::column(&wanted, 15.0, (top, height - bottom + 4.0));
     for (line, y) in plot.lines.iter().zip(heights) {
         let rank = line.ranks.last().copied().flatten().map_or_else(String::new, |rank| format!("{rank} "));
-        let words = width::fit(&format!("{rank}{}", line.name), SMALL, room - 6.0);
-        let tone = if line.tone.is_empty() { "" } else { " strong" };
+        // Bold letters are wider.
+        let (tone, size) = if line.tone.is_empty() { ("", SMALL) } else { (" strong", SMALL * 1.1) };
+        let words = width::fit(&format!("{rank}{}", line.name), size, room - 4.0);
         drawing.push(&format!("<a href=\"{}\">", escaped(&line.href)));
         drawing.text((right, y), &format!(" class=\"lab{tone}\""), &words);
         drawing.push("</a>");
