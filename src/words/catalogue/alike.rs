@@ -264,10 +264,11 @@ fn types_of_values_are_all_used_and_named() {
 
 #[test]
 fn nobody_is_sent_to_a_command_that_does_not_exist() {
-    const COMMANDS: [&str; 13] = [
-        "board", "build", "check", "demo", "explain", "init", "list", "new", "playbook", "rank", "serve", "show", "why",
+    const COMMANDS: [&str; 14] = [
+        "board", "build", "check", "demo", "diff", "explain", "init", "list", "new", "playbook", "rank", "serve",
+        "show", "why",
     ];
-    const FLAGS: [&str; 4] = ["--id", "--limit", "--output", "--port"];
+    const FLAGS: [&str; 5] = ["--id", "--limit", "--output", "--port", "--unshallow"];
     let word =
         |text: &str| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or("").to_owned();
     for lang in LANGUAGES {
