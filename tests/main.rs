@@ -11,6 +11,7 @@ mod forges;
 mod killed;
 mod layers;
 mod mistakes;
+mod past;
 mod program;
 mod published;
 mod repeat;

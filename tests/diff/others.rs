@@ -1,13 +1,19 @@
 //! What a change decides beside initiatives: doubts, competitors, links, the method; and what programs get of it.
 
+use std::sync::Arc;
+
+use tandem::analysis;
 use tandem::analysis::compare::compare;
+use tandem::analysis::memo::Memo;
+use tandem::model::config::Config;
+use tandem::model::snapshot::Snapshot;
 use tandem::report::diff::{Subject, html, json, markdown};
 use tandem::report::reader::Reader;
 use tandem::report::style::Style;
 use tandem::words::catalogue::Catalogue;
 
 use crate::diff::{BASE, between, edited, says};
-use crate::fixture::analyse;
+use crate::fixture::{Fixture, TODAY, analyse, workspace};
 
 #[test]
 fn a_doubt_is_raised_and_answered() {
@@ -151,4 +157,24 @@ fn programs_get_both_sides() {
     assert!(page.contains("default-src 'none'") && !page.contains("<script"), "{page}");
     let comment = markdown::render(&subject, &reader);
     assert!(comment.starts_with("<!-- tandem-diff -->\n**Raises *Trial without a card* to Plan with"), "{comment}");
+}
+
+/// What an earlier run left changes nothing but the time: the law of every memo here.
+#[test]
+fn a_run_says_the_same_with_what_another_one_left() {
+    let (playbook, _) = tandem::playbook::read("standard", None);
+    let config = Config::default();
+    let mut odd =
+        workspace(&edited(&[("stage: 2\npm", "stage: 7\npm: [\nx"), ("They are cheap.", "They [are](cheap.md).")]));
+    odd = odd.file("notes.md", vec![0xff, 0xfe]).file("gone.md", "x").file("people.yaml", "anna: {name: 3}\n");
+    let snapshot = |fixture: &Fixture| Snapshot { tree: fixture.tree(), log: Default::default(), today: TODAY };
+    let (one, other) = (snapshot(&workspace(BASE)), snapshot(&odd));
+    for (first, second) in [(&one, &other), (&other, &one), (&other, &other)] {
+        let (analysis, left) = analysis::run_after(first, &config, &playbook, None);
+        let memo = Memo::new(Arc::new(analysis), left);
+        let (with, _) = analysis::run_after(second, &config, &playbook, Some(&memo));
+        let without = analysis::run(second, &config, &playbook);
+        assert_eq!(format!("{:#?}", with.diagnostics), format!("{:#?}", without.diagnostics));
+        assert_eq!(format!("{:?}", with.workspace), format!("{:?}", without.workspace));
+    }
 }
