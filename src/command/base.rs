@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::mem::ManuallyDrop;
+use std::path::Path;
 
 use anyhow::Result;
 
@@ -12,47 +13,68 @@ use crate::command::load::{self, Loaded};
 use crate::command::{Usage, source};
 use crate::host::git::{self, NoRevision, Revision};
 use crate::model::act::Acts;
+use crate::words::catalogue::Catalogue;
 
-/// The commit at which the change left the line that `rev` names. Where the two never met, or met before a shallow clone
-/// begins, nobody can say what the change is.
-pub fn commit(global: &Global, after: &Loaded, rev: &str) -> Result<String> {
-    let head = global.at.as_deref().unwrap_or("HEAD");
-    if let Err(why) = git::resolve(&after.root, rev)? {
-        return Err(Usage(after.words.say(&source::no_revision(&why, &after.root, rev))).into());
+/// A change: where it began and where it leads.
+pub struct Change {
+    /// The commit at which it left the other line.
+    commit: String,
+    /// `None` when there was no workspace yet, so that all of it is new.
+    pub before: Option<ManuallyDrop<Loaded>>,
+    pub after: ManuallyDrop<Loaded>,
+}
+
+/// No change: the workspace as it is.
+pub fn none(after: ManuallyDrop<Loaded>) -> Change {
+    Change { commit: String::new(), before: None, after }
+}
+
+/// What changed since the line that `rev` names was left. Where the two never met, or met before a shallow clone begins,
+/// nobody can say what the change is.
+pub fn change(global: &Global, rev: &str) -> Result<Change> {
+    let root = load::root(global)?;
+    let commit = parting(global, &root, rev)?;
+    if let Err(NoRevision::NoWorkspace) = Revision::open(&root, &commit)? {
+        return Ok(Change { commit, before: None, after: load::load(global)? });
     }
-    let met = git::merge_base(&after.root, rev, head)?;
-    met.ok_or_else(|| Usage(after.words.say(&Text::with("error-no-merge-base", vec![("rev", rev.into())]))).into())
+    let (before, after) = load::both(global, &commit, global.at.as_deref())?;
+    Ok(Change { commit, before: Some(before), after })
 }
 
-/// The workspace as it was at `commit`; `None` when there was none yet, so that all of it is new.
-pub fn before(global: &Global, after: &Loaded, commit: &str) -> Result<Option<ManuallyDrop<Loaded>>> {
-    if let Err(NoRevision::NoWorkspace) = Revision::open(&after.root, commit)? {
-        return Ok(None);
+fn parting(global: &Global, root: &Path, rev: &str) -> Result<String> {
+    let refuse = |text: Text| Usage(Catalogue::new(global.lang.as_deref().unwrap_or("en")).say(&text));
+    if let Err(why) = git::resolve(root, rev)? {
+        return Err(refuse(source::no_revision(&why, root, rev)).into());
     }
-    load::revision(global, commit).map(Some)
+    let met = git::merge_base(root, rev, global.at.as_deref().unwrap_or("HEAD"))?;
+    met.ok_or_else(|| refuse(Text::with("error-no-merge-base", vec![("rev", rev.into())])).into())
 }
 
-/// What people did since `commit`; `approved` are those of whom the forge knows that they approved.
-pub fn acts(global: &Global, (before, after): (&Loaded, &Loaded), commit: &str, approved: &[String]) -> Result<Acts> {
-    let head = global.at.as_deref().unwrap_or("HEAD");
-    Ok(Acts {
-        commits: git::acts(&after.root, commit, head)?,
-        approved: approved.iter().map(|id| Str::from(id.trim())).filter(|id| !id.is_empty()).collect(),
-        uncommitted: if global.at.is_none() { uncommitted(before, after)? } else { BTreeSet::new() },
-    })
-}
+impl Change {
+    /// What people did for it; `approved` are those of whom the forge knows that they approved.
+    pub fn acts(&self, global: &Global, approved: &[String]) -> Result<Acts> {
+        let head = global.at.as_deref().unwrap_or("HEAD");
+        Ok(Acts {
+            commits: git::acts(&self.after.root, &self.commit, head)?,
+            approved: approved.iter().map(|id| Str::from(id.trim())).filter(|id| !id.is_empty()).collect(),
+            uncommitted: if global.at.is_none() { self.uncommitted()? } else { BTreeSet::new() },
+        })
+    }
 
-/// The changed documents that differ from the last commit. Only these few are read from it: to ask git would run whatever
-/// filters the repository configures.
-fn uncommitted(before: &Loaded, after: &Loaded) -> Result<BTreeSet<TreePath>> {
-    let Ok(head) = Revision::open(&after.root, "HEAD")? else { return Ok(BTreeSet::new()) };
-    let mut found = BTreeSet::new();
-    for document in &after.workspace().documents {
-        let now = document.text.as_bytes();
-        let earlier = before.document(&document.path).map(|document| document.text.as_bytes());
-        if earlier != Some(now) && head.bytes(&document.path).ok().as_deref() != Some(now) {
-            found.insert(document.path.clone());
+    /// The changed documents that differ from the last commit. Only these few are read from it: to ask git would run
+    /// whatever filters the repository configures.
+    fn uncommitted(&self) -> Result<BTreeSet<TreePath>> {
+        let Ok(head) = Revision::open(&self.after.root, "HEAD")? else { return Ok(BTreeSet::new()) };
+        let mut found = BTreeSet::new();
+        for document in &self.after.workspace().documents {
+            let now = document.text.as_bytes();
+            let then = self.before.as_ref().and_then(|before| before.document(&document.path));
+            if then.map(|document| document.text.as_bytes()) != Some(now)
+                && head.bytes(&document.path).ok().as_deref() != Some(now)
+            {
+                found.insert(document.path.clone());
+            }
         }
+        Ok(found)
     }
-    Ok(found)
 }

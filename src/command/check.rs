@@ -77,17 +77,21 @@ pub const FORMATS: &[Format] = &[
 ];
 
 pub fn run(args: &Check, global: &Global) -> Result<u8> {
-    let loaded = load::load(global)?;
+    let change = match &args.base {
+        Some(rev) => base::change(global, rev)?,
+        None => base::none(load::load(global)?),
+    };
+    let loaded = &change.after;
     let workspace = loaded.workspace();
     let written: Vec<_> = args.write.iter().map(|given| written(given, &loaded.words)).collect::<Result<_>>()?;
-    let chosen = chosen_files(args, &loaded)?;
+    let chosen = chosen_files(args, loaded)?;
     let left = match args.no_baseline {
         true => baseline::Left { found: loaded.analysis.diagnostics.clone(), set_aside: 0 },
-        false => baseline::apply(&loaded, args.write_baseline, global)?,
+        false => baseline::apply(loaded, args.write_baseline, global)?,
     };
     let in_choice = |path: &TreePath| chosen.is_empty() || chosen.contains(path);
-    let found = match &args.base {
-        Some(rev) => left.of(args.of_change(global, &loaded, rev)?),
+    let found = match args.base {
+        Some(_) => left.of(args.of_change(&change, global)?),
         None => left.found,
     };
     let found = found.into_iter().filter(|one| in_choice(&one.place.path));
@@ -109,7 +113,7 @@ pub fn run(args: &Check, global: &Global) -> Result<u8> {
         let style = Style::plain(screen::WIDTH);
         disk::write_report(file, &render(*format, &findings, &Reader { words: &loaded.words, style: &style }, global))?;
     }
-    let style = screen::style(global, Some(&loaded));
+    let style = screen::style(global, Some(loaded));
     let out = render(global.format, &findings, &Reader { words: &loaded.words, style: &style }, global);
     // Who asked for quiet gets nothing, not even an empty line, when there is nothing to mend.
     if !out.is_empty() {
@@ -171,14 +175,11 @@ fn tree_path(root: &Path, file: &Path, loaded: &load::Loaded) -> Result<TreePath
 }
 
 impl Check {
-    /// The findings of what changed since `rev`.
-    fn of_change(&self, global: &Global, loaded: &load::Loaded, rev: &str) -> Result<Vec<Diagnostic>> {
-        let commit = base::commit(global, loaded, rev)?;
-        let Some(before) = base::before(global, loaded, &commit)? else {
-            return Ok(loaded.analysis.diagnostics.clone());
-        };
-        let acts = base::acts(global, (&before, loaded), &commit, &self.approved)?;
-        Ok(review::review(&before.analysis, &loaded.analysis, &acts))
+    /// The findings of what a change touched or caused.
+    fn of_change(&self, change: &base::Change, global: &Global) -> Result<Vec<Diagnostic>> {
+        let after = &change.after.analysis;
+        let Some(before) = &change.before else { return Ok(after.diagnostics.clone()) };
+        Ok(review::review(&before.analysis, after, &change.acts(global, &self.approved)?))
     }
 
     /// The finding with the weight that the command line gives it; `None` when it is switched off.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use crate::analysis;
+use crate::analysis::memo::{Found, Memo};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::text::Text;
@@ -82,6 +83,8 @@ pub struct Settings {
     pub config: Config,
     pub playbook: Playbook,
     pub words: Catalogue,
+    /// The team's own playbook as it was written.
+    overlay: Option<String>,
     found: Vec<Diagnostic>,
 }
 
@@ -116,7 +119,7 @@ fn settings_of(global: &Global, source: Source, root: PathBuf) -> Result<Setting
     found.extend(more);
     found.extend(playbook::config::check(&config_path, config_text.as_deref().unwrap_or(""), &playbook));
     let words = Catalogue::new(&config.language);
-    Ok(Settings { root, source, config, playbook, words, found })
+    Ok(Settings { root, source, config, playbook, words, overlay: text, found })
 }
 
 /// Today as the settings of the working files have it: what is read may be old, and today is not.
@@ -172,28 +175,27 @@ pub fn revision(global: &Global, rev: &str) -> Result<ManuallyDrop<Loaded>> {
     analysed(settings_of(global, source, root)?, Past::Unread, global)
 }
 
-/// Two states of one workspace: the commit `base`, and the commit `head` or the files as they are.
-pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(ManuallyDrop<Loaded>, ManuallyDrop<Loaded>)> {
-    let after = match head {
-        Some(rev) => revision(global, rev)?,
-        None => analysed(settings(global)?, Past::Unread, global)?,
-    };
-    Ok((revision(global, base)?, after))
-}
-
 fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyDrop<Loaded>> {
     let today = today(global, &settings)?;
-    let Settings { root, source, config, playbook, words, found } = settings;
+    let Settings { root, source, config, playbook, words, .. } = &settings;
     let options = disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
     let reading = words.word("progress-reading");
     let progress = Progress::start(global.quiet, move || reading.clone());
     // Git is a program of its own, so its answer is waited for while the files are read.
     let (tree, log) = std::thread::scope(|scope| {
-        let log = (past == Past::Read).then(|| scope.spawn(|| source.log(&root, &playbook)));
+        let log = (past == Past::Read).then(|| scope.spawn(|| source.log(root, playbook)));
         (source.tree(&options), log.and_then(|log| log.join().ok()).unwrap_or_default())
     });
     let snapshot = Snapshot { tree: tree?, log: Arc::new(log), today };
-    let mut analysis = analysis::run(&snapshot, &config, &playbook);
+    let (loaded, _) = judged(settings, snapshot, None);
+    drop(progress);
+    Ok(loaded)
+}
+
+/// What was read, judged; with what this leaves for another run over mostly the same files.
+fn judged(settings: Settings, snapshot: Snapshot, memo: Option<&Memo>) -> (ManuallyDrop<Loaded>, Found) {
+    let Settings { root, source, config, playbook, words, found, .. } = settings;
+    let (mut analysis, left) = analysis::run_after(&snapshot, &config, &playbook, memo);
     if !found.is_empty() {
         analysis.diagnostics.extend(found);
         analysis.diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
@@ -202,14 +204,40 @@ fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyD
     let documents = &analysis.workspace.documents;
     let is_document = |path: &TreePath| documents.binary_search_by(|document| document.path.cmp(path)).is_ok();
     let tree = snapshot.tree.without(is_document);
+    let (analysis, words) = (Arc::new(analysis), Arc::new(words));
+    (ManuallyDrop::new(Loaded { root, read_from: source, tree, analysis, words }), left)
+}
+
+/// Two states of one workspace, without their past: the commit `base`, and the commit `head` or the files as they are.
+/// What they share is read once.
+pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(ManuallyDrop<Loaded>, ManuallyDrop<Loaded>)> {
+    let root = root(global)?;
+    let source = match head {
+        Some(rev) => Source::commit(global, &root, rev)?,
+        None => Source::Disk(root.clone()),
+    };
+    let after = settings_of(global, source, root.clone())?;
+    let before = settings_of(global, Source::commit(global, &root, base)?, root)?;
+    let (then, now) = (today(global, &before)?, today(global, &after)?);
+    let reading = after.words.word("progress-reading");
+    let progress = Progress::start(global.quiet, move || reading.clone());
+    let tree = |settings: &Settings| {
+        let Settings { source, config, .. } = settings;
+        source.tree(&disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) })
+    };
+    // A file means the same where the same method reads it.
+    let same_method = before.config.profile == after.config.profile && before.overlay == after.overlay;
+    let (before_tree, after_tree) = std::thread::scope(|scope| {
+        let earlier = scope.spawn(|| tree(&before));
+        let later = tree(&after);
+        (earlier.join(), later)
+    });
+    let before_tree = before_tree.map_err(|_| anyhow::anyhow!("a thread of the program stopped"))??;
+    let (after, left) = judged(after, Snapshot { tree: after_tree?, log: Arc::default(), today: now }, None);
+    let memo = same_method.then(|| Memo::new(after.analysis.clone(), left));
+    let (before, _) = judged(before, Snapshot { tree: before_tree, log: Arc::default(), today: then }, memo.as_ref());
     drop(progress);
-    Ok(ManuallyDrop::new(Loaded {
-        root,
-        read_from: source,
-        tree,
-        analysis: Arc::new(analysis),
-        words: Arc::new(words),
-    }))
+    Ok((before, after))
 }
 
 /// The theme: the built-in one, with the team's own laid over it file by file.

@@ -264,8 +264,9 @@ fn types_of_values_are_all_used_and_named() {
 
 #[test]
 fn nobody_is_sent_to_a_command_that_does_not_exist() {
-    const COMMANDS: [&str; 13] = [
-        "board", "build", "check", "demo", "explain", "init", "list", "new", "playbook", "rank", "serve", "show", "why",
+    const COMMANDS: [&str; 14] = [
+        "board", "build", "check", "demo", "diff", "explain", "init", "list", "new", "playbook", "rank", "serve",
+        "show", "why",
     ];
     const FLAGS: [&str; 7] = ["--at", "--id", "--limit", "--output", "--port", "--write", "--write-baseline"];
     // Of git, which is named in front of them.
