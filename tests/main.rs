@@ -9,6 +9,7 @@ mod fixture;
 mod forges;
 mod killed;
 mod layers;
+mod merge;
 mod mistakes;
 mod program;
 mod published;

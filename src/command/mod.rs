@@ -10,6 +10,7 @@ pub mod init;
 pub mod list;
 mod load;
 pub mod man;
+pub mod merge_driver;
 pub mod new;
 pub mod playbook;
 pub mod rank;
@@ -58,6 +59,7 @@ pub fn run(command: Command, global: &Global) -> u8 {
         Command::Serve(args) => serve::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),
         Command::Playbook(args) => playbook::run(&args, global),
+        Command::MergeDriver(args) => merge_driver::run(&args, global),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),
     };

@@ -109,15 +109,21 @@ fn candidates(item: Option<&Shape>) -> Vec<Names<'_>> {
     }
     let asked = |field: &&Field| field.required.get(STRICTEST).is_some();
     let Some(first) = fields.iter().find(asked) else { return Vec::new() };
-    let fixed = match first.shape {
-        Shape::Int { .. } | Shape::Date | Shape::Cycle | Shape::Ref { .. } | Shape::Person { .. } => true,
-        Shape::Text { .. } | Shape::Url => false,
-        _ => return Vec::new(),
-    };
+    let Some(fixed) = is_fixed(&first.shape) else { return Vec::new() };
     let day = fields.iter().find(|field| matches!(field.shape, Shape::Date) && field.id != first.id);
     let short = Names { fields: vec![&*first.id], fixed };
     let dated = day.map(|day| Names { fields: vec![&*first.id, &*day.id], fixed });
     std::iter::once(short).chain(dated).collect()
+}
+
+/// Whether values of a shape are names that nobody rewords; `None` when they are no names at all.
+fn is_fixed(shape: &Shape) -> Option<bool> {
+    match shape {
+        Shape::Int { .. } | Shape::Date | Shape::Cycle | Shape::Ref { .. } | Shape::Person { .. } => Some(true),
+        Shape::Text { .. } | Shape::Url => Some(false),
+        Shape::Either(shapes) => shapes.iter().find_map(is_fixed),
+        _ => None,
+    }
 }
 
 fn is_score(shape: &Shape) -> bool {

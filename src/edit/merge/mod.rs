@@ -75,10 +75,9 @@ pub fn merge(texts: Three<&str>, form: Form, marks: &Marks) -> Merged {
     clever.unwrap_or_else(|| lines::merge(texts, marks))
 }
 
-/// The same for bytes that are no text: by lines. `None` for what has no lines.
-pub fn merge_bytes(bytes: Three<&[u8]>, marks: &Marks) -> Option<(Vec<u8>, usize)> {
-    let binary = [bytes.base, bytes.ours, bytes.theirs].iter().any(|bytes| bytes.contains(&0));
-    if binary { None } else { Some(lines::merge_bytes(bytes, marks)) }
+/// The same for bytes that are no text: by lines.
+pub fn merge_bytes(bytes: Three<&[u8]>, marks: &Marks) -> (Vec<u8>, usize) {
+    lines::merge_bytes(bytes, marks)
 }
 
 impl<T: Copy + PartialEq> Three<T> {

@@ -5,6 +5,7 @@
 //! a repository itself configures cannot start a program either. There is no shell, and every answer is bytes.
 
 mod import;
+mod setting;
 mod stamp;
 
 use std::ffi::OsStr;
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 pub use import::{Commit, Imported, Person, import};
+pub use setting::{set, setting, this_program};
 pub use stamp::{Head, head};
 
 /// A file that is always empty.

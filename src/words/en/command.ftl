@@ -177,6 +177,16 @@ list-column-title = Title
 list-empty = Nothing of the kind “{ $kind }” yet. Create the first one: tandem new { $command } "Title"
 list-empty-register = { $kinds }: none yet. They stand in { $file }, one line each.
 
+## merge
+
+merge-added = Added to { $file }:
+    { $lines }
+merge-kept = All of it is there already; nothing was written.
+merge-no-repository = { $folder } lies in no git repository: there is nothing to set.
+merge-others = Git does not share its configuration: everybody runs `tandem merge-driver --install` once in each clone. { $file } belongs into a commit.
+merge-set = Set in the git configuration of this clone:
+    { $lines }
+
 ## new
 
 new-exists = { $file } is there already, so nothing was written. Choose another title, or another id with --id.

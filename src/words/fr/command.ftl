@@ -176,6 +176,16 @@ list-column-title = Titre
 list-empty = Il n’y a encore rien de type « { $kind } ». Créez le premier document : tandem new { $command } "Titre"
 list-empty-register = { $kinds } : rien encore. Ils figurent dans { $file }, une ligne chacun.
 
+## fusion
+
+merge-added = Ajouté à { $file } :
+    { $lines }
+merge-kept = Tout est déjà en place ; rien n’a été écrit.
+merge-no-repository = { $folder } ne se trouve dans aucun dépôt git : il n’y a rien à régler.
+merge-others = Git ne partage pas sa configuration : chacun lance `tandem merge-driver --install` une fois dans chaque clone. { $file } doit être validé dans un commit.
+merge-set = Réglé dans la configuration git de ce clone :
+    { $lines }
+
 ## nouveau document
 
 new-exists = { $file } existe déjà, rien n’a donc été écrit. Choisissez un autre titre, ou un autre id avec --id.

@@ -179,6 +179,16 @@ list-column-title = Tytuł
 list-empty = Nie ma jeszcze nic rodzaju „{ $kind }”. Utwórz pierwszy dokument: tandem new { $command } "Tytuł"
 list-empty-register = { $kinds }: na razie pusto. Są zapisane w { $file }, każdy wpis w osobnej linii.
 
+## scalanie
+
+merge-added = Dodano do { $file }:
+    { $lines }
+merge-kept = Wszystko już jest na miejscu; niczego nie zapisano.
+merge-no-repository = { $folder } nie leży w repozytorium git: nie ma czego ustawiać.
+merge-others = Git nie udostępnia swojej konfiguracji: każdy uruchamia `tandem merge-driver --install` raz w każdym klonie. { $file } trzeba zatwierdzić w commicie.
+merge-set = Ustawiono w konfiguracji git tego klonu:
+    { $lines }
+
 ## nowy dokument
 
 new-exists = { $file } już istnieje, więc nic nie zapisano. Wybierz inny tytuł albo inne id: --id.
