@@ -3,6 +3,7 @@
 pub mod board;
 pub mod build;
 pub mod check;
+pub mod codeowners;
 pub mod completions;
 pub mod demo;
 pub mod explain;
@@ -59,6 +60,7 @@ pub fn run(command: Command, global: &Global) -> u8 {
         Command::Serve(args) => serve::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),
         Command::Playbook(args) => playbook::run(&args, global),
+        Command::Codeowners(args) => codeowners::run(&args, global),
         Command::MergeDriver(args) => merge_driver::run(&args, global),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),

@@ -7,6 +7,7 @@ mod ballot;
 pub mod board;
 pub mod check;
 mod clean;
+pub mod codeowners;
 pub mod explain;
 mod gate;
 mod json;

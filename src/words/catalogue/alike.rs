@@ -264,10 +264,24 @@ fn types_of_values_are_all_used_and_named() {
 
 #[test]
 fn nobody_is_sent_to_a_command_that_does_not_exist() {
-    const COMMANDS: [&str; 13] = [
-        "board", "build", "check", "demo", "explain", "init", "list", "new", "playbook", "rank", "serve", "show", "why",
+    const COMMANDS: [&str; 15] = [
+        "board",
+        "build",
+        "check",
+        "codeowners",
+        "demo",
+        "explain",
+        "init",
+        "list",
+        "merge-driver",
+        "new",
+        "playbook",
+        "rank",
+        "serve",
+        "show",
+        "why",
     ];
-    const FLAGS: [&str; 4] = ["--id", "--limit", "--output", "--port"];
+    const FLAGS: [&str; 5] = ["--id", "--install", "--limit", "--output", "--port"];
     let word =
         |text: &str| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or("").to_owned();
     for lang in LANGUAGES {

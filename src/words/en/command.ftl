@@ -81,6 +81,16 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } warnings
     }
 
+## codeowners
+
+codeowners-current = { $file } is up to date.
+codeowners-free = Nobody has to approve these
+codeowners-header = Who has to approve what, after the responsibilities of the playbook and people.yaml. Written by `tandem codeowners`: it is not changed by hand, but written anew.
+codeowners-method = Settings and method
+codeowners-nobody = Nobody is named for { $what }: whoever holds { $roles } needs a `handle` or an address in `emails` in people.yaml.
+codeowners-outdated = { $file } is out of date. Write it anew: tandem codeowners > { $file }
+codeowners-unknown = These have neither a usable `handle` nor an address in `emails`, so they are left out: { $people }
+
 ## demo
 
 demo-folder-taken = { $folder } holds something else already, so nothing was written. Name another folder: tandem demo DIR

@@ -80,6 +80,16 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } avertissements
     }
 
+## codeowners
+
+codeowners-current = { $file } est à jour.
+codeowners-free = Personne n’a à les approuver
+codeowners-header = Qui doit approuver quoi, selon les responsabilités du playbook et people.yaml. Écrit par `tandem codeowners` : on ne le modifie pas à la main, on l’écrit de nouveau.
+codeowners-method = Réglages et méthode
+codeowners-nobody = Personne n’est nommé pour { $what } : qui tient le rôle { $roles } a besoin d’un `handle` ou d’une adresse dans `emails`, dans people.yaml.
+codeowners-outdated = { $file } n’est plus à jour. Écrivez-le de nouveau : tandem codeowners > { $file }
+codeowners-unknown = Sans `handle` utilisable ni adresse dans `emails`, donc laissés de côté : { $people }
+
 ## démonstration
 
 demo-folder-taken = { $folder } contient déjà autre chose, rien n’a donc été écrit. Indiquez un autre dossier : tandem demo DIR

@@ -71,6 +71,16 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } ostrzeżenia
     }
 
+## codeowners
+
+codeowners-current = { $file } jest aktualny.
+codeowners-free = Tego nikt nie musi zatwierdzać
+codeowners-header = Kto co zatwierdza: według odpowiedzialności z playbooka i people.yaml. Zapisane przez `tandem codeowners`: nie zmienia się tego ręcznie, tylko zapisuje od nowa.
+codeowners-method = Ustawienia i metoda
+codeowners-nobody = Nikogo nie wskazano ({ $what }): osoba z rolą { $roles } potrzebuje `handle` albo adresu w `emails` w people.yaml.
+codeowners-outdated = { $file } jest nieaktualny. Zapisz go od nowa: tandem codeowners > { $file }
+codeowners-unknown = Nie mają ani poprawnego `handle`, ani adresu w `emails`, więc zostali pominięci: { $people }
+
 ## demo
 
 demo-folder-taken = W { $folder } jest już coś innego, więc niczego nie zapisano. Podaj inny folder: tandem demo DIR

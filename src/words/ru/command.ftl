@@ -71,6 +71,16 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } предупреждения
     }
 
+## codeowners
+
+codeowners-current = { $file } соответствует текущему состоянию.
+codeowners-free = Согласование не требуется
+codeowners-header = Кто что согласует: по зонам ответственности в плейбуке и people.yaml. Создано командой `tandem codeowners`: вручную не правится, а записывается заново.
+codeowners-method = Настройки и метод
+codeowners-nobody = Никто не указан ({ $what }): тому, у кого роль { $roles }, нужен `handle` или адрес в `emails` в people.yaml.
+codeowners-outdated = { $file } устарел. Запишите заново: tandem codeowners > { $file }
+codeowners-unknown = Нет ни подходящего `handle`, ни адреса в `emails`, поэтому не включены: { $people }
+
 ## демонстрация
 
 demo-folder-taken = В { $folder } уже лежит что-то другое, поэтому ничего не записано. Назовите другую папку: tandem demo DIR
