@@ -70,7 +70,7 @@ pub struct Global {
         hide_default_value = true
     )]
     pub dir: PathBuf,
-    /// How to print: for people, for programs, or as annotations of a GitHub workflow
+    /// How to print: for people, for programs, as annotations of a GitHub workflow; `diff` also for a pull request
     #[arg(long, value_enum, global = true, default_value_t = Format::Text)]
     pub format: Format,
     /// When to use colours
@@ -79,6 +79,9 @@ pub struct Global {
     /// Take this day for today
     #[arg(long, value_name = "DATE", global = true)]
     pub today: Option<Date>,
+    /// Read the workspace as it was at this commit
+    #[arg(long, value_name = "REV", global = true, allow_hyphen_values = true)]
+    pub at: Option<String>,
     /// Language of messages: en, ru, pl or fr
     #[arg(long, value_name = "LANG", global = true, value_parser = ["en", "ru", "pl", "fr"])]
     pub lang: Option<String>,
@@ -96,6 +99,8 @@ pub enum Format {
     Text,
     Json,
     Github,
+    Markdown,
+    Html,
 }
 
 /// `--color`.
@@ -136,6 +141,8 @@ pub enum Command {
     Show(command::show::Show),
     /// Say why a document has its rank and what blocks its next gate
     Why(command::why::Why),
+    /// Say what a change decides: stages, ranks, gates, goals
+    Diff(command::diff::Diff),
     /// Build the site
     Build(command::build::Build),
     /// Show the site in the browser while you write

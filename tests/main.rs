@@ -5,6 +5,7 @@
 
 mod cases;
 mod demo;
+mod diff;
 mod fixture;
 mod forges;
 mod killed;

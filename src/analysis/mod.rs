@@ -4,6 +4,7 @@
 //! not on the order in which files were found, not on the machine, not on the clock.
 
 pub mod check;
+pub mod compare;
 pub mod condition;
 pub mod gate;
 pub mod index;

@@ -12,7 +12,6 @@ use crate::base::text::Text;
 use crate::cli::{Format, Global};
 use crate::command::{load, screen};
 use crate::host::disk::{self, Content, SyncOptions, SyncReport};
-use crate::host::git;
 use crate::host::progress::Progress;
 use crate::site::{Site, SiteOptions, Stamp};
 use anyhow::{Context, Result, anyhow};
@@ -74,7 +73,7 @@ pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     let render = |path: &TreePath| -> Result<Content> {
         done.fetch_add(1, Ordering::Relaxed);
         if let Some((source, _)) = copies.iter().find(|(_, target)| target == path) {
-            return Ok(Content::Attachment(source.clone()));
+            return loaded.read_from.attachment(source);
         }
         let page = site.try_render(path).with_context(|| format!("{path} has no page"))?;
         page.map(Content::Bytes).map_err(|error| anyhow!("{error}"))
@@ -98,7 +97,7 @@ pub fn publish(args: &Build, global: &Global) -> Result<Built> {
 
 /// What the site is built from, when git knows.
 fn stamp(loaded: &load::Loaded) -> Option<Stamp> {
-    let head = git::head(&loaded.root, disk::CONFIG_FILE)?;
+    let head = loaded.read_from.head()?;
     Some(Stamp { commit: head.commit, branch: head.branch, date: head.day })
 }
 

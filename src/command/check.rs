@@ -55,7 +55,7 @@ pub fn run(args: &Check, global: &Global) -> Result<u8> {
     let source = |path: &TreePath| loaded.source(path);
     let findings = Findings { diagnostics: &found, workspace, sources: &source, files, limit: Some(args.limit) };
     let out = match global.format {
-        Format::Text => {
+        Format::Text | Format::Markdown | Format::Html => {
             let style = screen::style(global, Some(&loaded));
             let draw = if global.quiet { text::list } else { text::render };
             draw(&findings, &Reader { words: &loaded.words, style: &style })

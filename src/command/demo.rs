@@ -12,7 +12,7 @@ use crate::base::tree::{File, Tree};
 use crate::cli::{Format, Global};
 use crate::command::build::{self, Build};
 use crate::command::serve::{self, ServeOptions};
-use crate::command::{Usage, load, screen};
+use crate::command::{Usage, load, screen, source};
 use crate::edit::rewind;
 use crate::host::disk::{self, NewFiles};
 use crate::host::git::{self, Commit, Imported, Person};
@@ -51,6 +51,7 @@ enum History {
 }
 
 pub fn run(args: &Demo, global: &Global) -> Result<u8> {
+    source::only_now("demo", global)?;
     let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
     let folder = global.dir.join(&args.folder);
     let global = Global { dir: folder.clone(), ..global.clone() };

@@ -9,7 +9,7 @@ use crate::base::path::TreePath;
 use crate::base::text::{Str, Text};
 use crate::base::tree::{File, Tree};
 use crate::cli::{Format, Global};
-use crate::command::{Usage, load, screen};
+use crate::command::{Usage, load, screen, source};
 use crate::host::disk::{self, NewFiles};
 use crate::host::embedded;
 use crate::playbook::template;
@@ -42,6 +42,7 @@ const FORGES: [&str; 3] = [".github", ".gitlab", ".gitlab-ci.yml"];
 const OUTPUT: &str = "site";
 
 pub fn run(args: &Init, global: &Global) -> Result<u8> {
+    source::only_now("init", global)?;
     let lang = global.lang.as_deref().unwrap_or("en");
     let words = Catalogue::new(lang);
     let folder = match &args.folder {

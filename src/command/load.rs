@@ -1,4 +1,4 @@
-//! A folder on disk → an analysed workspace: what nearly every command begins with.
+//! A folder on disk, or a commit → an analysed workspace: what nearly every command begins with.
 
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
@@ -13,6 +13,7 @@ use crate::base::text::Text;
 use crate::base::tree::{File, Tree};
 use crate::cli::Global;
 use crate::command::Usage;
+use crate::command::source::Source;
 use crate::host::progress::Progress;
 use crate::host::{clock, disk, embedded};
 use crate::model::config::Config;
@@ -25,6 +26,7 @@ use crate::playbook;
 use crate::site::theme::Theme;
 use crate::syntax::near;
 use crate::words::catalogue::Catalogue;
+use jiff::civil::Date;
 
 /// The file with a team's own method, beside the settings.
 pub const PLAYBOOK_FILE: &str = "playbook.yaml";
@@ -32,6 +34,8 @@ pub const PLAYBOOK_FILE: &str = "playbook.yaml";
 /// A workspace and everything that was said about it.
 pub struct Loaded {
     pub root: PathBuf,
+    /// Where it was read from, for what is read later: the theme, attachments.
+    pub read_from: Source,
     /// All files but the documents, which hold their own texts.
     pub tree: Tree,
     pub analysis: Arc<Analysis>,
@@ -68,48 +72,94 @@ impl Loaded {
 /// What steers a run, without its documents.
 pub struct Settings {
     pub root: PathBuf,
+    /// Where it all is read from.
+    pub source: Source,
     pub config: Config,
     pub playbook: Playbook,
     pub words: Catalogue,
     found: Vec<Diagnostic>,
 }
 
-/// Finds the workspace and reads its settings and its method.
+/// Finds the workspace and reads its settings and its method, at the commit that `--at` names.
 pub fn settings(global: &Global) -> Result<Settings> {
-    let Some(root) = disk::find_workspace(&global.dir) else {
+    let root = root(global)?;
+    settings_of(global, Source::of(global, &root)?, root)
+}
+
+/// The folder of the workspace.
+pub fn root(global: &Global) -> Result<PathBuf> {
+    disk::find_workspace(&global.dir).ok_or_else(|| {
         let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
         let folder = shown(&global.dir);
-        let text = Text::with("error-no-workspace", vec![("folder", folder.into())]);
-        return Err(Usage(words.say(&text)).into());
-    };
-    let (config_path, config_text, mut found) = read(&root, disk::CONFIG_FILE)?;
+        Usage(words.say(&Text::with("error-no-workspace", vec![("folder", folder.into())]))).into()
+    })
+}
+
+fn settings_of(global: &Global, source: Source, root: PathBuf) -> Result<Settings> {
+    let (config_path, config_text, mut found) = read(&source, disk::CONFIG_FILE)?;
     let (mut config, more) = playbook::config::read(&config_path, config_text.as_deref().unwrap_or(""));
     found.extend(more);
     if let Some(lang) = &global.lang {
         config.language = Arc::from(lang.as_str());
     }
-    let (path, text, more) = read(&root, PLAYBOOK_FILE)?;
+    let (path, text, more) = read(&source, PLAYBOOK_FILE)?;
     found.extend(more);
     let overlay = text.as_deref().map(|text| (&path, text));
     let (playbook, more) = playbook::read(&config.profile, overlay);
     found.extend(more);
     found.extend(playbook::config::check(&config_path, config_text.as_deref().unwrap_or(""), &playbook));
     let words = Catalogue::new(&config.language);
-    Ok(Settings { root, config, playbook, words, found })
+    Ok(Settings { root, source, config, playbook, words, found })
+}
+
+/// Today as the settings of the working files have it: what is read may be old, and today is not.
+pub fn today(global: &Global, settings: &Settings) -> Result<Date> {
+    if let Some(today) = global.today {
+        return Ok(today);
+    }
+    let config = &settings.config;
+    let (zone, frozen) = match &settings.source {
+        Source::Disk(_) => (config.time_zone.clone(), config.today),
+        Source::Commit(_) => {
+            let (path, text, _) = read(&Source::Disk(settings.root.clone()), disk::CONFIG_FILE)?;
+            let now = playbook::config::read(&path, text.as_deref().unwrap_or("")).0;
+            (now.time_zone, now.today)
+        }
+    };
+    clock::today(&zone, frozen)
 }
 
 /// Loads and analyses the workspace that `global` names. It is never taken apart: the process that reads it ends with it,
 /// and handing back node by node what ten thousand files left in memory takes longer than judging their gates.
 pub fn load(global: &Global) -> Result<ManuallyDrop<Loaded>> {
-    let Settings { root, config, playbook, words, found } = settings(global)?;
-    let today = match global.today {
-        Some(today) => today,
-        None => clock::today(&config.time_zone, config.today)?,
+    match &global.at {
+        Some(rev) => revision(global, rev),
+        None => analysed(settings(global)?, global),
+    }
+}
+
+/// The same for the commit that `rev` names, whatever `--at` says.
+pub fn revision(global: &Global, rev: &str) -> Result<ManuallyDrop<Loaded>> {
+    let root = root(global)?;
+    analysed(settings_of(global, Source::commit(global, &root, rev)?, root)?, global)
+}
+
+/// Two states of one workspace: the commit `base`, and the commit `head` or the files as they are.
+pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(ManuallyDrop<Loaded>, ManuallyDrop<Loaded>)> {
+    let after = match head {
+        Some(rev) => revision(global, rev)?,
+        None => analysed(settings(global)?, global)?,
     };
+    Ok((revision(global, base)?, after))
+}
+
+fn analysed(settings: Settings, global: &Global) -> Result<ManuallyDrop<Loaded>> {
+    let today = today(global, &settings)?;
+    let Settings { root, source, config, playbook, words, found } = settings;
     let options = disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
     let reading = words.word("progress-reading");
     let progress = Progress::start(global.quiet, move || reading.clone());
-    let tree = disk::load(&root, &options)?;
+    let tree = source.tree(&options)?;
     let snapshot = Snapshot { tree, log: Arc::default(), today };
     let mut analysis = analysis::run(&snapshot, &config, &playbook);
     if !found.is_empty() {
@@ -121,14 +171,20 @@ pub fn load(global: &Global) -> Result<ManuallyDrop<Loaded>> {
     let is_document = |path: &TreePath| documents.binary_search_by(|document| document.path.cmp(path)).is_ok();
     let tree = snapshot.tree.without(is_document);
     drop(progress);
-    Ok(ManuallyDrop::new(Loaded { root, tree, analysis: Arc::new(analysis), words: Arc::new(words) }))
+    Ok(ManuallyDrop::new(Loaded {
+        root,
+        read_from: source,
+        tree,
+        analysis: Arc::new(analysis),
+        words: Arc::new(words),
+    }))
 }
 
 /// The theme: the built-in one, with the team's own laid over it file by file.
 pub fn theme(loaded: &Loaded) -> Result<Theme> {
     let name = &*loaded.workspace().config.theme;
     let own = match TreePath::new(&format!("themes/{name}")) {
-        Some(folder) => disk::load_folder(&loaded.root, &folder)?,
+        Some(folder) => loaded.read_from.folder(&folder)?,
         None => None,
     };
     let built_in = embedded::theme(name);
@@ -143,9 +199,9 @@ pub fn theme(loaded: &Loaded) -> Result<Theme> {
 }
 
 /// A settings file as text; one that is there and cannot be read is a finding, like everything in it.
-fn read(root: &Path, name: &str) -> Result<(TreePath, Option<String>, Vec<Diagnostic>)> {
+fn read(source: &Source, name: &str) -> Result<(TreePath, Option<String>, Vec<Diagnostic>)> {
     let path = TreePath::new(name).ok_or_else(|| anyhow::anyhow!("no file name: {name}"))?;
-    let (text, found) = match disk::read(root, &path)? {
+    let (text, found) = match source.read(&path)? {
         Some(File::Text(bytes)) => {
             let parsed = analysis::parse::parse(&path, &bytes, &[]);
             let broken = |finding: &Diagnostic| &*finding.code == crate::model::rule::NOT_UTF8.code;

@@ -6,6 +6,7 @@ pub mod check;
 pub mod codeowners;
 pub mod completions;
 pub mod demo;
+pub mod diff;
 pub mod explain;
 pub mod init;
 pub mod list;
@@ -18,6 +19,7 @@ pub mod rank;
 mod screen;
 pub mod serve;
 pub mod show;
+mod source;
 pub mod why;
 
 use crate::cli::{Command, Global};
@@ -56,6 +58,7 @@ pub fn run(command: Command, global: &Global) -> u8 {
         Command::List(args) => list::run(&args, global),
         Command::Show(args) => show::run(&args, global),
         Command::Why(args) => why::run(&args, global),
+        Command::Diff(args) => diff::run(&args, global),
         Command::Build(args) => build::run(&args, global),
         Command::Serve(args) => serve::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),

@@ -4,8 +4,7 @@ use crate::base::path::TreePath;
 use crate::base::text::Text;
 use crate::base::tree::{File, Tree};
 use crate::cli::{Format, Global};
-use crate::command::{Usage, load, screen};
-use crate::host::clock;
+use crate::command::{Usage, load, screen, source};
 use crate::host::disk::{self, NewFiles};
 use crate::model::kind::{Kind, Store};
 use crate::playbook::template;
@@ -28,12 +27,10 @@ pub struct New {
 }
 
 pub fn run(args: &New, global: &Global) -> Result<u8> {
+    source::only_now("new", global)?;
     let settings = load::settings(global)?;
     let (playbook, words) = (&settings.playbook, &settings.words);
-    let today = match global.today {
-        Some(today) => today,
-        None => clock::today(&settings.config.time_zone, settings.config.today)?,
-    };
+    let today = load::today(global, &settings)?;
     let kind = load::kind(playbook, &args.kind, words)?;
     let Store::Folder(folder) = &kind.store else {
         let Store::File(file) = &kind.store else { return Err(anyhow!("a kind without a place")) };

@@ -4,7 +4,6 @@ use crate::base::path::TreePath;
 use crate::base::tree::File;
 use crate::cli::{Format, Global};
 use crate::command::{load, screen};
-use crate::host::disk;
 use crate::playbook::{count, print};
 use anyhow::Result;
 use clap::Args;
@@ -36,7 +35,7 @@ pub fn run(args: &Playbook, global: &Global) -> Result<u8> {
     let mut out = table(&settings, &counts);
     if !args.count {
         let path = TreePath::new("playbook.yaml");
-        let own = match path.as_ref().map(|path| disk::read(&settings.root, path)).transpose()?.flatten() {
+        let own = match path.as_ref().map(|path| settings.source.read(path)).transpose()?.flatten() {
             Some(File::Text(bytes)) => Some(String::from_utf8_lossy(&bytes).into_owned()),
             _ => None,
         };

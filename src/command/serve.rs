@@ -17,7 +17,7 @@ use crate::base::diagnostic::Severity;
 use crate::base::text::Text;
 use crate::cli::{Format, Global};
 use crate::command::serve::generation::Generation;
-use crate::command::{Usage, load, screen};
+use crate::command::{Usage, load, screen, source};
 use crate::host::http::{Bell, Server};
 use crate::host::watch::{Manner, Places, Watch};
 use crate::host::{browser, clock};
@@ -58,6 +58,7 @@ impl Stand {
 }
 
 pub fn run(args: &Serve, global: &Global) -> Result<u8> {
+    source::only_now("serve", global)?;
     run_in(&global.dir, &args.options, global)
 }
 

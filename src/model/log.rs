@@ -103,14 +103,15 @@ pub struct Version {
     pub after: Option<FactsIx>,
 }
 
-/// The asked-for keys of a front matter, each with the text behind its colon and the indented lines below it, trimmed. What
-/// cannot be read as front matter has none.
+/// The asked-for keys of a front matter, each with the text behind its colon and the indented lines below it, without the
+/// white space around. A value that begins on a line of its own keeps that line break and its indentation, so that the key,
+/// a colon and the text say again what the file said. What cannot be read as front matter has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Facts {
     /// Names the content: equal for equal bytes of a file, whatever keys were asked for.
     pub blob: Str,
     /// In the order of the file.
-    pub fields: Vec<(Str, Box<str>)>,
+    pub fields: Vec<(Str, Str)>,
 }
 
 impl Log {

@@ -1,5 +1,6 @@
 //! The nouns: what a workspace is made of. Records only; every verb lives on a higher floor.
 
+pub mod change;
 pub mod config;
 pub mod document;
 pub mod entity;

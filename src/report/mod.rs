@@ -8,6 +8,7 @@ pub mod board;
 pub mod check;
 mod clean;
 pub mod codeowners;
+pub mod diff;
 pub mod explain;
 mod gate;
 mod json;

@@ -90,7 +90,7 @@ impl Style {
 }
 
 /// Everything but letters, digits and the few signs of a path: an address inside an escape sequence must not end it.
-fn percent_encode(text: &str) -> String {
+pub fn percent_encode(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte);
     let encode = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
     text.bytes().map(encode).collect()

@@ -5,6 +5,7 @@ pub mod cycle;
 pub mod date;
 pub mod front_matter;
 pub mod json;
+pub mod keys;
 pub mod markdown;
 pub mod near;
 pub mod scalar;

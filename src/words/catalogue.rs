@@ -159,13 +159,14 @@ fn add_functions(bundle: &mut Bundle, lang: &'static str) {
 }
 
 /// The catalogue files of a language.
-fn sources(lang: &str) -> [&'static str; 3] {
+fn sources(lang: &str) -> [&'static str; 4] {
     macro_rules! files {
         ($lang:literal) => {
             [
                 include_str!(concat!($lang, "/findings.ftl")),
                 include_str!(concat!($lang, "/site.ftl")),
                 include_str!(concat!($lang, "/command.ftl")),
+                include_str!(concat!($lang, "/change.ftl")),
             ]
         };
     }

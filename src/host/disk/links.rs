@@ -4,7 +4,8 @@
 //! a link reaches nothing that the workspace leaves out (`.env`, ignored files, the output), no circle can be walked,
 //! and the same rule works for a commit, where there is no disk to follow links on.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
@@ -35,22 +36,44 @@ pub fn follow(root: &Path, found: Found, as_text: impl Fn(&TreePath) -> bool + S
             Err(at) => links.push((path, at)),
         }
     }
+    let lead = |(path, at): (TreePath, PathBuf)| (path, inside(root, &at));
+    let links = links.into_iter().map(lead).collect();
+    let read = |inside: &TreePath, as_text: bool| open::read_regular(&root.join(inside.as_str()), as_text);
+    add(real, links, &Names { folders: &folders, as_text: &as_text, read: &read })
+}
+
+/// Where a link of the disk leads.
+fn inside(root: &Path, at: &Path) -> Result<TreePath, Refusal> {
+    let target = open::resolve(root, at)?;
+    let inside = target.strip_prefix(root).ok().and_then(Path::to_str).unwrap_or("");
+    match TreePath::new(&inside.replace(std::path::MAIN_SEPARATOR, "/")) {
+        Some(inside) => Ok(inside),
+        // The workspace's own root (a circle), or a name that no tree can hold.
+        None if target == root => Err(Refusal::Dangling),
+        None => Err(Refusal::LeadsOut),
+    }
+}
+
+/// What second names are given by.
+pub struct Names<'a> {
+    /// The folders that were found.
+    pub folders: &'a BTreeSet<TreePath>,
+    /// Which paths are read.
+    pub as_text: &'a dyn Fn(&TreePath) -> bool,
+    /// Reads a file of the tree once more, where its second name asks for another way.
+    pub read: &'a dyn Fn(&TreePath, bool) -> File,
+}
+
+/// `real` with its links, each to a path of it or to nowhere.
+pub fn add(real: Tree, links: Vec<(TreePath, Result<TreePath, Refusal>)>, names: &Names) -> Tree {
     let mut linked = Tree::new();
-    for (path, at) in links {
-        match open::resolve(root, &at) {
+    for (path, target) in links {
+        match target {
             Err(refusal) => linked.insert(path, File::Refused(refusal)),
-            Ok(target) => {
-                let inside = target.strip_prefix(root).ok().and_then(Path::to_str).unwrap_or("");
-                match TreePath::new(&inside.replace(std::path::MAIN_SEPARATOR, "/")) {
-                    Some(inside) if folders.contains(&inside) => add_folder(&mut linked, &real, &path, &inside),
-                    Some(inside) => {
-                        let file = second_name(&real, &inside, &target, as_text(&path));
-                        linked.insert(path, file);
-                    }
-                    // The workspace's own root (a circle), or a name that no tree can hold.
-                    None if target == root => linked.insert(path, File::Refused(Refusal::Dangling)),
-                    None => linked.insert(path, File::Refused(Refusal::LeadsOut)),
-                }
+            Ok(inside) if names.folders.contains(&inside) => add_folder(&mut linked, &real, &path, &inside),
+            Ok(inside) => {
+                let file = second_name(&real, &inside, (names.as_text)(&path), names.read);
+                linked.insert(path, file);
             }
         }
     }
@@ -58,7 +81,7 @@ pub fn follow(root: &Path, found: Found, as_text: impl Fn(&TreePath) -> bool + S
 }
 
 /// Two unreadable names may look alike once their bytes are replaced; each must still be told.
-fn insert(tree: &mut Tree, path: TreePath, file: File) {
+pub fn insert(tree: &mut Tree, path: TreePath, file: File) {
     let mut free = path.clone();
     while tree.contains(&free) {
         match TreePath::new(&format!("{free}\u{FFFD}")) {
@@ -70,11 +93,11 @@ fn insert(tree: &mut Tree, path: TreePath, file: File) {
 }
 
 /// The file `inside` under another name, which decides whether it is read.
-fn second_name(real: &Tree, inside: &TreePath, target: &Path, as_text: bool) -> File {
+fn second_name(real: &Tree, inside: &TreePath, as_text: bool, read: &dyn Fn(&TreePath, bool) -> File) -> File {
     match real.get(inside) {
         None => File::Refused(Refusal::LeadsOut),
-        Some(File::Refused(Refusal::TooLarge(_)) | File::Text(_)) if !as_text => open::read_regular(target, false),
-        Some(File::Attachment(_)) if as_text => open::read_regular(target, true),
+        Some(File::Refused(Refusal::TooLarge(_)) | File::Text(_)) if !as_text => read(inside, false),
+        Some(File::Attachment(_)) if as_text => read(inside, true),
         Some(file) => file.clone(),
     }
 }

@@ -69,10 +69,14 @@ impl Rules {
             return false;
         }
         let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
-        entry.file_name().as_encoded_bytes().starts_with(b".")
-            || self.exclude.matched(entry.path(), is_folder).is_ignore()
-            || self.closed.iter().any(|folder| folder == entry.path())
-            || (is_folder && entry.path().join(marker::NAME).is_file())
+        self.names(entry.path(), is_folder) || (is_folder && entry.path().join(marker::NAME).is_file())
+    }
+
+    /// Whether a path below the root is left out because of its name; one need not be there.
+    pub fn names(&self, at: &Path, is_folder: bool) -> bool {
+        at.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
+            || self.exclude.matched(at, is_folder).is_ignore()
+            || self.closed.iter().any(|folder| folder == at)
     }
 }
 

@@ -5,15 +5,22 @@
 //! a repository itself configures cannot start a program either. There is no shell, and every answer is bytes.
 
 mod import;
+mod objects;
+mod place;
+mod refs;
+mod revision;
 mod setting;
 mod stamp;
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 pub use import::{Commit, Imported, Person, import};
+pub use place::Place;
+pub use refs::{default_branch, merge_base, resolve};
+pub use revision::{NoRevision, Revision};
 pub use setting::{set, setting, this_program};
 pub use stamp::{Head, head};
 
@@ -21,7 +28,8 @@ pub use stamp::{Head, head};
 const NOTHING: &str = if cfg!(windows) { "NUL" } else { "/dev/null" };
 
 /// Settings that count whatever a repository says.
-const SETTINGS: [&str; 8] = [
+const SETTINGS: [&str; 10] = [
+    "color.ui=false",
     "core.autocrlf=false",
     "core.fsmonitor=false",
     "core.quotePath=off",
@@ -29,12 +37,38 @@ const SETTINGS: [&str; 8] = [
     "commit.gpgSign=false",
     "diff.renames=false",
     "gc.auto=0",
+    "log.showRoot=true",
     "log.showSignature=false",
 ];
 
+/// Settings that name a file: it could be a pipe that nobody writes to.
+const FILES: [&str; 5] =
+    ["core.attributesFile", "core.excludesFile", "core.hooksPath", "diff.orderFile", "mailmap.file"];
+
+/// What the environment says to every git. Neither replaced objects nor grafts count: what was read of a commit must stay
+/// true of it.
+const ENVIRONMENT: [(&str, &str); 13] = [
+    ("GIT_ALLOW_PROTOCOL", "none"),
+    ("GIT_ATTR_NOSYSTEM", "1"),
+    ("GIT_CONFIG_GLOBAL", NOTHING),
+    ("GIT_CONFIG_NOSYSTEM", "1"),
+    ("GIT_GRAFT_FILE", NOTHING),
+    ("GIT_LITERAL_PATHSPECS", "1"),
+    ("GIT_NO_LAZY_FETCH", "1"),
+    ("GIT_NO_REPLACE_OBJECTS", "1"),
+    ("GIT_OPTIONAL_LOCKS", "0"),
+    ("GIT_TERMINAL_PROMPT", "0"),
+    ("GIT_ADVICE", "0"),
+    ("LC_ALL", "C"),
+    ("TZ", "UTC"),
+];
+
 /// Git, in one folder.
+#[derive(Clone, Debug)]
 pub struct Git {
     folder: PathBuf,
+    /// Folders of other owners that this person told git to trust.
+    trusted: Vec<OsString>,
     /// The repository's own folder and the tree of files, where they are not found from the folder.
     places: Option<(PathBuf, PathBuf)>,
 }
@@ -52,19 +86,18 @@ pub enum Ran {
 impl Git {
     /// Git as it finds itself in a folder.
     pub fn at(folder: &Path) -> Git {
-        Git { folder: folder.to_owned(), places: None }
+        Git { folder: folder.to_owned(), trusted: Vec::new(), places: None }
     }
 
     /// Git over files that lie elsewhere than its repository expects them.
     pub fn over(repository: &Path, files: &Path) -> Git {
-        Git { folder: files.to_owned(), places: Some((repository.to_owned(), files.to_owned())) }
+        let places = Some((repository.to_owned(), files.to_owned()));
+        Git { folder: files.to_owned(), trusted: Vec::new(), places }
     }
 
     /// Runs one command of git with `input` and waits for its end.
     pub fn run<A: AsRef<OsStr>>(&self, args: &[A], input: &[u8]) -> io::Result<Ran> {
-        let mut command = self.command();
-        command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = match command.spawn() {
+        let mut child = match self.start(args) {
             Ok(child) => child,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Ran::NoGit),
             Err(error) => return Err(error),
@@ -81,6 +114,26 @@ impl Git {
         Ok(if status.success() { Ran::Done(stdout) } else { Ran::Failed(said()) })
     }
 
+    /// Starts one command of git, to be written to and read from while it runs.
+    pub(in crate::host::git) fn start<A: AsRef<OsStr>>(&self, args: &[A]) -> io::Result<Child> {
+        let mut command = self.command();
+        command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()
+    }
+
+    /// The same git, which takes the word of this person for folders of other owners. It is asked for only where git would
+    /// not read one: everything else in a person's configuration stays out.
+    pub(in crate::host::git) fn trusting(&self) -> io::Result<Git> {
+        let mut trusted = Vec::new();
+        for scope in ["--system", "--global"] {
+            let mut command = Command::new("git");
+            command.args(["config", scope, "--null", "--get-all", "safe.directory"]).stdin(Stdio::null());
+            let Output { stdout, .. } = command.output()?;
+            let entries = stdout.split(|byte| *byte == 0).filter(|entry| !entry.is_empty());
+            trusted.extend(entries.map(|entry| OsString::from(String::from_utf8_lossy(entry).into_owned())));
+        }
+        Ok(Git { trusted, ..self.clone() })
+    }
+
     fn command(&self) -> Command {
         let mut command = Command::new("git");
         for (name, _) in std::env::vars_os() {
@@ -88,15 +141,17 @@ impl Git {
                 command.env_remove(name);
             }
         }
-        command.env("GIT_CONFIG_NOSYSTEM", "1").env("GIT_CONFIG_GLOBAL", NOTHING).env("GIT_ATTR_NOSYSTEM", "1");
-        command.env("GIT_TERMINAL_PROMPT", "0").env("GIT_OPTIONAL_LOCKS", "0").env("GIT_NO_LAZY_FETCH", "1");
-        command.env("LC_ALL", "C").env("TZ", "UTC");
-        command.arg("-C").arg(&self.folder).arg("--no-pager");
+        command.envs(ENVIRONMENT).arg("-C").arg(&self.folder).arg("--no-pager");
         for setting in SETTINGS {
             command.args(["-c", setting]);
         }
-        for file in ["core.hooksPath", "core.attributesFile", "core.excludesFile"] {
+        for file in FILES {
             command.args(["-c", &format!("{file}={NOTHING}")]);
+        }
+        for folder in &self.trusted {
+            let mut setting = OsString::from("safe.directory=");
+            setting.push(folder);
+            command.arg("-c").arg(setting);
         }
         if let Some((repository, files)) = &self.places {
             command.arg("--git-dir").arg(repository).arg("--work-tree").arg(files);
@@ -114,3 +169,6 @@ pub fn is_inside(folder: &Path) -> bool {
 pub fn is_top(folder: &Path) -> bool {
     folder.join(".git").exists()
 }
+
+#[cfg(test)]
+mod tests;

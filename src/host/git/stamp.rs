@@ -35,6 +35,14 @@ pub fn head(folder: &Path, file: &str) -> Option<Head> {
     }
 }
 
+/// The same for a commit that is not where the files are.
+pub fn of_commit(git: &Git, id: &str) -> Option<Head> {
+    match git.run(&["log", "-1", "--format=%H%x00%cs%x00", id, "--"], b"") {
+        Ok(Ran::Done(answer)) => read(&String::from_utf8_lossy(&answer)),
+        _ => None,
+    }
+}
+
 /// Name, day and what points there.
 fn read(answer: &str) -> Option<Head> {
     let mut parts = answer.trim_end().split('\0');

@@ -1,0 +1,107 @@
+//! Where a workspace is read from: the folder as it is, or a commit of it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Result;
+
+use crate::base::path::TreePath;
+use crate::base::text::{Arg, Text};
+use crate::base::tree::{File, Tree};
+use crate::cli::Global;
+use crate::command::{Usage, load};
+use crate::host::disk::{self, Content, LoadOptions};
+use crate::host::git::{self, Head, NoRevision, Revision};
+use crate::model::log::NoPast;
+use crate::words::catalogue::Catalogue;
+
+/// A folder or a commit. Cheap to clone.
+#[derive(Clone, Debug)]
+pub enum Source {
+    Disk(PathBuf),
+    Commit(Arc<Revision>),
+}
+
+impl Source {
+    /// What `--at` asks for.
+    pub fn of(global: &Global, root: &Path) -> Result<Source> {
+        match &global.at {
+            Some(rev) => Source::commit(global, root, rev),
+            None => Ok(Source::Disk(root.to_owned())),
+        }
+    }
+
+    /// The workspace at a commit.
+    pub fn commit(global: &Global, root: &Path, rev: &str) -> Result<Source> {
+        let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
+        match Revision::open(root, rev)? {
+            Ok(revision) => Ok(Source::Commit(Arc::new(revision))),
+            Err(why) => Err(Usage(words.say(&no_revision(&why, root, rev))).into()),
+        }
+    }
+
+    /// One file, whatever the rules leave out.
+    pub fn read(&self, path: &TreePath) -> Result<Option<File>> {
+        match self {
+            Source::Disk(root) => disk::read(root, path),
+            Source::Commit(revision) => revision.read(path),
+        }
+    }
+
+    /// All files of the workspace.
+    pub fn tree(&self, options: &LoadOptions) -> Result<Tree> {
+        match self {
+            Source::Disk(root) => disk::load(root, options),
+            Source::Commit(revision) => revision.tree(options),
+        }
+    }
+
+    /// One folder with the bytes of all its files; `None` when there is no such folder.
+    pub fn folder(&self, folder: &TreePath) -> Result<Option<Tree>> {
+        match self {
+            Source::Disk(root) => disk::load_folder(root, folder),
+            Source::Commit(revision) => revision.folder(folder),
+        }
+    }
+
+    /// A file that a site takes over as it is.
+    pub fn attachment(&self, path: &TreePath) -> Result<Content> {
+        match self {
+            Source::Disk(_) => Ok(Content::Attachment(path.clone())),
+            Source::Commit(revision) => revision.bytes(path).map(Content::Bytes),
+        }
+    }
+
+    /// Which commit it is, when git knows.
+    pub fn head(&self) -> Option<Head> {
+        match self {
+            Source::Disk(root) => git::head(root, disk::CONFIG_FILE),
+            Source::Commit(revision) => revision.head(),
+        }
+    }
+}
+
+/// Why there is no such commit to read, and what to do about it.
+pub fn no_revision(why: &NoRevision, root: &Path, rev: &str) -> Text {
+    let folder = || ("folder", Arg::from(load::shown(root)));
+    let rev = || ("rev", Arg::from(rev));
+    match why {
+        NoRevision::NoSuch { shallow: false } => Text::with("error-no-commit", vec![rev()]),
+        NoRevision::NoSuch { shallow: true } => Text::with("error-no-commit-shallow", vec![rev()]),
+        NoRevision::NoWorkspace => Text::with("error-no-workspace-then", vec![folder(), rev()]),
+        NoRevision::NoPast(NoPast::NoGit) => Text::with("error-no-git", vec![rev()]),
+        NoRevision::NoPast(NoPast::NoRepository) => Text::with("error-no-repository", vec![folder(), rev()]),
+        NoRevision::NoPast(NoPast::NoCommit) => Text::with("error-no-commit", vec![rev()]),
+        NoRevision::NoPast(NoPast::Foreign) => Text::with("error-foreign-repository", vec![folder()]),
+        NoRevision::NoPast(NoPast::Failed(said)) => Text::with("error-git-refused", vec![("reason", said.into())]),
+    }
+}
+
+/// Refuses `--at` for a command that writes into the workspace or follows its files.
+pub fn only_now(command: &str, global: &Global) -> Result<()> {
+    if global.at.is_none() {
+        return Ok(());
+    }
+    let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
+    Err(Usage(words.say(&Text::with("error-only-now", vec![("command", command.into())]))).into())
+}
