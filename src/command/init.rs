@@ -31,13 +31,13 @@ pub struct Init {
     /// What the product or the team is called
     #[arg(long)]
     title: Option<String>,
-    /// Leave out what is for GitHub and GitLab: workflows, questions for pull requests
+    /// Leave out what is for GitHub, GitLab and their like: workflows, questions for pull requests, hooks
     #[arg(long)]
     no_ci: bool,
 }
 
-/// What only GitHub and GitLab read.
-const FORGES: [&str; 3] = [".github", ".gitlab", ".gitlab-ci.yml"];
+/// What only forges and hooks of git read.
+const FORGES: [&str; 6] = [".forgejo", ".gitea", ".github", ".gitlab", ".gitlab-ci.yml", ".pre-commit-config.yaml"];
 /// Where the settings that `init` writes put the site.
 const OUTPUT: &str = "site";
 

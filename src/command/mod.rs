@@ -9,6 +9,7 @@ pub mod demo;
 pub mod diff;
 pub mod explain;
 pub mod init;
+pub mod labels;
 pub mod list;
 mod load;
 pub mod man;
@@ -63,6 +64,7 @@ pub fn run(command: Command, global: &Global) -> u8 {
         Command::Serve(args) => serve::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),
         Command::Playbook(args) => playbook::run(&args, global),
+        Command::Labels(args) => labels::run(&args, global),
         Command::Codeowners(args) => codeowners::run(&args, global),
         Command::MergeDriver(args) => merge_driver::run(&args, global),
         Command::Completions(args) => completions::run(&args),

@@ -3,7 +3,7 @@
 //! Apart from `disk`, since nothing of a workspace is meant here: no rules, no limits, no root.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -24,4 +24,14 @@ pub fn read_or_nothing(path: &Path) -> Result<Vec<u8>> {
 /// Writes a file whole.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// The most that is taken from standard input: what a document may hold.
+const MAX_INPUT: u64 = 1 << 20;
+
+/// What stands on standard input.
+pub fn read_input() -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().take(MAX_INPUT).read_to_end(&mut bytes).context("cannot read standard input")?;
+    Ok(bytes)
 }

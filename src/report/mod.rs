@@ -12,6 +12,7 @@ pub mod diff;
 pub mod explain;
 mod gate;
 mod json;
+pub mod labels;
 pub mod list;
 mod measure;
 mod names;
