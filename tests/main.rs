@@ -14,6 +14,7 @@ mod merge;
 mod mistakes;
 mod program;
 mod published;
+mod recipes;
 mod repeat;
 mod rewind;
 mod rules;

@@ -39,7 +39,7 @@ fn kinds_of(changes: &Changes) -> Vec<&'static str> {
     let words = [
         ("broken-link", !changes.broken.is_empty()),
         ("doubt", changes.doubts.iter().any(|doubt| doubt.open)),
-        ("gate", any(|change| !change.entered.is_empty() || !change.decided.is_empty())),
+        ("gate", any(|change| !change.decided.is_empty())),
         ("method", !changes.method.is_empty()),
         ("new", any(|change| change.before.is_none())),
         ("removed", any(|change| change.after.is_none())),

@@ -173,6 +173,7 @@ init-created = { $count ->
         [one] { $count } file written to { $folder }
        *[other] { $count } files written to { $folder }
     }
+init-for-forges = for GitHub, GitLab and their like: { $count }
 init-ignore-site = Add the line { $line } to .gitignore: what is built does not belong in git.
 init-inside-repository = This folder lies inside the repository { $folder }. GitHub and GitLab look for their files at its root only: move them there, and add `-C` with this folder to the commands of tandem.
 init-kept = { $count ->

@@ -172,6 +172,7 @@ init-created = { $count ->
         [one] { $count } fichier écrit dans { $folder }
        *[other] { $count } fichiers écrits dans { $folder }
     }
+init-for-forges = pour GitHub, GitLab et leurs semblables : { $count }
 init-ignore-site = Ajoutez la ligne { $line } à .gitignore : ce qui est construit n’a pas sa place dans git.
 init-inside-repository = Ce dossier se trouve dans le dépôt { $folder }. GitHub et GitLab ne cherchent leurs fichiers qu’à sa racine : déplacez-les là-bas et ajoutez aux commandes de tandem l’option `-C` avec ce dossier.
 init-kept = { $count ->

@@ -173,6 +173,7 @@ init-created = { $count ->
         [many] W { $folder } zapisano { $count } plików
        *[other] W { $folder } zapisano { $count } pliku
     }
+init-for-forges = dla GitHuba, GitLaba i podobnych: { $count }
 init-ignore-site = Dodaj do .gitignore wiersz { $line }: zbudowany serwis nie powinien trafić do gita.
 init-inside-repository = Ten folder leży wewnątrz repozytorium { $folder }. GitHub i GitLab szukają swoich plików tylko w jego korzeniu: przenieś je tam i dopisz do poleceń tandem opcję `-C` z tym folderem.
 init-kept = { $count ->

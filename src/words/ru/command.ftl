@@ -173,6 +173,7 @@ init-created = { $count ->
         [many] В { $folder } записано { $count } файлов
        *[other] В { $folder } записано { $count } файла
     }
+init-for-forges = для GitHub, GitLab и подобных: { $count }
 init-ignore-site = Добавьте в .gitignore строку { $line }: собранному сайту в git не место.
 init-inside-repository = Эта папка лежит внутри репозитория { $folder }. GitHub и GitLab ищут свои файлы только в его корне: перенесите их туда и добавьте к командам tandem ключ `-C` с этой папкой.
 init-kept = { $count ->
