@@ -157,6 +157,12 @@ pub enum Command {
     Explain(command::explain::Explain),
     /// Print the method in force: stages, gates, fields, roles
     Playbook(command::playbook::Playbook),
+    /// Print the labels of a pull request: stages, what changed, who owes something
+    Labels(command::labels::Labels),
+    /// Print who has to approve what, as a CODEOWNERS file for GitHub and GitLab
+    Codeowners(command::codeowners::Codeowners),
+    /// Merge two copies of a document by what they say, for git
+    MergeDriver(command::merge_driver::MergeDriver),
     /// Print completions for a shell
     Completions(command::completions::Completions),
     /// Print the manual page

@@ -13,7 +13,7 @@ const GITLAB: &str = ".gitlab-ci.yml";
 const BROKEN: &str = "---\ntitle: Bad\nstage: 1\n---\nText.\n";
 
 /// A fresh repository with a fresh workspace in it.
-fn repository(name: &str) -> Folder {
+pub fn repository(name: &str) -> Folder {
     let folder = Folder::new(name);
     let git = Command::new("git").args(["init", "--quiet"]).current_dir(&folder.0).status().unwrap();
     assert!(git.success());
@@ -27,57 +27,89 @@ fn init(folder: &Path, args: &[&str]) -> (i32, String) {
     (output.status.code().unwrap(), said)
 }
 
-fn yaml(folder: &Folder, path: &str) -> Value {
+pub fn yaml(folder: &Folder, path: &str) -> Value {
     let text = std::fs::read_to_string(folder.0.join(path)).unwrap();
     serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
+/// Options that the recipes use and the program is about to learn, with the reason why they are cut out here.
+const LATER: [(&str, &str); 3] = [
+    (" --write markdown=\"$GITHUB_STEP_SUMMARY\"", "comes with the machine formats of check"),
+    (" --write gitlab=gl-code-quality-report.json", "comes with the machine formats of check"),
+    (" \"${only[@]}\"", "comes with check --base"),
+];
+
 /// A step of a pipeline: its name, and what a shell is given.
-struct Step {
-    name: String,
-    script: String,
+pub struct Step {
+    pub name: String,
+    pub script: String,
+}
+
+impl Step {
+    fn new(name: &str, script: &str) -> Step {
+        let script = LATER.iter().fold(script.to_owned(), |script, (option, _)| script.replace(option, ""));
+        Step { name: name.to_owned(), script }
+    }
 }
 
 /// The commands of the job that checks and builds on GitHub, each in a shell of its own.
 fn github(folder: &Folder) -> Vec<Step> {
-    let workflow = yaml(folder, GITHUB);
-    let steps = workflow["jobs"]["site"]["steps"].as_sequence().unwrap();
-    let run = steps.iter().filter_map(|step| {
-        let script = step["run"].as_str()?.to_owned();
-        Some(Step { name: step["name"].as_str()?.to_owned(), script })
-    });
-    run.collect()
+    steps(folder, GITHUB, "site")
+}
+
+/// The commands of a job, those of the actions that the workspace itself brings along among them.
+pub fn steps(folder: &Folder, workflow: &str, job: &str) -> Vec<Step> {
+    let workflow = yaml(folder, workflow);
+    let mut found = Vec::new();
+    for step in workflow["jobs"][job]["steps"].as_sequence().unwrap() {
+        let action = step["uses"].as_str().and_then(|uses| uses.strip_prefix("./"));
+        let inner = action.map(|action| yaml(folder, &format!("{action}/action.yml"))["runs"]["steps"].clone());
+        let own = inner.as_ref().map_or(std::slice::from_ref(step), |inner| inner.as_sequence().unwrap());
+        for step in own {
+            if let Some(script) = step["run"].as_str() {
+                found.push(Step::new(step["name"].as_str().unwrap(), script));
+            }
+        }
+    }
+    found
 }
 
 /// A job on GitLab is one shell.
-fn gitlab(folder: &Folder, job: &str) -> Step {
+pub fn gitlab(folder: &Folder, job: &str) -> Step {
     let pipeline = yaml(folder, GITLAB);
     let lines = |value: &Value| -> Vec<String> {
         value.as_sequence().unwrap().iter().map(|line| line.as_str().unwrap().to_owned()).collect()
     };
     let mut script = lines(&pipeline["default"]["before_script"]);
     script.extend(lines(&pipeline[job]["script"]));
-    Step { name: job.to_owned(), script: script.join("\n") }
+    Step::new(job, &script.join("\n"))
 }
 
 /// A machine of a forge: a home folder, the program on its way or not, the command that installs it.
-struct Runner<'a> {
+pub struct Runner<'a> {
     workspace: &'a Folder,
-    home: Folder,
-    path: String,
+    pub home: Folder,
+    pub path: String,
     install: String,
+    /// What the forge tells the steps, and what they tell each other.
+    pub told: BTreeMap<String, String>,
 }
 
 impl<'a> Runner<'a> {
     /// The program is there already.
-    fn new(workspace: &'a Folder, name: &str) -> Runner<'a> {
+    pub fn new(workspace: &'a Folder, name: &str) -> Runner<'a> {
         let path = format!("{}:/usr/bin:/bin", program().parent().unwrap().display());
-        Runner { workspace, home: Folder::new(&format!("{name}-home")), path, install: "true".to_owned() }
+        let home = Folder::new(&format!("{name}-home"));
+        Runner { workspace, home, path, install: "true".to_owned(), told: BTreeMap::new() }
+    }
+
+    pub fn tell(&mut self, name: &str, value: &str) {
+        self.told.insert(name.to_owned(), value.to_owned());
     }
 
     /// Runs a step; `None` when it went well, else what it said.
-    fn run(&mut self, step: &Step) -> Option<String> {
-        let added = self.home.0.join("path");
+    pub fn run(&mut self, step: &Step) -> Option<String> {
+        let (added, told) = (self.home.0.join("path"), self.home.0.join("told"));
         let output = Command::new("bash")
             .args(["--noprofile", "--norc", "-eo", "pipefail", "-c", &step.script])
             .current_dir(&self.workspace.0)
@@ -86,13 +118,23 @@ impl<'a> Runner<'a> {
             .env("HOME", &self.home.0)
             .env("TANDEM_INSTALL", &self.install)
             .env("GITHUB_PATH", &added)
+            .env("GITHUB_ENV", &told)
             .env("GITHUB_OUTPUT", self.home.0.join("output"))
+            .env("GITHUB_STEP_SUMMARY", self.home.0.join("summary.md"))
+            .env("RUNNER_TEMP", &self.home.0)
             .env("CI_PROJECT_DIR", &self.workspace.0)
+            .envs(&self.told)
             .output()
             .unwrap();
         if let Ok(more) = std::fs::read_to_string(&added) {
             self.path = more.lines().map(|line| format!("{line}:")).collect::<String>() + &self.path;
             std::fs::remove_file(&added).unwrap();
+        }
+        if let Ok(more) = std::fs::read_to_string(&told) {
+            for (name, value) in more.lines().filter_map(|line| line.split_once('=')) {
+                self.tell(name, value);
+            }
+            std::fs::remove_file(&told).unwrap();
         }
         let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
         (!output.status.success()).then_some(said)
@@ -179,20 +221,49 @@ fn strangers_get_no_rights_from_the_workflow() {
     assert!(publish.contains("github.event_name != 'pull_request'") && publish.contains("default_branch"), "{publish}");
     let text = std::fs::read_to_string(folder.0.join(GITHUB)).unwrap();
     assert!(!text.contains("secrets."), "{text}");
-    let steps: Vec<Value> = ["site", "publish"]
-        .iter()
-        .flat_map(|job| workflow["jobs"][*job]["steps"].as_sequence().unwrap().clone())
-        .collect();
-    for step in &steps {
-        // Nothing that somebody else could write is pasted into a shell.
-        assert!(!step["run"].as_str().unwrap_or("").contains("${{"), "{step:?}");
-        if let Some(action) = step["uses"].as_str() {
-            let (name, version) = action.split_once('@').unwrap();
-            assert!(name.starts_with("actions/") && version.starts_with('v'), "{action}");
-        }
-    }
+    let steps = workflow["jobs"]["site"]["steps"].as_sequence().unwrap();
     assert_eq!(steps[0]["with"]["fetch-depth"].as_u64(), Some(0));
     assert_eq!(steps[0]["with"]["persist-credentials"].as_bool(), Some(false));
+}
+
+/// In no recipe is anything that somebody else could write pasted into a shell, and what is fetched is what was looked at.
+#[test]
+fn recipes_paste_nothing_and_fetch_what_was_looked_at() {
+    let folder = repository("pinned");
+    let mut files: Vec<String> =
+        ["gitea", "forgejo", "github"].map(|forge| format!(".{forge}/workflows/tandem.yml")).to_vec();
+    files.extend([".github/workflows/tandem-comment.yml", ".github/workflows/tandem-idea.yml"].map(str::to_owned));
+    files.push(".github/actions/tandem/action.yml".to_owned());
+    for path in files {
+        let (text, file) = (std::fs::read_to_string(folder.0.join(&path)).unwrap(), yaml(&folder, &path));
+        let jobs = file["jobs"]
+            .as_mapping()
+            .map(|jobs| jobs.values().cloned().collect())
+            .unwrap_or(vec![file["runs"].clone()]);
+        assert!(!text.contains("secrets."), "{path}");
+        for step in jobs.iter().flat_map(|job| job["steps"].as_sequence().unwrap()) {
+            assert!(!step["run"].as_str().unwrap_or("").contains("${{"), "{path}: {step:?}");
+            let Some(action) = step["uses"].as_str().filter(|uses| !uses.starts_with("./")) else { continue };
+            let (name, commit) = action.split_once('@').unwrap();
+            assert!(name.starts_with("actions/"), "{action}");
+            assert!(commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit()), "{action}");
+            assert!(text.contains(&format!("{action} # v")), "{path}: {action} without its version");
+        }
+    }
+    let comment = yaml(&folder, ".github/workflows/tandem-comment.yml");
+    assert!(comment["permissions"].as_mapping().unwrap().is_empty());
+    let rights: Vec<_> = comment["jobs"]["comment"]["permissions"].as_mapping().unwrap().keys().cloned().collect();
+    assert_eq!(rights, ["actions", "pull-requests"].map(Value::from));
+    // Who may write runs nothing of the pull request.
+    let steps = comment["jobs"]["comment"]["steps"].as_sequence().unwrap();
+    assert!(steps.iter().all(|step| step["uses"].is_null()), "{steps:?}");
+    assert_eq!(comment["on"]["workflow_run"]["workflows"][0], yaml(&folder, GITHUB)["name"]);
+    let hook = &yaml(&folder, ".pre-commit-config.yaml")["repos"][0]["hooks"][0];
+    assert_eq!((hook["language"].as_str(), hook["pass_filenames"].as_bool()), (Some("system"), Some(false)));
+    assert_eq!(
+        tandem(&folder.0).args(hook["entry"].as_str().unwrap().split(' ').skip(1)).output().unwrap().status.code(),
+        Some(0)
+    );
 }
 
 #[test]
@@ -219,6 +290,11 @@ fn every_start_gets_the_same_files_and_asks_in_its_language() {
         for path in [GITHUB, GITLAB] {
             yaml(&folder, path);
         }
+        let form = yaml(&folder, ".github/ISSUE_TEMPLATE/idea.yml");
+        assert_eq!(form["labels"][0].as_str(), Some("idea"));
+        let kinds: Vec<_> =
+            form["body"].as_sequence().unwrap().iter().map(|part| part["type"].as_str().unwrap()).collect();
+        assert_eq!(kinds, ["markdown", "textarea", "input", "textarea"]);
         for path in [".editorconfig", ".gitignore"] {
             assert!(folder.0.join(path).is_file(), "{path}");
         }
@@ -240,7 +316,9 @@ fn what_a_team_has_already_stays_and_is_named() {
         assert_eq!(std::fs::read_to_string(folder.0.join(path)).unwrap(), text);
     }
     assert!(folder.0.join("tandem.yaml").is_file() && folder.0.join(".vscode/extensions.json").is_file());
-    let kept = "These files were there and stay as they are:\n  .github/pull_request_template.md\n  \
+    let kept = "These files were there and stay as they are:\n  .github/ISSUE_TEMPLATE/idea.yml\n  \
+                .github/actions/tandem/action.yml\n  .github/pull_request_template.md\n  \
+                .github/workflows/tandem-comment.yml\n  .github/workflows/tandem-idea.yml\n  \
                 .github/workflows/tandem.yml\n  .gitignore\n  .vscode/settings.json\n\
                 Add the line /site/ to .gitignore: what is built does not belong in git.\n";
     assert!(said.contains(kept), "{said}");
@@ -256,7 +334,7 @@ fn the_forges_can_be_left_out() {
     let folder = Folder::new("no-ci");
     assert_eq!(init(&folder.0, &["--no-ci"]).0, 0);
     assert!(folder.0.join(".editorconfig").is_file());
-    for path in [".github", ".gitlab", ".gitlab-ci.yml"] {
+    for path in [".forgejo", ".gitea", ".github", ".gitlab", ".gitlab-ci.yml", ".pre-commit-config.yaml"] {
         assert!(!folder.0.join(path).exists(), "{path}");
     }
 }

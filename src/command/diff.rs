@@ -35,10 +35,10 @@ pub const FORMATS: &[Format] = &[Format::Text, Format::Markdown, Format::Json, F
 
 /// The two ends of a comparison, as names of commits.
 #[derive(Debug, PartialEq, Eq)]
-struct Ends {
+pub(super) struct Ends {
     base: Base,
     /// `None`: the files as they are.
-    head: Option<String>,
+    pub(super) head: Option<String>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -78,7 +78,7 @@ fn told(subject: &Subject, global: &Global, after: &Loaded) -> String {
 }
 
 /// What was asked for; `None` for a range beside a second name.
-fn ends(args: &Diff, global: &Global) -> Option<Ends> {
+pub(super) fn ends(args: &Diff, global: &Global) -> Option<Ends> {
     let head = args.head.clone().or_else(|| global.at.clone());
     let Some(base) = &args.base else { return Some(Ends { base: Base::Default, head }) };
     let or_head = |name: &str| if name.is_empty() { "HEAD".to_owned() } else { name.to_owned() };
@@ -93,7 +93,7 @@ fn ends(args: &Diff, global: &Global) -> Option<Ends> {
 }
 
 /// The commit to compare with.
-fn base(root: &Path, ends: &Ends, words: &Catalogue) -> Result<String> {
+pub(super) fn base(root: &Path, ends: &Ends, words: &Catalogue) -> Result<String> {
     let (a, b) = match &ends.base {
         Base::Commit(name) => return Ok(name.clone()),
         Base::Parting(a, b) => (a.clone(), b.clone()),

@@ -31,13 +31,13 @@ pub struct Init {
     /// What the product or the team is called
     #[arg(long)]
     title: Option<String>,
-    /// Leave out what is for GitHub and GitLab: workflows, questions for pull requests
+    /// Leave out what is for GitHub, GitLab and their like: workflows, questions for pull requests, hooks
     #[arg(long)]
     no_ci: bool,
 }
 
-/// What only GitHub and GitLab read.
-const FORGES: [&str; 3] = [".github", ".gitlab", ".gitlab-ci.yml"];
+/// What only forges and hooks of git read.
+const FORGES: [&str; 6] = [".forgejo", ".gitea", ".github", ".gitlab", ".gitlab-ci.yml", ".pre-commit-config.yaml"];
 /// Where the settings that `init` writes put the site.
 const OUTPUT: &str = "site";
 
@@ -104,8 +104,7 @@ fn setting(line: &str, title: Option<&str>, profile: Option<&str>) -> String {
 }
 
 fn say(words: &Catalogue, folder: &Path, tree: &Tree, kept: &[TreePath]) -> Result<u8> {
-    let files: Vec<String> = tree.iter().map(|(path, _)| format!("  {path}")).filter(|line| line.len() < 78).collect();
-    let shown = if files.len() > 12 { Vec::new() } else { files };
+    let shown = shown(words, tree);
     let at: Str = Str::from(load::shown(folder));
     let name = folder.display().to_string();
     let args = |id: &str, more: Vec<(&'static str, crate::base::text::Arg)>| words.say(&Text::with(id, more));
@@ -123,6 +122,21 @@ fn say(words: &Catalogue, folder: &Path, tree: &Tree, kept: &[TreePath]) -> Resu
     }
     screen::print(&lines.join("\n"))?;
     Ok(0)
+}
+
+/// The files that are worth a line each: all of them, or the team's own, when there are not too many.
+fn shown(words: &Catalogue, tree: &Tree) -> Vec<String> {
+    const MANY: usize = 12;
+    let (forges, own): (Vec<&TreePath>, Vec<&TreePath>) =
+        tree.iter().map(|(path, _)| path).partition(|path| is_for_forges(path));
+    if own.len() > MANY {
+        return Vec::new();
+    }
+    let mut lines: Vec<String> = own.iter().map(|path| format!("  {path}")).filter(|line| line.len() < 78).collect();
+    if !forges.is_empty() {
+        lines.push(format!("  {}", words.say(&Text::with("init-for-forges", vec![("count", forges.len().into())]))));
+    }
+    lines
 }
 
 /// What somebody with a repository of their own should know: what was left alone, and what that asks of them.

@@ -5,14 +5,17 @@ mod baseline;
 pub mod board;
 pub mod build;
 pub mod check;
+pub mod codeowners;
 pub mod completions;
 pub mod demo;
 pub mod diff;
 pub mod explain;
 pub mod init;
+pub mod labels;
 pub mod list;
 mod load;
 pub mod man;
+pub mod merge_driver;
 pub mod new;
 pub mod playbook;
 pub mod rank;
@@ -65,6 +68,9 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::Show(_) => ("show", DATA),
         Command::Why(_) => ("why", DATA),
         Command::Diff(_) => ("diff", diff::FORMATS),
+        Command::Labels(_) => ("labels", DATA),
+        Command::Codeowners(_) => ("codeowners", TEXT),
+        Command::MergeDriver(_) => ("merge-driver", TEXT),
         Command::Build(_) => ("build", DATA),
         Command::Serve(_) => ("serve", DATA),
         Command::Explain(_) => ("explain", DATA),
@@ -125,6 +131,9 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Serve(args) => serve::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),
         Command::Playbook(args) => playbook::run(&args, global),
+        Command::Labels(args) => labels::run(&args, global),
+        Command::Codeowners(args) => codeowners::run(&args, global),
+        Command::MergeDriver(args) => merge_driver::run(&args, global),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),
     }

@@ -1,11 +1,14 @@
 //! `tandem new KIND "Title"`: a document from its kind's form.
 
+use std::path::{Path, PathBuf};
+
 use crate::base::path::TreePath;
 use crate::base::text::Text;
 use crate::base::tree::{File, Tree};
 use crate::cli::{Format, Global};
 use crate::command::{Usage, load, screen, source};
 use crate::host::disk::{self, NewFiles};
+use crate::host::plain;
 use crate::model::kind::{Kind, Store};
 use crate::playbook::template;
 use crate::syntax::slug;
@@ -21,6 +24,9 @@ pub struct New {
     /// The file's name, when the one made from the title will not do
     #[arg(long, value_name = "ID")]
     id: Option<String>,
+    /// Take the text below the fields from this file, or from standard input when it is -
+    #[arg(long, value_name = "FILE")]
+    text: Option<PathBuf>,
     /// Say what would be written, and write nothing
     #[arg(long)]
     dry_run: bool,
@@ -55,6 +61,10 @@ pub fn run(args: &New, global: &Global) -> Result<u8> {
         Some(own) => form.fill(&own),
         None => form.document(playbook, kind),
     };
+    let text = match &args.text {
+        Some(file) => template::with_body(&text, &given(file, global)?),
+        None => text,
+    };
     if args.dry_run {
         screen::say(global, &words.word("say-nothing-written"));
         screen::print(&text)?;
@@ -74,6 +84,12 @@ pub fn run(args: &New, global: &Global) -> Result<u8> {
         screen::say(global, &words.word("new-next"));
     }
     Ok(0)
+}
+
+/// What somebody wrote elsewhere: text that nobody has looked at yet.
+fn given(file: &Path, global: &Global) -> Result<String> {
+    let bytes = if file == Path::new("-") { plain::read_input()? } else { plain::read(&global.dir.join(file))? };
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// The team's own form for the kind: `templates/KIND.md`.

@@ -11,6 +11,9 @@ static WORKSPACES: Dir = include_dir!("$CARGO_MANIFEST_DIR/workspace-template");
 /// Where GitHub and GitLab look for what a pull request is asked.
 const REQUESTS: [&str; 2] = [".github/pull_request_template.md", ".gitlab/merge_request_templates/Default.md"];
 
+/// Where GitHub looks for what somebody with an idea is asked.
+const IDEA: &str = ".github/ISSUE_TEMPLATE/idea.yml";
+
 static RULES: Dir = include_dir!("$CARGO_MANIFEST_DIR/docs/rules");
 static THEMES: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
@@ -19,15 +22,17 @@ pub fn workspace_template() -> Tree {
     tree(&WORKSPACES)
 }
 
-/// What stands beside the content of every workspace: workflows, editor settings, and the questions of a pull request in
-/// the language `lang`. They are kept once, whatever a workspace begins with.
+/// What stands beside the content of every workspace: workflows, editor settings, and the questions of a pull request and
+/// of an idea in the language `lang`. They are kept once, whatever a workspace begins with.
 pub fn companions(lang: &str) -> Tree {
     let template = workspace_template();
     let mut tree = template.below("common");
     let questions = TreePath::new(&format!("request/{lang}.md")).and_then(|path| template.text(&path).cloned());
-    for place in REQUESTS {
-        if let (Some(path), Some(questions)) = (TreePath::new(place), &questions) {
-            tree.insert_text(path, questions.clone());
+    let idea = TreePath::new(&format!("idea/{lang}.yml")).and_then(|path| template.text(&path).cloned());
+    let asked = REQUESTS.iter().map(|place| (*place, &questions)).chain([(IDEA, &idea)]);
+    for (place, text) in asked {
+        if let (Some(path), Some(text)) = (TreePath::new(place), text) {
+            tree.insert_text(path, text.clone());
         }
     }
     tree

@@ -5,6 +5,7 @@
 use crate::model::kind::Required;
 use crate::model::kind::{Field, Kind, Section, Shape};
 use crate::model::playbook::{At, Level, PerProfile, Playbook};
+use crate::syntax::front_matter::{self, Split};
 use jiff::civil::Date;
 
 /// What a new document is about.
@@ -91,6 +92,17 @@ pub fn quoted(text: &str) -> String {
     }
 }
 
+/// A document with another text below its fields. What cannot be read (control characters) is left out.
+pub fn with_body(document: &str, body: &str) -> String {
+    let fields = match front_matter::split(document) {
+        Split::Found { body, .. } => &document[..body],
+        _ => "",
+    };
+    let readable = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+    let body: String = body.replace("\r\n", "\n").chars().filter(readable).collect();
+    format!("{fields}{}\n", body.trim())
+}
+
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -101,6 +113,14 @@ mod tests {
 
     fn form(title: &'static str) -> Form<'static> {
         Form { title, id: "x", today: Date::constant(2026, 11, 22), lang: "en" }
+    }
+
+    #[test]
+    fn a_text_from_elsewhere_stands_below_the_fields_and_cannot_become_one() {
+        let filled =
+            with_body("---\ntitle: A\n---\n<!-- hint -->\n", "\r\n---\r\nstage: 5\u{7}\r\n---\r\nПочему?\r\n\r\n");
+        assert_eq!(filled, "---\ntitle: A\n---\n---\nstage: 5\n---\nПочему?\n");
+        assert!(matches!(front_matter::split(&filled), Split::Found { body: 17, .. }));
     }
 
     #[test]

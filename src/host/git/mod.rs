@@ -11,6 +11,7 @@ mod objects;
 mod place;
 mod refs;
 mod revision;
+mod setting;
 mod stamp;
 
 use std::ffi::{OsStr, OsString};
@@ -24,6 +25,7 @@ pub use log::{Wanted, cache_folder, log};
 pub use place::Place;
 pub use refs::{default_branch, merge_base, resolve};
 pub use revision::{NoRevision, Revision};
+pub use setting::{set, setting, this_program};
 pub use stamp::{Head, head};
 
 /// A file that is always empty.

@@ -106,6 +106,16 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } warnings
     }
 
+## codeowners
+
+codeowners-current = { $file } is up to date.
+codeowners-free = Nobody has to approve these
+codeowners-header = Who has to approve what, after the responsibilities of the playbook and people.yaml. Written by `tandem codeowners`: it is not changed by hand, but written anew.
+codeowners-method = Settings and method
+codeowners-nobody = Nobody is named for { $what }: whoever holds { $roles } needs a `handle` or an address in `emails` in people.yaml.
+codeowners-outdated = { $file } is out of date. Write it anew: tandem codeowners > { $file }
+codeowners-unknown = These have neither a usable `handle` nor an address in `emails`, so they are left out: { $people }
+
 ## demo
 
 demo-folder-taken = { $folder } holds something else already, so nothing was written. Name another folder: tandem demo DIR
@@ -193,6 +203,7 @@ init-created = { $count ->
         [one] { $count } file written to { $folder }
        *[other] { $count } files written to { $folder }
     }
+init-for-forges = for GitHub, GitLab and their like: { $count }
 init-ignore-site = Add the line { $line } to .gitignore: what is built does not belong in git.
 init-inside-repository = This folder lies inside the repository { $folder }. GitHub and GitLab look for their files at its root only: move them there, and add `-C` with this folder to the commands of tandem.
 init-kept = { $count ->
@@ -214,6 +225,16 @@ list-column-standing = Stands at
 list-column-title = Title
 list-empty = Nothing of the kind “{ $kind }” yet. Create the first one: tandem new { $command } "Title"
 list-empty-register = { $kinds }: none yet. They stand in { $file }, one line each.
+
+## merge
+
+merge-added = Added to { $file }:
+    { $lines }
+merge-kept = All of it is there already; nothing was written.
+merge-no-repository = { $folder } lies in no git repository: there is nothing to set.
+merge-others = Git does not share its configuration: everybody runs `tandem merge-driver --install` once in each clone. { $file } belongs into a commit.
+merge-set = Set in the git configuration of this clone:
+    { $lines }
 
 ## new
 

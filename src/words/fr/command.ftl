@@ -105,6 +105,16 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } avertissements
     }
 
+## codeowners
+
+codeowners-current = { $file } est à jour.
+codeowners-free = Personne n’a à les approuver
+codeowners-header = Qui doit approuver quoi, selon les responsabilités du playbook et people.yaml. Écrit par `tandem codeowners` : on ne le modifie pas à la main, on l’écrit de nouveau.
+codeowners-method = Réglages et méthode
+codeowners-nobody = Personne n’est nommé pour { $what } : qui tient le rôle { $roles } a besoin d’un `handle` ou d’une adresse dans `emails`, dans people.yaml.
+codeowners-outdated = { $file } n’est plus à jour. Écrivez-le de nouveau : tandem codeowners > { $file }
+codeowners-unknown = Sans `handle` utilisable ni adresse dans `emails`, donc laissés de côté : { $people }
+
 ## démonstration
 
 demo-folder-taken = { $folder } contient déjà autre chose, rien n’a donc été écrit. Indiquez un autre dossier : tandem demo DIR
@@ -192,6 +202,7 @@ init-created = { $count ->
         [one] { $count } fichier écrit dans { $folder }
        *[other] { $count } fichiers écrits dans { $folder }
     }
+init-for-forges = pour GitHub, GitLab et leurs semblables : { $count }
 init-ignore-site = Ajoutez la ligne { $line } à .gitignore : ce qui est construit n’a pas sa place dans git.
 init-inside-repository = Ce dossier se trouve dans le dépôt { $folder }. GitHub et GitLab ne cherchent leurs fichiers qu’à sa racine : déplacez-les là-bas et ajoutez aux commandes de tandem l’option `-C` avec ce dossier.
 init-kept = { $count ->
@@ -213,6 +224,16 @@ list-column-standing = Où en est-on
 list-column-title = Titre
 list-empty = Il n’y a encore rien de type « { $kind } ». Créez le premier document : tandem new { $command } "Titre"
 list-empty-register = { $kinds } : rien encore. Ils figurent dans { $file }, une ligne chacun.
+
+## fusion
+
+merge-added = Ajouté à { $file } :
+    { $lines }
+merge-kept = Tout est déjà en place ; rien n’a été écrit.
+merge-no-repository = { $folder } ne se trouve dans aucun dépôt git : il n’y a rien à régler.
+merge-others = Git ne partage pas sa configuration : chacun lance `tandem merge-driver --install` une fois dans chaque clone. { $file } doit être validé dans un commit.
+merge-set = Réglé dans la configuration git de ce clone :
+    { $lines }
 
 ## nouveau document
 

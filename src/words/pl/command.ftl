@@ -106,6 +106,16 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } ostrzeżenia
     }
 
+## codeowners
+
+codeowners-current = { $file } jest aktualny.
+codeowners-free = Tego nikt nie musi zatwierdzać
+codeowners-header = Kto co zatwierdza: według odpowiedzialności z playbooka i people.yaml. Zapisane przez `tandem codeowners`: nie zmienia się tego ręcznie, tylko zapisuje od nowa.
+codeowners-method = Ustawienia i metoda
+codeowners-nobody = Nikogo nie wskazano ({ $what }): osoba z rolą { $roles } potrzebuje `handle` albo adresu w `emails` w people.yaml.
+codeowners-outdated = { $file } jest nieaktualny. Zapisz go od nowa: tandem codeowners > { $file }
+codeowners-unknown = Nie mają ani poprawnego `handle`, ani adresu w `emails`, więc zostali pominięci: { $people }
+
 ## demo
 
 demo-folder-taken = W { $folder } jest już coś innego, więc niczego nie zapisano. Podaj inny folder: tandem demo DIR
@@ -203,6 +213,7 @@ init-created = { $count ->
         [many] W { $folder } zapisano { $count } plików
        *[other] W { $folder } zapisano { $count } pliku
     }
+init-for-forges = dla GitHuba, GitLaba i podobnych: { $count }
 init-ignore-site = Dodaj do .gitignore wiersz { $line }: zbudowany serwis nie powinien trafić do gita.
 init-inside-repository = Ten folder leży wewnątrz repozytorium { $folder }. GitHub i GitLab szukają swoich plików tylko w jego korzeniu: przenieś je tam i dopisz do poleceń tandem opcję `-C` z tym folderem.
 init-kept = { $count ->
@@ -226,6 +237,16 @@ list-column-standing = Gdzie jest
 list-column-title = Tytuł
 list-empty = Nie ma jeszcze nic rodzaju „{ $kind }”. Utwórz pierwszy dokument: tandem new { $command } "Tytuł"
 list-empty-register = { $kinds }: na razie pusto. Są zapisane w { $file }, każdy wpis w osobnej linii.
+
+## scalanie
+
+merge-added = Dodano do { $file }:
+    { $lines }
+merge-kept = Wszystko już jest na miejscu; niczego nie zapisano.
+merge-no-repository = { $folder } nie leży w repozytorium git: nie ma czego ustawiać.
+merge-others = Git nie udostępnia swojej konfiguracji: każdy uruchamia `tandem merge-driver --install` raz w każdym klonie. { $file } trzeba zatwierdzić w commicie.
+merge-set = Ustawiono w konfiguracji git tego klonu:
+    { $lines }
 
 ## nowy dokument
 

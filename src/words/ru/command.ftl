@@ -106,6 +106,16 @@ check-warnings = { $count ->
        *[other] { GROUPED($count) } предупреждения
     }
 
+## codeowners
+
+codeowners-current = { $file } соответствует текущему состоянию.
+codeowners-free = Согласование не требуется
+codeowners-header = Кто что согласует: по зонам ответственности в плейбуке и people.yaml. Создано командой `tandem codeowners`: вручную не правится, а записывается заново.
+codeowners-method = Настройки и метод
+codeowners-nobody = Никто не указан ({ $what }): тому, у кого роль { $roles }, нужен `handle` или адрес в `emails` в people.yaml.
+codeowners-outdated = { $file } устарел. Запишите заново: tandem codeowners > { $file }
+codeowners-unknown = Нет ни подходящего `handle`, ни адреса в `emails`, поэтому не включены: { $people }
+
 ## демонстрация
 
 demo-folder-taken = В { $folder } уже лежит что-то другое, поэтому ничего не записано. Назовите другую папку: tandem demo DIR
@@ -203,6 +213,7 @@ init-created = { $count ->
         [many] В { $folder } записано { $count } файлов
        *[other] В { $folder } записано { $count } файла
     }
+init-for-forges = для GitHub, GitLab и подобных: { $count }
 init-ignore-site = Добавьте в .gitignore строку { $line }: собранному сайту в git не место.
 init-inside-repository = Эта папка лежит внутри репозитория { $folder }. GitHub и GitLab ищут свои файлы только в его корне: перенесите их туда и добавьте к командам tandem ключ `-C` с этой папкой.
 init-kept = { $count ->
@@ -226,6 +237,16 @@ list-column-standing = Где сейчас
 list-column-title = Название
 list-empty = Пока нет ничего вида «{ $kind }». Создайте первый документ: tandem new { $command } "Название"
 list-empty-register = { $kinds }: пока пусто. Они записаны в { $file }, по одной строке на каждую запись.
+
+## слияние
+
+merge-added = Добавлено в { $file }:
+    { $lines }
+merge-kept = Всё уже на месте; ничего не записано.
+merge-no-repository = { $folder } не лежит в репозитории git: настраивать нечего.
+merge-others = Git не делится настройками: каждый один раз запускает `tandem merge-driver --install` в своём клоне. { $file } нужно закоммитить.
+merge-set = Записано в настройки git этого клона:
+    { $lines }
 
 ## новый документ
 

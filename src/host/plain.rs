@@ -1,0 +1,37 @@
+//! Files that a command line names, wherever they lie: git hands over files of its own to be merged.
+//!
+//! Apart from `disk`, since nothing of a workspace is meant here: no rules, no limits, no root.
+
+use std::fs;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+/// The bytes of a file.
+pub fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// The bytes of a file; none when it is not there.
+pub fn read_or_nothing(path: &Path) -> Result<Vec<u8>> {
+    match fs::read(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        result => result.with_context(|| format!("cannot read {}", path.display())),
+    }
+}
+
+/// Writes a file whole.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// The most that is taken from standard input: what a document may hold.
+const MAX_INPUT: u64 = 1 << 20;
+
+/// What stands on standard input.
+pub fn read_input() -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().take(MAX_INPUT).read_to_end(&mut bytes).context("cannot read standard input")?;
+    Ok(bytes)
+}
