@@ -78,10 +78,3 @@ pub fn keys(playbook: &Playbook) -> Vec<Str> {
     keys.dedup();
     keys
 }
-
-impl Life<'_> {
-    /// The commit of a turn.
-    fn commit<'a>(&self, world: World<'a>, turn: usize) -> &'a crate::model::log::Commit {
-        world.log.commit(self.turns[turn].commit)
-    }
-}

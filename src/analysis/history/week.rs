@@ -10,7 +10,7 @@ use crate::analysis::history::{keys, reading};
 use crate::analysis::rank;
 use crate::base::text::Str;
 use crate::model::entity::{Entity, EntityIx};
-use crate::model::log::{FactsIx, Reach};
+use crate::model::log::FactsIx;
 use crate::model::timeline::Week;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -24,13 +24,10 @@ pub type State = Arc<Entity>;
 
 /// The last days of the weeks that are known, oldest first: Sundays, and today.
 pub fn ends(world: World<'_>) -> Vec<Date> {
-    let days = world.log.commits.iter();
+    let commits = world.log.commits.iter();
     // Behind the edge of a shallow clone nobody knows how things stood.
-    let known = match world.log.reach {
-        Reach::Shallow => days.filter(|commit| commit.boundary).map(|commit| commit.day).max(),
-        _ => days.map(|commit| commit.day).min(),
-    };
-    let Some(known) = known else { return Vec::new() };
+    let edge = commits.clone().filter(|commit| commit.boundary).map(|commit| commit.day).max();
+    let Some(known) = edge.or_else(|| commits.map(|commit| commit.day).min()) else { return Vec::new() };
     let sunday = i64::from(world.today.weekday().to_monday_zero_offset()) + 1;
     let before = (0..WEEKS as i64 - 1).map(|week| world.today.checked_sub((week * 7 + sunday).days()).ok());
     let mut ends: Vec<Date> = before.flatten().take_while(|end| *end >= known).collect();

@@ -28,6 +28,8 @@ pub fn render(workspace: &Workspace, entity: EntityIx, reader: &Reader) -> Strin
     let past = Past { workspace, reader, kind: workspace.playbook.kind(&entity_of.kind), timeline };
     let mut lines = if timeline.is_known() { past.summary() } else { Vec::new() };
     match history.silence() {
+        // Nothing is missing of a document that began within what is known.
+        _ if timeline.created.is_some() => {}
         Some(silence) => lines.push(clean::line(&reader.text(&silence)).into_owned()),
         None if !timeline.is_known() => lines.push(reader.word("past-not-committed")),
         None => {}
