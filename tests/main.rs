@@ -11,6 +11,7 @@ mod history;
 mod killed;
 mod layers;
 mod mistakes;
+mod past;
 mod program;
 mod published;
 mod repeat;

@@ -87,7 +87,9 @@ pub fn settings(global: &Global) -> Result<Settings> {
 }
 
 fn root(global: &Global) -> Result<PathBuf> {
-    disk::find_workspace(&global.dir).ok_or_else(|| {
+    // A commit may have a workspace where there is none now, in a bare repository above all.
+    let then = || global.at.as_ref().and_then(|_| std::path::absolute(&global.dir).ok());
+    disk::find_workspace(&global.dir).or_else(then).ok_or_else(|| {
         let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
         let folder = shown(&global.dir);
         Usage(words.say(&Text::with("error-no-workspace", vec![("folder", folder.into())]))).into()
@@ -120,12 +122,20 @@ pub fn today(global: &Global, settings: &Settings) -> Result<Date> {
     let (zone, frozen) = match &settings.source {
         Source::Disk(_) => (config.time_zone.clone(), config.today),
         Source::Commit(_) => {
-            let (path, text, _) = read(&Source::Disk(settings.root.clone()), disk::CONFIG_FILE)?;
-            let now = playbook::config::read(&path, text.as_deref().unwrap_or("")).0;
-            (now.time_zone, now.today)
+            let now = config_now(&settings.root)?;
+            now.map_or((config.time_zone.clone(), config.today), |now| (now.time_zone, now.today))
         }
     };
     clock::today(&zone, frozen)
+}
+
+/// The settings of the working files, if there are any.
+pub fn config_now(root: &Path) -> Result<Option<Config>> {
+    if !root.is_dir() {
+        return Ok(None);
+    }
+    let (path, text, _) = read(&Source::Disk(root.to_owned()), disk::CONFIG_FILE)?;
+    Ok(text.map(|text| playbook::config::read(&path, &text).0))
 }
 
 /// Whether a command tells of the past.

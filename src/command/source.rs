@@ -36,10 +36,13 @@ impl Source {
 
     /// The workspace at a commit.
     pub fn commit(global: &Global, root: &Path, rev: &str) -> Result<Source> {
-        let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
         match Revision::open(root, rev)? {
             Ok(revision) => Ok(Source::Commit(Arc::new(revision))),
-            Err(why) => Err(Usage(words.say(&no_revision(&why, root, rev))).into()),
+            Err(why) => {
+                let now = load::config_now(root)?.map(|now| now.language);
+                let words = Catalogue::new(global.lang.as_deref().or(now.as_deref()).unwrap_or("en"));
+                Err(Usage(words.say(&no_revision(&why, root, rev))).into())
+            }
         }
     }
 

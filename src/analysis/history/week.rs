@@ -50,10 +50,17 @@ pub fn states(world: World<'_>, life: &Life<'_>, story: &Story, ends: &[Date]) -
             true => Some(story.head),
             false => (0..=story.head).rev().find(|turn| life.commit(world, *turn).day <= *end),
         };
-        let facts = life.turns.get(turn?)?.after?;
+        let facts = life.turns.get(readable(world, life, turn?))?.after?;
         read.entry(facts).or_insert_with(|| read_state(world, life, facts, &keys)).clone()
     };
     ends.iter().enumerate().map(state).collect()
+}
+
+/// The turn itself, or the last one before that can be read: a week in which a file was broken is no week at the first stage.
+fn readable(world: World<'_>, life: &Life<'_>, turn: usize) -> usize {
+    let stands = |turn: usize| life.turns[turn].after.map(|facts| !world.log.facts(facts).fields.is_empty());
+    let there = (0..=turn).rev().map_while(|turn| Some((turn, stands(turn)?)));
+    there.filter(|(_, is_readable)| *is_readable).map(|(turn, _)| turn).next().unwrap_or(turn)
 }
 
 fn read_state(world: World<'_>, life: &Life<'_>, facts: FactsIx, keys: &[Str]) -> Option<State> {

@@ -128,8 +128,9 @@ impl Git {
             let mut command = Command::new("git");
             command.args(["config", scope, "--null", "--get-all", "safe.directory"]).stdin(Stdio::null());
             let Output { stdout, .. } = command.output()?;
-            let entries = stdout.split(|byte| *byte == 0).filter(|entry| !entry.is_empty());
-            trusted.extend(entries.map(|entry| OsString::from(String::from_utf8_lossy(entry).into_owned())));
+            // An empty entry takes back those before it.
+            let entries = String::from_utf8_lossy(&stdout).into_owned();
+            trusted.extend(entries.split_terminator('\0').map(OsString::from));
         }
         Ok(Git { trusted, ..self.clone() })
     }
@@ -158,11 +159,6 @@ impl Git {
         }
         command
     }
-}
-
-/// Whether a folder lies in a repository. A look at names: nothing is started where there is none.
-pub fn is_inside(folder: &Path) -> bool {
-    folder.ancestors().any(|above| above.join(".git").exists())
 }
 
 /// Whether a folder is the top of a repository.

@@ -120,7 +120,8 @@ impl Past<'_> {
             self.reader.say(id, vec![("date", Arg::from(moment.day.to_string())), ("who", who)])
         };
         let mut lines: Vec<String> = timeline.created.iter().map(|created| moment("past-created", created)).collect();
-        lines.extend(timeline.changed.iter().map(|changed| moment("past-changed", changed)));
+        let changed = timeline.changed.iter().filter(|changed| timeline.created.as_ref() != Some(changed));
+        lines.extend(changed.map(|changed| moment("past-changed", changed)));
         let authors: Vec<String> = timeline.authors.iter().map(|who| clean::line(&who.name).into_owned()).collect();
         if !authors.is_empty() {
             lines.push(self.reader.say("past-authors", vec![("who", Arg::from(authors.join(", ")))]));

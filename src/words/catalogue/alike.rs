@@ -267,7 +267,7 @@ fn nobody_is_sent_to_a_command_that_does_not_exist() {
     const COMMANDS: [&str; 13] = [
         "board", "build", "check", "demo", "explain", "init", "list", "new", "playbook", "rank", "serve", "show", "why",
     ];
-    const FLAGS: [&str; 4] = ["--id", "--limit", "--output", "--port"];
+    const FLAGS: [&str; 5] = ["--at", "--id", "--limit", "--output", "--port"];
     let word =
         |text: &str| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or("").to_owned();
     for lang in LANGUAGES {
