@@ -12,7 +12,6 @@ mod week;
 mod writer;
 
 use crate::analysis::check::body::Headings;
-use crate::analysis::history::life::Life;
 use crate::analysis::history::story::Story;
 use crate::analysis::history::writer::Writers;
 use crate::analysis::index::Ids;
