@@ -54,6 +54,7 @@ fn ranked(site: &Site, preset: &Preset, at: usize, item: &Ranked) -> Option<Valu
         ("rank", Value::from(item.rank)),
         ("tied", Value::from(item.tied)),
         ("move", track::movement(site, item)),
+        ("risen", track::risen(site, item)),
         ("spark", track::spark(site, item.entity)),
         ("band", band.unwrap_or_else(Value::none)),
         ("close_call", Value::from(item.close_call)),

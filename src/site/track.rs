@@ -50,7 +50,12 @@ fn change(site: &Site, item: &Ranked) -> Option<i64> {
     Some(i64::from(site.tracks().last_week(item.entity)?) - i64::from(item.rank))
 }
 
-/// `{text, tone, value}`; nothing where nothing is known of last week, or nothing moved.
+/// How many places it rose, for sorting: what is new comes before all others.
+pub fn risen(site: &Site, item: &Ranked) -> Value {
+    Value::from(change(site, item).unwrap_or(i64::from(u32::MAX)))
+}
+
+/// `{text, tone}`; nothing where nothing is known of last week, or nothing moved.
 pub fn movement(site: &Site, item: &Ranked) -> Value {
     if site.workspace().history.last_week().is_none() {
         return Value::none();

@@ -235,6 +235,16 @@ authors Leo Martin (leo), Anna Kowalska (anna)
 }
 
 #[test]
+fn what_begins_without_a_stage_begins_at_the_first() {
+    let past = Past::new()
+        .commit("2026-08-01 anna", &[(TRIAL, &with("source: sales\n"))])
+        .commit("2026-08-02 anna", &[(TRIAL, &with("source: support\n"))])
+        .commit("2026-08-09 leo", &[(TRIAL, &with("stage: 1\n"))]);
+    let told = told(&past.workspace(), "trial");
+    assert!(told.contains("leo): stage – → 1\nat 0 2026-08-01..2026-08-09 8d\nat 1 2026-08-09..now 53d\n"), "{told}");
+}
+
+#[test]
 fn what_is_not_committed_has_no_past_and_what_is_finished_is_not_stuck() {
     let past = Past::new().commit("2025-01-01 anna", &[(TRIAL, &with("stage: 5\nstatus: done\n"))]);
     let fixture = past.workspace().file("initiatives/new.md", with("stage: 1\n")).file(TRIAL, with("stage: 4\n"));

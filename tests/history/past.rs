@@ -114,6 +114,7 @@ fn unindented(text: &str) -> String {
 fn read(text: &str) -> Facts {
     let mut fields: Vec<(Str, String)> = Vec::new();
     let mut inside = false;
+    const WANTED: [&str; 6] = ["aliases", "created", "evidence", "ice", "stage", "status"];
     for line in text.lines() {
         match line.split_once(':') {
             _ if line == "---" => inside = !inside,
@@ -124,6 +125,7 @@ fn read(text: &str) -> Facts {
             _ => {}
         }
     }
+    fields.retain(|(key, _)| WANTED.contains(&&**key));
     let fields = fields.into_iter().map(|(key, text)| (key, text.trim().into())).collect();
     Facts { blob: Str::from(text), fields }
 }

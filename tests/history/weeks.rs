@@ -66,6 +66,21 @@ fn the_last_week_is_the_ranking_of_today_when_all_is_committed() {
 }
 
 #[test]
+fn a_week_with_a_broken_file_has_what_was_read_before() {
+    let past = Past::new()
+        .commit("2026-08-19 anna", &[("initiatives/a.md", &scored(1, 5))])
+        .commit("2026-08-28 anna", &[("initiatives/a.md", "<<<<<<< not any more\n")])
+        .commit("2026-09-01 anna", &[("initiatives/a.md", &scored(2, 5))]);
+    let told = weeks(&workspace(past, date(2026, 9, 2)));
+    assert!(told.contains("2026-08-30 a 1 | 0 1 0 0 0 0 0\n2026-09-02 a 1 | 0 0 1 0 0 0 0\n"), "{told}");
+    let begun = Past::new()
+        .commit("2026-08-19 anna", &[("initiatives/a.md", &with("source: sales\n"))])
+        .commit("2026-09-01 anna", &[("initiatives/a.md", &with("stage: 2\n"))]);
+    let told = weeks(&workspace(begun, date(2026, 9, 2)));
+    assert_eq!(told, "2026-08-23  | 1 0 0 0 0 0 0\n2026-08-30  | 1 0 0 0 0 0 0\n2026-09-02  | 0 0 1 0 0 0 0\n");
+}
+
+#[test]
 fn a_sunday_ends_the_week_that_runs_and_eight_weeks_are_enough() {
     let workspace = workspace(past(), date(2026, 12, 20));
     let ends: Vec<String> = workspace.history.weeks.iter().map(|week| week.end.to_string()).collect();

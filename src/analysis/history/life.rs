@@ -11,7 +11,7 @@ use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::EntityIx;
 use crate::model::kind::Kind;
-use crate::model::log::{CommitIx, FactsIx, Version};
+use crate::model::log::{Commit, CommitIx, FactsIx, Version};
 use crate::syntax::address;
 
 /// All that is known of one document.
@@ -32,6 +32,13 @@ pub struct Turn {
     /// What stood in its parents; empty where none of them had the document.
     pub before: Vec<FactsIx>,
     pub after: Option<FactsIx>,
+}
+
+impl Life<'_> {
+    /// The commit of a turn.
+    pub fn commit<'a>(&self, world: World<'a>, turn: usize) -> &'a Commit {
+        world.log.commit(self.turns[turn].commit)
+    }
 }
 
 /// The kind's place in the playbook, and the id in lower case.

@@ -12,7 +12,6 @@ mod week;
 mod writer;
 
 use crate::analysis::check::body::Headings;
-use crate::analysis::history::life::Life;
 use crate::analysis::history::story::Story;
 use crate::analysis::history::writer::Writers;
 use crate::analysis::index::Ids;
@@ -77,11 +76,4 @@ pub fn keys(playbook: &Playbook) -> Vec<Str> {
     keys.sort();
     keys.dedup();
     keys
-}
-
-impl Life<'_> {
-    /// The commit of a turn.
-    fn commit<'a>(&self, world: World<'a>, turn: usize) -> &'a crate::model::log::Commit {
-        world.log.commit(self.turns[turn].commit)
-    }
 }

@@ -77,11 +77,12 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// `None`: nothing that can be read as front matter, so nothing is said, and nothing was taken back either.
+    /// `None`: nothing that can be read any more, so nothing is said, and nothing was taken back either. What begins without any
+    /// of the keys stands where everything begins.
     fn words(&mut self, ix: FactsIx) -> Option<Rc<Words>> {
         let facts = self.world.log.facts(ix);
         if facts.fields.is_empty() {
-            return None;
+            return if self.last.is_some() { None } else { Some(Rc::new(Words::default())) };
         }
         if let Some(read) = self.read.get(&ix) {
             return Some(read.clone());

@@ -10,7 +10,7 @@ use crate::analysis::history::{keys, reading};
 use crate::analysis::rank;
 use crate::base::text::Str;
 use crate::model::entity::{Entity, EntityIx};
-use crate::model::log::{FactsIx, Reach};
+use crate::model::log::FactsIx;
 use crate::model::timeline::Week;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -24,13 +24,10 @@ pub type State = Arc<Entity>;
 
 /// The last days of the weeks that are known, oldest first: Sundays, and today.
 pub fn ends(world: World<'_>) -> Vec<Date> {
-    let days = world.log.commits.iter();
+    let commits = world.log.commits.iter();
     // Behind the edge of a shallow clone nobody knows how things stood.
-    let known = match world.log.reach {
-        Reach::Shallow => days.filter(|commit| commit.boundary).map(|commit| commit.day).max(),
-        _ => days.map(|commit| commit.day).min(),
-    };
-    let Some(known) = known else { return Vec::new() };
+    let edge = commits.clone().filter(|commit| commit.boundary).map(|commit| commit.day).max();
+    let Some(known) = edge.or_else(|| commits.map(|commit| commit.day).min()) else { return Vec::new() };
     let sunday = i64::from(world.today.weekday().to_monday_zero_offset()) + 1;
     let before = (0..WEEKS as i64 - 1).map(|week| world.today.checked_sub((week * 7 + sunday).days()).ok());
     let mut ends: Vec<Date> = before.flatten().take_while(|end| *end >= known).collect();
@@ -53,10 +50,17 @@ pub fn states(world: World<'_>, life: &Life<'_>, story: &Story, ends: &[Date]) -
             true => Some(story.head),
             false => (0..=story.head).rev().find(|turn| life.commit(world, *turn).day <= *end),
         };
-        let facts = life.turns.get(turn?)?.after?;
+        let facts = life.turns.get(readable(world, life, turn?))?.after?;
         read.entry(facts).or_insert_with(|| read_state(world, life, facts, &keys)).clone()
     };
     ends.iter().enumerate().map(state).collect()
+}
+
+/// The turn itself, or the last one before that can be read: a week in which a file was broken is no week at the first stage.
+fn readable(world: World<'_>, life: &Life<'_>, turn: usize) -> usize {
+    let stands = |turn: usize| life.turns[turn].after.map(|facts| !world.log.facts(facts).fields.is_empty());
+    let there = (0..=turn).rev().map_while(|turn| Some((turn, stands(turn)?)));
+    there.filter(|(_, is_readable)| *is_readable).map(|(turn, _)| turn).next().unwrap_or(turn)
 }
 
 fn read_state(world: World<'_>, life: &Life<'_>, facts: FactsIx, keys: &[Str]) -> Option<State> {

@@ -28,6 +28,8 @@ pub fn render(workspace: &Workspace, entity: EntityIx, reader: &Reader) -> Strin
     let past = Past { workspace, reader, kind: workspace.playbook.kind(&entity_of.kind), timeline };
     let mut lines = if timeline.is_known() { past.summary() } else { Vec::new() };
     match history.silence() {
+        // Nothing is missing of a document that began within what is known.
+        _ if timeline.created.is_some() => {}
         Some(silence) => lines.push(clean::line(&reader.text(&silence)).into_owned()),
         None if !timeline.is_known() => lines.push(reader.word("past-not-committed")),
         None => {}
@@ -118,7 +120,8 @@ impl Past<'_> {
             self.reader.say(id, vec![("date", Arg::from(moment.day.to_string())), ("who", who)])
         };
         let mut lines: Vec<String> = timeline.created.iter().map(|created| moment("past-created", created)).collect();
-        lines.extend(timeline.changed.iter().map(|changed| moment("past-changed", changed)));
+        let changed = timeline.changed.iter().filter(|changed| timeline.created.as_ref() != Some(changed));
+        lines.extend(changed.map(|changed| moment("past-changed", changed)));
         let authors: Vec<String> = timeline.authors.iter().map(|who| clean::line(&who.name).into_owned()).collect();
         if !authors.is_empty() {
             lines.push(self.reader.say("past-authors", vec![("who", Arg::from(authors.join(", ")))]));

@@ -137,8 +137,6 @@ History
   At its stages: 1 Scoring: 10 days · 2 Validation: 21 days · 1 Scoring: 166
   days
   Its stage was lowered once.
-  This clone was cut off, so nothing older is known. A checkout with
-  `fetch-depth: 0` brings all of it.
   Stuck: 136 days beyond the 30 that 1 Scoring may take.
 ",
     );
