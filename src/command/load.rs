@@ -15,6 +15,7 @@ use crate::base::tree::{File, Tree};
 use crate::cli::Global;
 use crate::command::Usage;
 use crate::command::source::Source;
+use crate::host::git::{NoRevision, Revision};
 use crate::host::progress::Progress;
 use crate::host::{clock, disk, embedded};
 use crate::model::config::Config;
@@ -212,7 +213,13 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
         None => Source::Disk(root.clone()),
     };
     let after = settings_of(global, source, root.clone())?;
-    let before = settings_of(global, Source::commit(global, &root, base)?, root)?;
+    // Where there was no workspace yet, everything is new.
+    let (source, first) = match Revision::open(&root, base)? {
+        Ok(revision) => (Source::Commit(Arc::new(revision)), false),
+        Err(NoRevision::NoWorkspace) => (after.source.clone(), true),
+        Err(_) => (Source::commit(global, &root, base)?, false),
+    };
+    let before = settings_of(global, source, root)?;
     let (then, now) = (today(global, &before)?, today(global, &after)?);
     let reading = after.words.word("progress-reading");
     let progress = Progress::start(global.quiet, move || reading.clone());
@@ -223,7 +230,7 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
     // A file means the same where the same method reads it.
     let same_method = before.config.profile == after.config.profile && before.overlay == after.overlay;
     let (before_tree, after_tree) = std::thread::scope(|scope| {
-        let earlier = scope.spawn(|| tree(&before));
+        let earlier = scope.spawn(|| if first { Ok(Tree::new()) } else { tree(&before) });
         let later = tree(&after);
         (earlier.join(), later)
     });
