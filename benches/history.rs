@@ -140,7 +140,7 @@ fn write(folder: &Path, files: usize, commits: usize) {
 
 /// What somebody did to a file.
 fn edit(text: &mut String, at: usize) {
-    let stage = (at % 4 != 0).then(|| text.find("\nstage: ")).flatten();
+    let stage = (!at.is_multiple_of(4)).then(|| text.find("\nstage: ")).flatten();
     match stage {
         Some(line) => text.replace_range(line + 8..line + 9, &(at % 9).to_string()),
         None => text.push_str(&format!("\nNote of commit {at}.\n")),

@@ -5,6 +5,7 @@
 //! fifty thousand commits.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
+#![allow(clippy::disallowed_methods, reason = "a benchmark has no shore: it starts git itself")]
 
 /// The program's allocator, so that its memory is what is measured.
 #[global_allocator]

@@ -229,13 +229,14 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
     };
     // A file means the same where the same method reads it.
     let same_method = before.config.profile == after.config.profile && before.overlay == after.overlay;
-    let (before_tree, after_tree) = std::thread::scope(|scope| {
+    // Git is a program of its own: while it answers, the later side is read and judged.
+    let (before_tree, later) = std::thread::scope(|scope| {
         let earlier = scope.spawn(|| if first { Ok(Tree::new()) } else { tree(&before) });
-        let later = tree(&after);
+        let later = tree(&after).map(|tree| judged(after, Snapshot { tree, log: Arc::default(), today: now }, None));
         (earlier.join(), later)
     });
     let before_tree = before_tree.map_err(|_| anyhow::anyhow!("a thread of the program stopped"))??;
-    let (after, left) = judged(after, Snapshot { tree: after_tree?, log: Arc::default(), today: now }, None);
+    let (after, left) = later?;
     let memo = same_method.then(|| Memo::new(after.analysis.clone(), left));
     let (before, _) = judged(before, Snapshot { tree: before_tree, log: Arc::default(), today: then }, memo.as_ref());
     drop(progress);

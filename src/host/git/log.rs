@@ -97,6 +97,8 @@ fn read(place: &Place, wanted: &Wanted, head: &str) -> Result<Log> {
         remember(&mut store, number, &order);
         file.write(&store);
     }
+    // Half a million little things are taken apart while the log is already being read.
+    std::thread::spawn(move || drop(store));
     Ok(log)
 }
 

@@ -268,7 +268,7 @@ fn nobody_is_sent_to_a_command_that_does_not_exist() {
         "board", "build", "check", "demo", "diff", "explain", "init", "list", "new", "playbook", "rank", "serve",
         "show", "why",
     ];
-    const FLAGS: [&str; 5] = ["--id", "--limit", "--output", "--port", "--unshallow"];
+    const FLAGS: [&str; 6] = ["--at", "--id", "--limit", "--output", "--port", "--unshallow"];
     let word =
         |text: &str| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or("").to_owned();
     for lang in LANGUAGES {

@@ -104,10 +104,10 @@ demo-no-git = It has no history, because there is no git on this machine. Instal
 
 ## errors: what the command line was asked for and cannot do
 
-error-foreign-repository = Git does not read the repository of { $folder }, because it belongs to somebody else. If you trust it, tell git so: git config --global --add safe.directory "PATH OF THE REPOSITORY"
+error-foreign-repository = Git does not read the repository of { $folder }, because it belongs to somebody else. If you trust it, add its folder to `safe.directory` in your git settings.
 error-git-refused = Git could not read the history: { $reason }
 error-no-commit = This repository has no commit `{ $rev }`. Write a branch, a tag, a commit or something like HEAD~3.
-error-no-commit-shallow = This clone has no commit `{ $rev }`, and it holds only the last part of the history. Fetch the rest with: git fetch --unshallow (on a build server: fetch-depth: 0)
+error-no-commit-shallow = This clone has no commit `{ $rev }`, and it holds only the last part of the history. Fetch all of it; on a build server with `fetch-depth: 0`.
 error-no-document = There is no document `{ $id }`. List what there is with: tandem list
 error-no-document-near = There is no document `{ $id }`. Did you mean `{ $nearest }`?
 error-no-git = There is no git on this machine, so the workspace at `{ $rev }` cannot be read. Install git and try again.
@@ -116,7 +116,7 @@ error-no-repository = { $folder } lies in no git repository, so there is no comm
 error-no-theme = There is no theme `{ $name }`. There are: { $known }
 error-no-workspace = There is no workspace here: no `tandem.yaml` in { $folder } or in a folder above it. Create one with: tandem init
 error-no-workspace-then = At `{ $rev }` there was no workspace in { $folder }: that commit has no `tandem.yaml` there.
-error-only-now = `tandem { $command }` works on the files as they are now. Leave out --at.
+error-only-now = `{ $command }` works on the files as they are now. Leave out --at.
 error-several-documents = `{ $id }` can mean several documents: { $all }. Write the kind in front, with a slash.
 
 ## explain

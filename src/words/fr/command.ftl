@@ -103,10 +103,10 @@ demo-no-git = Elle n’a pas d’historique, car il n’y a pas de git sur cette
 
 ## erreurs : ce qui a été demandé et ne se peut pas
 
-error-foreign-repository = Git ne lit pas le dépôt de { $folder }, parce qu’il appartient à quelqu’un d’autre. Si vous lui faites confiance, dites-le à git : git config --global --add safe.directory "CHEMIN DU DÉPÔT"
+error-foreign-repository = Git ne lit pas le dépôt de { $folder }, parce qu’il appartient à quelqu’un d’autre. Si vous lui faites confiance, ajoutez son dossier à `safe.directory` dans vos réglages de git.
 error-git-refused = Git n’a pas pu lire l’historique : { $reason }
 error-no-commit = Ce dépôt n’a pas de commit `{ $rev }`. Donnez une branche, une étiquette, un commit ou par exemple HEAD~3.
-error-no-commit-shallow = Ce clone n’a pas de commit `{ $rev }` et ne contient que la fin de l’historique. Pour le reste : git fetch --unshallow (sur un serveur de build : fetch-depth: 0)
+error-no-commit-shallow = Ce clone n’a pas de commit `{ $rev }` et ne contient que la fin de l’historique. Récupérez-le en entier, sur un serveur de build avec `fetch-depth: 0`.
 error-no-document = Il n’y a pas de document `{ $id }`. Pour voir ce qu’il y a : tandem list
 error-no-document-near = Il n’y a pas de document `{ $id }`. Pensiez-vous à `{ $nearest }` ?
 error-no-git = Il n’y a pas de git sur cette machine : l’espace de travail à `{ $rev }` ne peut pas être lu. Installez git et réessayez.
@@ -115,7 +115,7 @@ error-no-repository = { $folder } ne se trouve dans aucun dépôt git : il n’
 error-no-theme = Il n’y a pas de thème `{ $name }`. Il y a : { $known }
 error-no-workspace = Il n’y a pas d’espace de travail ici : pas de `tandem.yaml` dans { $folder } ni au-dessus. Pour en créer un : tandem init
 error-no-workspace-then = À `{ $rev }`, il n’y avait pas d’espace de travail dans { $folder } : ce commit n’y a pas de `tandem.yaml`.
-error-only-now = `tandem { $command }` travaille sur les fichiers tels qu’ils sont maintenant. Retirez --at.
+error-only-now = `{ $command }` travaille sur les fichiers tels qu’ils sont maintenant. Retirez --at.
 error-several-documents = `{ $id }` peut désigner plusieurs documents : { $all }. Écrivez le type devant l’id, avec une barre.
 
 ## explications

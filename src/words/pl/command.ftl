@@ -102,10 +102,10 @@ demo-no-git = Demo nie ma historii, bo na tej maszynie nie ma gita. Zainstaluj g
 
 ## błędy: o co poproszono i czego nie da się zrobić
 
-error-foreign-repository = Git nie czyta repozytorium folderu { $folder }, bo należy ono do kogoś innego. Jeśli mu ufasz, powiedz to gitowi: git config --global --add safe.directory "ŚCIEŻKA REPOZYTORIUM"
+error-foreign-repository = Git nie czyta repozytorium folderu { $folder }, bo należy ono do kogoś innego. Jeśli mu ufasz, dodaj jego folder do `safe.directory` w swoich ustawieniach gita.
 error-git-refused = Git nie mógł odczytać historii: { $reason }
 error-no-commit = W tym repozytorium nie ma commita `{ $rev }`. Podaj gałąź, tag, commit albo na przykład HEAD~3.
-error-no-commit-shallow = W tym klonie nie ma commita `{ $rev }`, a jest w nim tylko ostatnia część historii. Resztę pobierze: git fetch --unshallow (na serwerze budowania: fetch-depth: 0)
+error-no-commit-shallow = W tym klonie nie ma commita `{ $rev }`, a jest w nim tylko ostatnia część historii. Pobierz całą; na serwerze budowania służy do tego `fetch-depth: 0`.
 error-no-document = Nie ma dokumentu `{ $id }`. Co jest, pokaże polecenie: tandem list
 error-no-document-near = Nie ma dokumentu `{ $id }`. Może `{ $nearest }`?
 error-no-git = Na tym komputerze nie ma gita, więc nie da się odczytać przestrzeni roboczej z `{ $rev }`. Zainstaluj git i spróbuj ponownie.
@@ -114,7 +114,7 @@ error-no-repository = { $folder } nie leży w żadnym repozytorium git, więc ni
 error-no-theme = Nie ma motywu `{ $name }`. Są: { $known }
 error-no-workspace = Nie ma tu przestrzeni roboczej: ani w { $folder }, ani wyżej nie ma `tandem.yaml`. Utwórz ją: tandem init
 error-no-workspace-then = W `{ $rev }` nie było przestrzeni roboczej w { $folder }: ten commit nie ma tam `tandem.yaml`.
-error-only-now = `tandem { $command }` działa na plikach takich, jakie są teraz. Pomiń --at.
+error-only-now = `{ $command }` działa na plikach takich, jakie są teraz. Pomiń --at.
 error-several-documents = `{ $id }` może oznaczać kilka dokumentów: { $all }. Napisz przed id jego rodzaj i ukośnik.
 
 ## wyjaśnienia

@@ -102,10 +102,10 @@ demo-no-git = Истории у него нет, потому что на это
 
 ## ошибки: о чём попросили и чего сделать нельзя
 
-error-foreign-repository = Git не читает репозиторий папки { $folder }: у него другой владелец. Если вы ему доверяете, скажите об этом git: git config --global --add safe.directory "ПУТЬ К РЕПОЗИТОРИЮ"
+error-foreign-repository = Git не читает репозиторий папки { $folder }: у него другой владелец. Если вы ему доверяете, добавьте его папку в `safe.directory` в своих настройках git.
 error-git-refused = Git не смог прочитать историю: { $reason }
 error-no-commit = В этом репозитории нет коммита `{ $rev }`. Напишите ветку, тег, коммит или, например, HEAD~3.
-error-no-commit-shallow = В этом клоне нет коммита `{ $rev }`, и в нём только последняя часть истории. Остальное загрузит: git fetch --unshallow (на сервере сборки: fetch-depth: 0)
+error-no-commit-shallow = В этом клоне нет коммита `{ $rev }`, и в нём только последняя часть истории. Загрузите её целиком; на сервере сборки для этого есть `fetch-depth: 0`.
 error-no-document = Документа `{ $id }` нет. Что есть, покажет команда: tandem list
 error-no-document-near = Документа `{ $id }` нет. Может быть, `{ $nearest }`?
 error-no-git = На этой машине нет git, поэтому рабочее пространство на момент `{ $rev }` прочитать нельзя. Установите git и попробуйте снова.
@@ -114,7 +114,7 @@ error-no-repository = { $folder } не лежит в репозитории git,
 error-no-theme = Темы `{ $name }` нет. Есть: { $known }
 error-no-workspace = Здесь нет рабочего пространства: ни в { $folder }, ни в папках выше нет `tandem.yaml`. Создать его: tandem init
 error-no-workspace-then = На момент `{ $rev }` в { $folder } не было рабочего пространства: в этом коммите там нет `tandem.yaml`.
-error-only-now = `tandem { $command }` работает с файлами, какие они сейчас. Уберите --at.
+error-only-now = `{ $command }` работает с файлами, какие они сейчас. Уберите --at.
 error-several-documents = `{ $id }` может означать несколько документов: { $all }. Напишите перед id его вид и косую черту.
 
 ## объяснения

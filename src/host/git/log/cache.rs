@@ -4,20 +4,21 @@
 //! as good as none. It belongs to one person, since it holds what the repository says.
 
 use std::fs;
+use std::hash::Hash;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
 use crate::base::text::Str;
-use crate::host::git::log::store::{Change, Commit, Fields, Id, Store, Table};
+use crate::host::git::log::store::{self, Change, Commit, Fields, Id, Store, Table};
 use crate::host::git::place::Place;
 
 /// Of the format, of the scanner of front matter, and of what is asked of git. Raise it when one of them changes.
 const VERSION: &str = "tandem log 1";
 
 /// Length of the sum at the end.
-const SUM: usize = 32;
+const SUM: usize = 8;
 
 /// Where the machine keeps what can be made again; `None` where it has no such place. `TANDEM_CACHE` names another folder,
 /// or, empty, none.
@@ -57,7 +58,7 @@ impl File {
     pub fn read(&self) -> Option<Store> {
         let bytes = fs::read(&self.at).ok()?;
         let (body, sum) = bytes.split_at_checked(bytes.len().checked_sub(SUM)?)?;
-        if blake3::hash(body).as_bytes() != sum {
+        if store::sum(body) != sum {
             return None;
         }
         let mut from = Reader(body.strip_prefix(self.title.as_slice())?);
@@ -68,8 +69,8 @@ impl File {
     pub fn write(&self, store: &Store) {
         let mut bytes = self.title.clone();
         put_store(store, &mut bytes);
-        let sum = blake3::hash(&bytes);
-        bytes.extend_from_slice(sum.as_bytes());
+        let sum = store::sum(&bytes);
+        bytes.extend_from_slice(&sum);
         let _ = replace(&self.at, &bytes);
     }
 }
@@ -177,36 +178,35 @@ impl<'a> Reader<'a> {
     fn store(&mut self) -> Option<Store> {
         let mut store = Store { width: self.below(33)?, ..Store::default() };
         let people = self.count()?;
-        store.people = Table::with_capacity(people);
-        for _ in 0..people {
-            let person = (self.text()?, self.text()?);
-            store.people.number(person);
-        }
+        store.people = self.table(people, |from| Some(((from.text()?, from.text()?), ())))?;
         store.paths = self.texts()?;
         store.texts = self.texts()?;
-        let blobs = self.count()?;
-        store.blobs = Table::with_capacity(blobs);
-        for _ in 0..blobs {
-            let id = self.id(store.width)?;
-            let fields = self.fields(store.texts.rows.len())?;
-            let number = store.blobs.number(id);
-            store.blobs.set(number, fields);
-        }
+        let (width, texts, blobs) = (store.width, store.texts.rows.len(), self.count()?);
+        store.blobs = self.table(blobs, |from| Some((from.id(width)?, from.fields(texts)?)))?;
         let commits = self.count()?;
-        store.commits = Table::with_capacity(commits);
-        for _ in 0..commits {
-            let id = self.id(store.width)?;
-            let commit = match self.byte()? {
+        store.commits = self.table(commits, |from| {
+            let id = from.id(width)?;
+            let commit = match from.byte()? {
                 0 => None,
-                _ => Some(self.commit(&store, commits)?),
+                _ => Some(from.commit(&store, commits)?),
             };
-            let number = store.commits.number(id);
-            store.commits.set(number, commit);
-        }
+            Some((id, commit))
+        })?;
         store.heads = self.list(commits)?;
-        // A thing that stands twice would have moved all numbers behind it.
-        (store.commits.rows.len() == commits && store.blobs.rows.len() == blobs && store.people.rows.len() == people)
-            .then_some(store)
+        Some(store)
+    }
+
+    /// A table of so many rows.
+    fn table<K: Clone + Eq + Hash, V: Default>(
+        &mut self,
+        count: usize,
+        row: impl Fn(&mut Self) -> Option<(K, V)>,
+    ) -> Option<Table<K, V>> {
+        let mut rows = Vec::with_capacity(count);
+        for _ in 0..count {
+            rows.push(row(self)?);
+        }
+        Some(Table::of(rows))
     }
 
     fn commit(&mut self, store: &Store, commits: usize) -> Option<Commit> {
@@ -241,12 +241,7 @@ impl<'a> Reader<'a> {
 
     fn texts(&mut self) -> Option<Table<Str, ()>> {
         let count = self.count()?;
-        let mut table = Table::with_capacity(count);
-        for _ in 0..count {
-            let text = self.text()?;
-            table.number(text);
-        }
-        (table.rows.len() == count).then_some(table)
+        self.table(count, |from| Some((from.text()?, ())))
     }
 
     fn take(&mut self, length: usize) -> Option<&'a [u8]> {

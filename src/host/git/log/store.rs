@@ -58,6 +58,7 @@ pub struct Change {
 #[derive(Debug)]
 pub struct Table<K, V> {
     pub rows: Vec<(K, V)>,
+    /// Of as many rows as it has; the rest are entered when somebody asks for a number. Where nothing is new, nobody does.
     numbers: HashMap<K, u32, BuildHasherDefault<Quick>>,
 }
 
@@ -68,12 +69,17 @@ impl<K, V> Default for Table<K, V> {
 }
 
 impl<K: Clone + Eq + Hash, V: Default> Table<K, V> {
-    pub fn with_capacity(rows: usize) -> Table<K, V> {
-        Table { rows: Vec::with_capacity(rows), numbers: HashMap::with_capacity_and_hasher(rows, Default::default()) }
+    /// Rows that were numbered before, each with another thing.
+    pub fn of(rows: Vec<(K, V)>) -> Table<K, V> {
+        Table { rows, numbers: HashMap::default() }
     }
 
     /// The number of a thing, which it gets now if it had none.
     pub fn number(&mut self, key: K) -> u32 {
+        if self.numbers.len() < self.rows.len() {
+            let rows = self.rows.iter().enumerate().skip(self.numbers.len());
+            self.numbers.extend(rows.map(|(at, (key, _))| (key.clone(), at as u32)));
+        }
         let next = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
         *self.numbers.entry(key).or_insert_with_key(|key| {
             self.rows.push((key.clone(), V::default()));
@@ -81,11 +87,9 @@ impl<K: Clone + Eq + Hash, V: Default> Table<K, V> {
         })
     }
 
-    pub fn find<Q: ?Sized + Hash + Eq>(&self, key: &Q) -> Option<u32>
-    where
-        K: std::borrow::Borrow<Q>,
-    {
-        self.numbers.get(key).copied()
+    /// The number of a thing, if it has one: for a single question.
+    pub fn find(&self, key: &K) -> Option<u32> {
+        self.rows.iter().rposition(|(one, _)| one == key).map(|at| at as u32)
     }
 
     pub fn key(&self, number: u32) -> &K {
@@ -155,6 +159,13 @@ impl Hasher for Quick {
     fn finish(&self) -> u64 {
         self.0 ^ self.0 >> 32
     }
+}
+
+/// The sum of some bytes: it differs where one of them does. It guards against accidents; nobody else writes that file.
+pub fn sum(bytes: &[u8]) -> [u8; 8] {
+    let mut quick = Quick::default();
+    quick.write(bytes);
+    quick.finish().to_le_bytes()
 }
 
 impl Quick {

@@ -103,6 +103,55 @@ fn a_repository_of_somebody_else_is_not_read() {
     assert_eq!(why(&read(&one.root(), "HEAD", None)), &NoPast::Foreign);
 }
 
+/// Settings that name a program.
+#[cfg(unix)]
+const PROGRAMS: [&str; 24] = [
+    "core.fsmonitor",
+    "core.pager",
+    "pager.log",
+    "core.sshCommand",
+    "core.editor",
+    "core.askPass",
+    "gpg.program",
+    "diff.external",
+    "diff.evil.command",
+    "diff.evil.textconv",
+    "filter.evil.smudge",
+    "filter.evil.clean",
+    "filter.evil.process",
+    "alias.log",
+    "alias.cat-file",
+    "credential.helper",
+    "core.gitProxy",
+    "uploadpack.packObjectsHook",
+    "core.alternateRefsCommand",
+    "remote.origin.uploadpack",
+    "interactive.diffFilter",
+    "trailer.x.command",
+    "trailer.co-authored-by.command",
+    "merge.evil.driver",
+];
+
+/// Settings that change what git says.
+#[cfg(unix)]
+const HABITS: [(&str, &str); 15] = [
+    ("log.showSignature", "true"),
+    ("log.showRoot", "false"),
+    ("log.follow", "true"),
+    ("log.date", "relative"),
+    ("log.abbrevCommit", "true"),
+    ("log.decorate", "full"),
+    ("color.ui", "always"),
+    ("diff.renames", "copies"),
+    ("diff.relative", "true"),
+    ("diff.noprefix", "true"),
+    ("core.quotePath", "true"),
+    ("format.pretty", "oneline"),
+    ("extensions.partialClone", "origin"),
+    ("remote.origin.promisor", "true"),
+    ("protocol.allow", "always"),
+];
+
 /// Nothing that a repository configures is started, and nothing in it changes what is read.
 #[cfg(unix)]
 #[test]
@@ -113,53 +162,11 @@ fn the_configuration_of_a_repository_starts_nothing() {
     fs::write(&program, format!("#!/bin/sh\necho ran $0 $@ >> {}\ncat\n", made.display())).unwrap();
     fs::set_permissions(&program, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
     let evil = program.display().to_string();
-    for key in [
-        "core.fsmonitor",
-        "core.pager",
-        "pager.log",
-        "core.sshCommand",
-        "core.editor",
-        "core.askPass",
-        "gpg.program",
-        "diff.external",
-        "diff.evil.command",
-        "diff.evil.textconv",
-        "filter.evil.smudge",
-        "filter.evil.clean",
-        "filter.evil.process",
-        "alias.log",
-        "alias.cat-file",
-        "credential.helper",
-        "core.gitProxy",
-        "uploadpack.packObjectsHook",
-        "core.alternateRefsCommand",
-        "remote.origin.uploadpack",
-        "interactive.diffFilter",
-        "trailer.x.command",
-        "trailer.co-authored-by.command",
-        "merge.evil.driver",
-    ] {
+    for key in PROGRAMS {
         one.git(&["config", key, &evil]);
     }
     one.git(&["config", "remote.origin.url", &format!("ext::{evil}")]);
-    let plain: [(&str, &str); 15] = [
-        ("log.showSignature", "true"),
-        ("log.showRoot", "false"),
-        ("log.follow", "true"),
-        ("log.date", "relative"),
-        ("log.abbrevCommit", "true"),
-        ("log.decorate", "full"),
-        ("color.ui", "always"),
-        ("diff.renames", "copies"),
-        ("diff.relative", "true"),
-        ("diff.noprefix", "true"),
-        ("core.quotePath", "true"),
-        ("format.pretty", "oneline"),
-        ("extensions.partialClone", "origin"),
-        ("remote.origin.promisor", "true"),
-        ("protocol.allow", "always"),
-    ];
-    for (key, value) in plain {
+    for (key, value) in HABITS {
         one.git(&["config", key, value]);
     }
     let pipe = one.held.path().join("pipe");
