@@ -46,7 +46,7 @@ impl Memo {
         let at = workspace.documents.binary_search_by(|document| document.path.cmp(path)).ok()?;
         let document = workspace.documents.get(at)?;
         // A file that is no text gave an empty one, and is read again.
-        if document.text.as_bytes() != &**bytes {
+        if document.text.bytes() != &**bytes {
             return None;
         }
         let entity = self.entities.get(at).copied().flatten().map(|at| workspace.entities[at as usize].clone());

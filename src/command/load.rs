@@ -15,6 +15,7 @@ use crate::base::tree::{File, Tree};
 use crate::cli::Global;
 use crate::command::Usage;
 use crate::command::source::Source;
+use crate::host::git::{NoRevision, Revision};
 use crate::host::progress::Progress;
 use crate::host::{clock, disk, embedded};
 use crate::model::config::Config;
@@ -217,7 +218,13 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
         None => Source::Disk(root.clone()),
     };
     let after = settings_of(global, source, root.clone())?;
-    let before = settings_of(global, Source::commit(global, &root, base)?, root)?;
+    // Where there was no workspace yet, everything is new.
+    let (source, first) = match Revision::open(&root, base)? {
+        Ok(revision) => (Source::Commit(Arc::new(revision)), false),
+        Err(NoRevision::NoWorkspace) => (after.source.clone(), true),
+        Err(_) => (Source::commit(global, &root, base)?, false),
+    };
+    let before = settings_of(global, source, root)?;
     let (then, now) = (today(global, &before)?, today(global, &after)?);
     let reading = after.words.word("progress-reading");
     let progress = Progress::start(global.quiet, move || reading.clone());
@@ -227,13 +234,14 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
     };
     // A file means the same where the same method reads it.
     let same_method = before.config.profile == after.config.profile && before.overlay == after.overlay;
-    let (before_tree, after_tree) = std::thread::scope(|scope| {
-        let earlier = scope.spawn(|| tree(&before));
-        let later = tree(&after);
+    // Git is a program of its own: while it answers, the later side is read and judged.
+    let (before_tree, later) = std::thread::scope(|scope| {
+        let earlier = scope.spawn(|| if first { Ok(Tree::new()) } else { tree(&before) });
+        let later = tree(&after).map(|tree| judged(after, Snapshot { tree, log: Arc::default(), today: now }, None));
         (earlier.join(), later)
     });
     let before_tree = before_tree.map_err(|_| anyhow::anyhow!("a thread of the program stopped"))??;
-    let (after, left) = judged(after, Snapshot { tree: after_tree?, log: Arc::default(), today: now }, None);
+    let (after, left) = later?;
     let memo = same_method.then(|| Memo::new(after.analysis.clone(), left));
     let (before, _) = judged(before, Snapshot { tree: before_tree, log: Arc::default(), today: then }, memo.as_ref());
     drop(progress);

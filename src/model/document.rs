@@ -43,6 +43,16 @@ impl SharedText {
     pub fn new(bytes: &Arc<[u8]>) -> Result<SharedText, Utf8Error> {
         simdutf8::compat::from_utf8(bytes).map(|_| SharedText(bytes.clone()))
     }
+
+    /// The bytes, without another look at whether they are text.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// Whether both are the same bytes in memory: two runs shared what they read.
+    pub fn is_shared_with(&self, other: &SharedText) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 impl From<&str> for SharedText {

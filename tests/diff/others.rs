@@ -42,6 +42,29 @@ Alerts
 }
 
 #[test]
+fn an_answer_at_a_gate_is_a_decision_also_when_nothing_moves() {
+    let entry = "gates:\n  - {enter: 3, date: 2026-09-14, verdict: rework, by: [anna], why: Ask six more shops}\n";
+    let after = edited(&[("gates:\n", entry), ("by: 2026-12-15", "by: 2026-12-14")]);
+    let said = between(&analyse(BASE), &analyse(&after), "en");
+    let expected = "\
+• “Trial without a card”: Decision on “Plan”: Rework · signed by Anna Kowalska (anna) · Ask six more
+  shops
+• “Trial without a card” has now what was missing: Verdict with reasons
+• Brings “Target › By” of “Trial without a card” forward by one day: 2026-12-15 → 2026-12-14
+";
+    assert!(said.starts_with(expected), "{said}");
+}
+
+#[test]
+fn what_was_missing_and_is_there_now_is_said() {
+    let after = edited(&[("Five of six.\n", "Five of six.\n\n## Brief\n\nA form.\n")]);
+    let said = between(&analyse(BASE), &analyse(&after), "en");
+    assert_eq!(said.lines().next(), Some("“Trial without a card” has now what was missing: Brief"));
+    let said = between(&analyse(&after), &analyse(BASE), "en");
+    assert_eq!(said.lines().next(), Some("“Trial without a card” loses what it had: Brief"));
+}
+
+#[test]
 fn new_competitors_say_of_what_sort_they_are() {
     let new = "//- competitors/paper.md\n---\ntitle: Paper forms\ntype: substitute\nreviewed: 2026-09-01\n---\n## Position\n\nFree.\n";
     let said = between(&analyse(BASE), &analyse(&format!("{BASE}{new}")), "en");

@@ -40,6 +40,9 @@ impl<'a> Sides<'a> {
     pub fn change(&self, old: Option<EntityIx>, new: Option<EntityIx>) -> Change {
         let (before, after) = (old.map(|ix| self.before.entity(ix)), new.map(|ix| self.after.entity(ix)));
         let entered = self.entered(before, after, new);
+        // What was read once for both sides says the same on both; only what others made of it may differ.
+        let shared = self.is_shared(before, after);
+        let (own_before, own_after) = if shared { (None, None) } else { (before, after) };
         let gates = Gates { was: state(self.before, old), is: state(self.after, new) };
         let through = |item: &&GateItem| !entered.iter().any(|gate| gate.at == item.at);
         let turned = |from: GateMark, to: GateMark| -> Vec<GateItem> {
@@ -51,7 +54,7 @@ impl<'a> Sides<'a> {
             renamed: before.zip(after).is_some_and(|(old, new)| old.id != new.id),
             stage: turn(before.and_then(|one| one.stage), after.and_then(|one| one.stage)),
             status: turn(before.and_then(|one| one.status.clone()), after.and_then(|one| one.status.clone())),
-            decided: decided(before, after, &self.after.playbook),
+            decided: decided(own_before, own_after, &self.after.playbook),
             waived: gates.waived(),
             unwaived: gates.unwaived(),
             lost: turned(GateMark::Passed, GateMark::Missing),
@@ -59,9 +62,9 @@ impl<'a> Sides<'a> {
             score: self.score(old, new),
             rank: None,
             crosses: None,
-            votes: self.votes(before, after),
-            edits: self.edits(before, after),
-            text: before.zip(after).is_some_and(|(old, new)| self.text(old, new)),
+            votes: self.votes(own_before, own_after),
+            edits: self.edits(own_before, own_after),
+            text: own_before.zip(own_after).is_some_and(|(old, new)| self.text(old, new)),
             entered,
         }
     }
@@ -133,6 +136,15 @@ impl<'a> Sides<'a> {
             told.push(ALIASES);
         }
         edits(before, after, kind, &told)
+    }
+
+    /// Whether both sides hold the very file that was read once.
+    fn is_shared(&self, before: Option<&Entity>, after: Option<&Entity>) -> bool {
+        let Some((old, new)) = before.and_then(|one| one.document).zip(after.and_then(|one| one.document)) else {
+            return false;
+        };
+        let (old, new) = (self.before.document(old), self.after.document(new));
+        old.path == new.path && old.text.is_shared_with(&new.text)
     }
 
     /// Whether the body reads otherwise.

@@ -67,8 +67,9 @@ impl Pen for Markdown {
 
     fn code(&self, text: &str) -> String {
         let text = clean::line(text);
-        // A text with the mark in it would end it; such a name is shown like any other words.
-        if text.contains('`') || text.trim().is_empty() { escape(&text) } else { format!("`{text}`") }
+        // A text with the mark in it would end it, and a comment of HTML is looked for as text; such a name is shown like
+        // any other words.
+        if text.contains(['`', '<']) || text.trim().is_empty() { escape(&text) } else { format!("`{text}`") }
     }
 }
 

@@ -39,6 +39,7 @@ fn words_of_a_file_stay_words_in_a_comment() {
         assert_eq!(Markdown.plain(from).replace('\u{200b}', "·"), to, "{from:?}");
     }
     assert_eq!(Markdown.code("a`b"), "a\\`b");
+    assert_eq!(Markdown.code("<!-- tandem-diff -->"), "&lt;\\!-- tandem-diff --&gt;");
     assert_eq!(Markdown.title(" a] ", Some("https://x.example/a")), "[*a\\]*](https://x.example/a)");
 }
 
