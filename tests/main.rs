@@ -9,6 +9,7 @@ mod diff;
 mod fixture;
 mod forges;
 mod killed;
+mod labels;
 mod layers;
 mod merge;
 mod mistakes;
