@@ -1,7 +1,8 @@
 //! What each stage of a check and of a build costs, for workspaces of 1,000, 10,000 and (with `--large`) 100,000 initiatives.
 //!
 //! Prints times, counts and growth; it never fails on seconds: machines differ. `cargo bench --bench stages`;
-//! with `--write FOLDER N` it only writes the corpus, for measuring the program from outside.
+//! with `--write FOLDER N` it only writes the corpus, for measuring the program from outside; with `--history DIR` it reads
+//! fifty thousand commits.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
 
@@ -10,6 +11,7 @@
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 mod corpus;
+mod history;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -31,6 +33,11 @@ fn main() {
     if let Some(at) = arguments.iter().position(|argument| argument == "--write") {
         let n = arguments.get(at + 2).and_then(|n| n.parse().ok()).unwrap_or(1_000);
         write(Path::new(&arguments[at + 1]), n);
+        return;
+    }
+    if let Some(at) = arguments.iter().position(|argument| argument == "--history") {
+        let number = |more: usize, default| arguments.get(at + more).and_then(|n| n.parse().ok()).unwrap_or(default);
+        history::run(Path::new(&arguments[at + 1]), number(2, 10_000), number(3, 50_000));
         return;
     }
     let large = arguments.iter().any(|argument| argument == "--large");

@@ -13,6 +13,7 @@ mod labels;
 mod layers;
 mod merge;
 mod mistakes;
+mod past;
 mod program;
 mod published;
 mod recipes;

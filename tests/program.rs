@@ -270,6 +270,7 @@ fn help_names_every_command_and_fits_a_terminal() {
         "list",
         "show",
         "why",
+        "diff",
         "build",
         "serve",
         "explain",

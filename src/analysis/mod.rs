@@ -9,6 +9,7 @@ pub mod condition;
 pub mod gate;
 pub mod index;
 pub mod link;
+pub mod memo;
 pub mod parse;
 pub mod rank;
 mod register;
@@ -17,6 +18,7 @@ mod settle;
 use crate::analysis::check::Checked;
 use crate::analysis::check::body::Headings;
 use crate::analysis::gate::Refused;
+use crate::analysis::memo::{Found, Memo};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::text::Str;
@@ -35,7 +37,22 @@ use rayon::prelude::*;
 
 /// Everything that can be said about a snapshot.
 pub fn run(snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysis {
-    let Read { documents, entities, mut diagnostics } = read(&snapshot.tree, playbook);
+    judge(read(&snapshot.tree, playbook, None), snapshot, config, playbook)
+}
+
+/// The same with what an earlier run over the same playbook left, and with what this one leaves.
+pub fn run_after(snapshot: &Snapshot, config: &Config, playbook: &Playbook, memo: Option<&Memo>) -> (Analysis, Found) {
+    let read = read(&snapshot.tree, playbook, memo);
+    let mut found = Found::new();
+    for finding in &read.diagnostics {
+        found.entry(finding.place.path.clone()).or_default().push(finding.clone());
+    }
+    (judge(read, snapshot, config, playbook), found)
+}
+
+/// The global stages.
+fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysis {
+    let Read { documents, entities, mut diagnostics } = read;
     let refused = refused(&diagnostics);
     let (ids, found) = index::ids(&entities);
     diagnostics.extend(found);
@@ -95,11 +112,15 @@ struct FileRead {
     diagnostics: Vec<Diagnostic>,
 }
 
-fn read(tree: &Tree, playbook: &Playbook) -> Read {
+fn read(tree: &Tree, playbook: &Playbook, memo: Option<&Memo>) -> Read {
     let placeholders: Vec<&str> = playbook.placeholders.iter().map(|word| &**word).collect();
     let method = Method { playbook, placeholders: &placeholders, headings: &Headings::new(playbook) };
     let files: Vec<(&TreePath, &File)> = tree.iter().collect();
-    let each: Vec<FileRead> = files.par_iter().map(|(path, file)| read_file(path, file, method)).collect();
+    let one = |(path, file): &(&TreePath, &File)| {
+        let known = memo.and_then(|memo| memo.read(path, file));
+        known.unwrap_or_else(|| read_file(path, file, method))
+    };
+    let each: Vec<FileRead> = files.par_iter().map(one).collect();
     let mut all = Read { documents: Vec::new(), entities: Vec::new(), diagnostics: Vec::new() };
     for mut file in each {
         let number = DocumentIx(all.documents.len() as u32);

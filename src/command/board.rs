@@ -15,7 +15,7 @@ pub struct Board {
 }
 
 pub fn run(args: &Board, global: &Global) -> Result<u8> {
-    let loaded = load::load(global)?;
+    let loaded = load::with_past(global)?;
     let options = Options { kind: None, cap: args.cap };
     let out = match global.format {
         Format::Json => json::render(loaded.workspace(), &options),

@@ -56,7 +56,7 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
 /// Builds the site of the workspace that `global` names.
 pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     let started = Instant::now();
-    let loaded = load::load(global)?;
+    let loaded = load::with_past(global)?;
     let read = started.elapsed();
     let theme = Arc::new(load::theme(&loaded)?);
     let options = SiteOptions { catalogue: loaded.words.clone(), stamp: stamp(&loaded) };

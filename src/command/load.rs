@@ -7,6 +7,7 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use crate::analysis;
+use crate::analysis::memo::{Found, Memo};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::text::Text;
@@ -14,6 +15,7 @@ use crate::base::tree::{File, Tree};
 use crate::cli::Global;
 use crate::command::Usage;
 use crate::command::source::Source;
+use crate::host::git::{NoRevision, Revision};
 use crate::host::progress::Progress;
 use crate::host::{clock, disk, embedded};
 use crate::model::config::Config;
@@ -77,6 +79,8 @@ pub struct Settings {
     pub config: Config,
     pub playbook: Playbook,
     pub words: Catalogue,
+    /// The team's own playbook as it was written.
+    overlay: Option<String>,
     found: Vec<Diagnostic>,
 }
 
@@ -88,7 +92,9 @@ pub fn settings(global: &Global) -> Result<Settings> {
 
 /// The folder of the workspace.
 pub fn root(global: &Global) -> Result<PathBuf> {
-    disk::find_workspace(&global.dir).ok_or_else(|| {
+    // A commit may have a workspace where there is none now, in a bare repository above all.
+    let then = || global.at.as_ref().and_then(|_| std::path::absolute(&global.dir).ok());
+    disk::find_workspace(&global.dir).or_else(then).ok_or_else(|| {
         let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
         let folder = shown(&global.dir);
         Usage(words.say(&Text::with("error-no-workspace", vec![("folder", folder.into())]))).into()
@@ -109,7 +115,7 @@ fn settings_of(global: &Global, source: Source, root: PathBuf) -> Result<Setting
     found.extend(more);
     found.extend(playbook::config::check(&config_path, config_text.as_deref().unwrap_or(""), &playbook));
     let words = Catalogue::new(&config.language);
-    Ok(Settings { root, source, config, playbook, words, found })
+    Ok(Settings { root, source, config, playbook, words, overlay: text, found })
 }
 
 /// Today as the settings of the working files have it: what is read may be old, and today is not.
@@ -121,12 +127,27 @@ pub fn today(global: &Global, settings: &Settings) -> Result<Date> {
     let (zone, frozen) = match &settings.source {
         Source::Disk(_) => (config.time_zone.clone(), config.today),
         Source::Commit(_) => {
-            let (path, text, _) = read(&Source::Disk(settings.root.clone()), disk::CONFIG_FILE)?;
-            let now = playbook::config::read(&path, text.as_deref().unwrap_or("")).0;
-            (now.time_zone, now.today)
+            let now = config_now(&settings.root)?;
+            now.map_or((config.time_zone.clone(), config.today), |now| (now.time_zone, now.today))
         }
     };
     clock::today(&zone, frozen)
+}
+
+/// The settings of the working files, if there are any.
+pub fn config_now(root: &Path) -> Result<Option<Config>> {
+    if !root.is_dir() {
+        return Ok(None);
+    }
+    let (path, text, _) = read(&Source::Disk(root.to_owned()), disk::CONFIG_FILE)?;
+    Ok(text.map(|text| playbook::config::read(&path, &text).0))
+}
+
+/// Whether a command tells of the past.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Past {
+    Read,
+    Unread,
 }
 
 /// Loads and analyses the workspace that `global` names. It is never taken apart: the process that reads it ends with it,
@@ -134,34 +155,43 @@ pub fn today(global: &Global, settings: &Settings) -> Result<Date> {
 pub fn load(global: &Global) -> Result<ManuallyDrop<Loaded>> {
     match &global.at {
         Some(rev) => revision(global, rev),
-        None => analysed(settings(global)?, global),
+        None => analysed(settings(global)?, Past::Unread, global),
     }
 }
 
-/// The same for the commit that `rev` names, whatever `--at` says.
+/// The same with its past.
+pub fn with_past(global: &Global) -> Result<ManuallyDrop<Loaded>> {
+    analysed(settings(global)?, Past::Read, global)
+}
+
+/// The same without it, for the commit that `rev` names, whatever `--at` says.
 pub fn revision(global: &Global, rev: &str) -> Result<ManuallyDrop<Loaded>> {
     let root = root(global)?;
-    analysed(settings_of(global, Source::commit(global, &root, rev)?, root)?, global)
+    let source = Source::commit(global, &root, rev)?;
+    analysed(settings_of(global, source, root)?, Past::Unread, global)
 }
 
-/// Two states of one workspace: the commit `base`, and the commit `head` or the files as they are.
-pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(ManuallyDrop<Loaded>, ManuallyDrop<Loaded>)> {
-    let after = match head {
-        Some(rev) => revision(global, rev)?,
-        None => analysed(settings(global)?, global)?,
-    };
-    Ok((revision(global, base)?, after))
-}
-
-fn analysed(settings: Settings, global: &Global) -> Result<ManuallyDrop<Loaded>> {
+fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyDrop<Loaded>> {
     let today = today(global, &settings)?;
-    let Settings { root, source, config, playbook, words, found } = settings;
+    let Settings { root, source, config, playbook, words, .. } = &settings;
     let options = disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
     let reading = words.word("progress-reading");
     let progress = Progress::start(global.quiet, move || reading.clone());
-    let tree = source.tree(&options)?;
-    let snapshot = Snapshot { tree, log: Arc::default(), today };
-    let mut analysis = analysis::run(&snapshot, &config, &playbook);
+    // Git is a program of its own, so its answer is waited for while the files are read.
+    let (tree, log) = std::thread::scope(|scope| {
+        let log = (past == Past::Read).then(|| scope.spawn(|| source.log(root, playbook)));
+        (source.tree(&options), log.and_then(|log| log.join().ok()).unwrap_or_default())
+    });
+    let snapshot = Snapshot { tree: tree?, log: Arc::new(log), today };
+    let (loaded, _) = judged(settings, snapshot, None);
+    drop(progress);
+    Ok(loaded)
+}
+
+/// What was read, judged; with what this leaves for another run over mostly the same files.
+fn judged(settings: Settings, snapshot: Snapshot, memo: Option<&Memo>) -> (ManuallyDrop<Loaded>, Found) {
+    let Settings { root, source, config, playbook, words, found, .. } = settings;
+    let (mut analysis, left) = analysis::run_after(&snapshot, &config, &playbook, memo);
     if !found.is_empty() {
         analysis.diagnostics.extend(found);
         analysis.diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
@@ -170,14 +200,46 @@ fn analysed(settings: Settings, global: &Global) -> Result<ManuallyDrop<Loaded>>
     let documents = &analysis.workspace.documents;
     let is_document = |path: &TreePath| documents.binary_search_by(|document| document.path.cmp(path)).is_ok();
     let tree = snapshot.tree.without(is_document);
+    let (analysis, words) = (Arc::new(analysis), Arc::new(words));
+    (ManuallyDrop::new(Loaded { root, read_from: source, tree, analysis, words }), left)
+}
+
+/// Two states of one workspace, without their past: the commit `base`, and the commit `head` or the files as they are.
+/// What they share is read once.
+pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(ManuallyDrop<Loaded>, ManuallyDrop<Loaded>)> {
+    let root = root(global)?;
+    let source = match head {
+        Some(rev) => Source::commit(global, &root, rev)?,
+        None => Source::Disk(root.clone()),
+    };
+    let after = settings_of(global, source, root.clone())?;
+    // Where there was no workspace yet, everything is new.
+    let (source, first) = match Revision::open(&root, base)? {
+        Ok(revision) => (Source::Commit(Arc::new(revision)), false),
+        Err(NoRevision::NoWorkspace) => (after.source.clone(), true),
+        Err(_) => (Source::commit(global, &root, base)?, false),
+    };
+    let before = settings_of(global, source, root)?;
+    let (then, now) = (today(global, &before)?, today(global, &after)?);
+    let reading = after.words.word("progress-reading");
+    let progress = Progress::start(global.quiet, move || reading.clone());
+    let tree = |settings: &Settings| {
+        let Settings { source, config, .. } = settings;
+        source.tree(&disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) })
+    };
+    // A file means the same where the same method reads it.
+    let same_method = before.config.profile == after.config.profile && before.overlay == after.overlay;
+    let (before_tree, after_tree) = std::thread::scope(|scope| {
+        let earlier = scope.spawn(|| if first { Ok(Tree::new()) } else { tree(&before) });
+        let later = tree(&after);
+        (earlier.join(), later)
+    });
+    let before_tree = before_tree.map_err(|_| anyhow::anyhow!("a thread of the program stopped"))??;
+    let (after, left) = judged(after, Snapshot { tree: after_tree?, log: Arc::default(), today: now }, None);
+    let memo = same_method.then(|| Memo::new(after.analysis.clone(), left));
+    let (before, _) = judged(before, Snapshot { tree: before_tree, log: Arc::default(), today: then }, memo.as_ref());
     drop(progress);
-    Ok(ManuallyDrop::new(Loaded {
-        root,
-        read_from: source,
-        tree,
-        analysis: Arc::new(analysis),
-        words: Arc::new(words),
-    }))
+    Ok((before, after))
 }
 
 /// The theme: the built-in one, with the team's own laid over it file by file.

@@ -18,7 +18,7 @@ pub struct Rank {
 }
 
 pub fn run(args: &Rank, global: &Global) -> Result<u8> {
-    let loaded = load::load(global)?;
+    let loaded = load::with_past(global)?;
     let options = Options { top: args.top, chosen: args.chosen, since: None };
     let out = match global.format {
         Format::Json => json::render(loaded.workspace(), &options),

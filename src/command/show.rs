@@ -14,7 +14,7 @@ pub struct Show {
 }
 
 pub fn run(args: &Show, global: &Global) -> Result<u8> {
-    let loaded = load::load(global)?;
+    let loaded = load::with_past(global)?;
     let entity = load::entity(&loaded, &args.id)?;
     let subject = Subject { workspace: loaded.workspace(), entity, timeline: None };
     let out = match global.format {

@@ -6,13 +6,15 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use crate::base::path::TreePath;
-use crate::base::text::{Arg, Text};
+use crate::base::text::{Arg, Str, Text};
 use crate::base::tree::{File, Tree};
 use crate::cli::Global;
 use crate::command::{Usage, load};
 use crate::host::disk::{self, Content, LoadOptions};
-use crate::host::git::{self, Head, NoRevision, Revision};
-use crate::model::log::NoPast;
+use crate::host::git::{self, Head, NoRevision, Revision, Wanted};
+use crate::model::kind::{Kind, Store};
+use crate::model::log::{Log, NoPast};
+use crate::model::playbook::Playbook;
 use crate::words::catalogue::Catalogue;
 
 /// A folder or a commit. Cheap to clone.
@@ -33,10 +35,13 @@ impl Source {
 
     /// The workspace at a commit.
     pub fn commit(global: &Global, root: &Path, rev: &str) -> Result<Source> {
-        let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
         match Revision::open(root, rev)? {
             Ok(revision) => Ok(Source::Commit(Arc::new(revision))),
-            Err(why) => Err(Usage(words.say(&no_revision(&why, root, rev))).into()),
+            Err(why) => {
+                let now = load::config_now(root)?.map(|now| now.language);
+                let words = Catalogue::new(global.lang.as_deref().or(now.as_deref()).unwrap_or("en"));
+                Err(Usage(words.say(&no_revision(&why, root, rev))).into())
+            }
         }
     }
 
@@ -72,6 +77,18 @@ impl Source {
         }
     }
 
+    /// What git knows of it, up to the commit that it is at.
+    pub fn log(&self, root: &Path, playbook: &Playbook) -> Log {
+        let rev = match self {
+            Source::Disk(_) => "HEAD",
+            Source::Commit(revision) => revision.commit(),
+        };
+        let keys = keys(playbook);
+        let cache = git::cache_folder();
+        let is_wanted = |path: &TreePath| is_told(path, playbook);
+        git::log(root, &Wanted { rev, keys: &keys, is_wanted: &is_wanted, cache: cache.as_deref() })
+    }
+
     /// Which commit it is, when git knows.
     pub fn head(&self) -> Option<Head> {
         match self {
@@ -79,6 +96,26 @@ impl Source {
             Source::Commit(revision) => revision.head(),
         }
     }
+}
+
+/// The keys whose history is told: what every document may have, and what its rank is made of.
+fn keys(playbook: &Playbook) -> Vec<Str> {
+    let scoring = &playbook.scoring;
+    let mut keys: Vec<Str> = ["stage", "status", "aliases"].map(Str::from).to_vec();
+    for key in [&scoring.field, &scoring.evidence_field, &scoring.must_field] {
+        if !keys.contains(key) {
+            keys.push(key.clone());
+        }
+    }
+    keys
+}
+
+/// Whether the history of a file is told: of every document wherever it lay, and of the registers.
+fn is_told(path: &TreePath, playbook: &Playbook) -> bool {
+    let is_register = |kind: &Kind| matches!(&kind.store, Store::File(file) if **file == *path.as_str());
+    let is_apart = || disk::APART.iter().any(|folder| path.is_below(folder));
+    let is_hidden = || path.as_str().split('/').any(|part| part.starts_with('.'));
+    if path.is_markdown() { !is_apart() && !is_hidden() } else { playbook.kinds.iter().any(is_register) }
 }
 
 /// Why there is no such commit to read, and what to do about it.

@@ -14,7 +14,7 @@ pub struct Why {
 }
 
 pub fn run(args: &Why, global: &Global) -> Result<u8> {
-    let loaded = load::load(global)?;
+    let loaded = load::with_past(global)?;
     let entity = load::entity(&loaded, &args.id)?;
     let out = match global.format {
         Format::Json => json::render(loaded.workspace(), entity, &loaded.words),

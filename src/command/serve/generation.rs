@@ -28,7 +28,7 @@ impl Generation {
     /// Reads the workspace as it is now. `address` is where the site is served.
     pub fn make(global: &Global, address: &str, version: String) -> Result<Generation> {
         // The next moment takes its place, so this one is taken apart.
-        let mut loaded = ManuallyDrop::into_inner(load::load(global)?);
+        let mut loaded = ManuallyDrop::into_inner(load::with_past(global)?);
         let theme = Arc::new(load::theme(&loaded)?);
         // Wherever it will be published: here it begins at the root of this address.
         Arc::make_mut(&mut loaded.analysis).workspace.config.base_url = Some(Arc::from(address));

@@ -31,6 +31,8 @@ use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::base::tree::{File, Tree};
 
+pub use walk::APART;
+
 /// The file that makes a folder a workspace.
 pub const CONFIG_FILE: &str = "tandem.yaml";
 

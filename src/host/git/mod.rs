@@ -5,6 +5,7 @@
 //! a repository itself configures cannot start a program either. There is no shell, and every answer is bytes.
 
 mod import;
+mod log;
 mod objects;
 mod place;
 mod refs;
@@ -18,6 +19,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
 pub use import::{Commit, Imported, Person, import};
+pub use log::{Wanted, cache_folder, log};
 pub use place::Place;
 pub use refs::{default_branch, merge_base, resolve};
 pub use revision::{NoRevision, Revision};
@@ -128,8 +130,9 @@ impl Git {
             let mut command = Command::new("git");
             command.args(["config", scope, "--null", "--get-all", "safe.directory"]).stdin(Stdio::null());
             let Output { stdout, .. } = command.output()?;
-            let entries = stdout.split(|byte| *byte == 0).filter(|entry| !entry.is_empty());
-            trusted.extend(entries.map(|entry| OsString::from(String::from_utf8_lossy(entry).into_owned())));
+            // An empty entry takes back those before it.
+            let entries = String::from_utf8_lossy(&stdout).into_owned();
+            trusted.extend(entries.split_terminator('\0').map(OsString::from));
         }
         Ok(Git { trusted, ..self.clone() })
     }
@@ -158,11 +161,6 @@ impl Git {
         }
         command
     }
-}
-
-/// Whether a folder lies in a repository. A look at names: nothing is started where there is none.
-pub fn is_inside(folder: &Path) -> bool {
-    folder.ancestors().any(|above| above.join(".git").exists())
 }
 
 /// Whether a folder is the top of a repository.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use crate::host::git::{Git, Ran, is_inside};
+use crate::host::git::{Git, Place, Ran};
 
 /// How much of a commit's name is enough for people. Git's own choice depends on how many objects a clone has.
 const SHORT: usize = 7;
@@ -26,10 +26,11 @@ pub fn head(folder: &Path, file: &str) -> Option<Head> {
     let known = ["ls-files", "--error-unmatch", "--", file];
     let format = ["log", "-1", "--format=%H%x00%cs%x00%D", "--decorate=short", "--decorate-refs=HEAD"];
     let log = [&format[..], &["--decorate-refs=refs/heads/", "--"]].concat();
-    if !is_inside(folder) || !matches!(Git::at(folder).run(&known, b""), Ok(Ran::Done(_))) {
+    let git = Place::find(folder).ok()?.ok()?.git;
+    if !matches!(git.run(&known, b""), Ok(Ran::Done(_))) {
         return None;
     }
-    match Git::at(folder).run(&log, b"") {
+    match git.run(&log, b"") {
         Ok(Ran::Done(answer)) => read(&String::from_utf8_lossy(&answer)),
         _ => None,
     }

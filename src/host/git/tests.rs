@@ -1,12 +1,18 @@
 //! Holds what is read of git to real repositories in temporary folders.
 
+mod cache;
+mod log;
 mod revision;
+mod states;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::base::path::TreePath;
+use crate::base::text::Str;
+use crate::host::git::{self as past, Wanted};
+use crate::model::log::{FactsIx, Log};
 
 /// A folder `ws` that is a repository, with a git that knows nothing of this machine.
 struct Repository {
@@ -70,4 +76,39 @@ fn git(folder: &Path, args: &[&str], day: u32) -> String {
 
 fn path(text: &str) -> TreePath {
     TreePath::new(text).unwrap()
+}
+
+/// The log that ends at a commit, with the keys `stage` and `ice`.
+fn read(root: &Path, rev: &str, cache: Option<&Path>) -> Log {
+    let keys = [Str::from("stage"), Str::from("ice")];
+    past::log(root, &Wanted { rev, keys: &keys, is_wanted: &|path| !path.is_below("templates"), cache })
+}
+
+/// A document at a stage.
+fn stage(stage: u8) -> String {
+    format!("---\ntitle: T\nstage: {stage}\n---\n")
+}
+
+/// A log as a person would note it down: commits by number, then what became of each file.
+fn told(log: &Log) -> String {
+    let mut out = format!("{:?}\n", log.reach);
+    for (at, commit) in log.commits.iter().enumerate() {
+        let with: Vec<&str> = commit.with.iter().map(|author| &*log.author(*author).name).collect();
+        let marks = [(commit.merge, " merge"), (commit.boundary, " boundary"), (!with.is_empty(), " with ")];
+        let marks: String = marks.into_iter().filter(|(is, _)| *is).map(|(_, mark)| mark).collect();
+        let author = &log.author(commit.author).name;
+        out += &format!("{at} {} {author}: {}{marks}{}\n", commit.day, commit.subject, with.join(", "));
+    }
+    let facts = |ix: Option<FactsIx>| {
+        let Some(ix) = ix else { return "-".to_owned() };
+        let fields: Vec<String> = log.facts(ix).fields.iter().map(|(key, text)| format!("{key}={text}")).collect();
+        format!("[{}]", fields.join(" "))
+    };
+    for (path, versions) in &log.files {
+        for version in versions {
+            let before: Vec<String> = version.before.iter().map(|before| facts(*before)).collect();
+            out += &format!("{path} {}: {} > {}\n", version.commit.0, before.join(" | "), facts(version.after));
+        }
+    }
+    out
 }

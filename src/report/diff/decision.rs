@@ -1,10 +1,11 @@
 //! The decision in words, the weightiest first: what somebody agrees to who agrees to this change.
 
 use crate::base::text::Arg;
-use crate::model::change::{Change, Edit, MethodChange, Sort, Turn};
+use crate::model::change::{Change, Decided, Edit, MethodChange, Sort, Turn};
 use crate::model::gate::{GateItem, GateMark};
 use crate::model::playbook::{At, Level, Predicate};
 use crate::report::diff::scribe::{Scribe, Side};
+use crate::report::diff::standing;
 
 /// How many of one sort are said by name; the others are counted.
 const NAMED: usize = 2;
@@ -45,11 +46,13 @@ pub fn decision(scribe: &Scribe) -> Vec<String> {
     let (loosened, rest): (Vec<&MethodChange>, Vec<_>) = changes.method.iter().partition(|change| change.loosened);
     group(loosened.into_iter().map(|change| method(scribe, "diff-loosens", change)).collect());
     group(step(false));
-    group(staged(&|change, side| status(scribe, change, side).into_iter().collect()));
+    group(every(&|change, side| status(scribe, change, side).into_iter().collect()));
+    group(staged(&|change, side| answered(scribe, change, side)));
     group(doubts(scribe, true));
     group(broken().into_iter().collect());
     group(staged(&|change, side| score(scribe, change, side).into_iter().collect()));
     group(crossings(scribe));
+    group(staged(&|change, side| gained(scribe, change, side).into_iter().collect()));
     group(edits(&|sort| matches!(sort, Sort::Slip(_))));
     group(edits(&|sort| matches!(sort, Sort::Owner | Sort::Number)));
     group(every(&|change, side| came_or_went(scribe, change, side).into_iter().collect()));
@@ -104,16 +107,43 @@ fn step(scribe: &Scribe, change: &Change, side: Side, unmet: bool) -> Option<Str
 fn status(scribe: &Scribe, change: &Change, side: Side) -> Option<String> {
     let both = change.before.is_some() && change.after.is_some();
     let turn = change.status.as_ref().filter(|_| both)?;
-    // That it is done was said as a step.
+    // That it is done was said as a step, and that a doubt is settled has a sentence of its own.
     let meaning = side.kind().and_then(|kind| kind.status.as_ref());
     let to = turn.to.as_ref()?;
     let done = meaning.is_some_and(|meaning| meaning.done.contains(to));
-    let said = done && !change.entered.is_empty();
+    let staged = side.kind().is_some_and(|kind| kind.staged);
+    let said = (done && staged && !change.entered.is_empty()) || is_doubt(scribe, change);
     let args = vec![
         ("title", scribe.title(side).into()),
         ("status", scribe.pen.plain(&crate::report::names::status(side.kind(), to, scribe.reader)).into()),
     ];
     (!said).then(|| scribe.say("diff-sets-status", args))
+}
+
+/// What was decided at a gate that it did not go through: it stays where it is, and that is the answer.
+fn answered(scribe: &Scribe, change: &Change, side: Side) -> Vec<String> {
+    let through = |at: Option<At>| change.entered.iter().any(|gate| Some(gate.at) == at);
+    let other =
+        change.decided.iter().filter(|one| one.verdict.is_some() && !through(one.at) && change.before.is_some());
+    let sentence = |one: &Decided| {
+        let said = standing::decided(scribe, one, side);
+        scribe.say("diff-line", vec![("name", scribe.title(side).into()), ("value", said.into())])
+    };
+    other.map(sentence).collect()
+}
+
+/// Whether a condition is about doubts, which have sentences of their own.
+fn asks_for_doubts(item: &GateItem, side: Side) -> bool {
+    let rule = side.workspace.playbook.rules.iter().find(|rule| rule.id == item.rule);
+    rule.is_some_and(|rule| matches!(rule.predicate, Predicate::NoOpen { .. }))
+}
+
+/// Conditions that are met now, of a document that stays at its stage.
+fn gained(scribe: &Scribe, change: &Change, side: Side) -> Option<String> {
+    let names: Vec<String> =
+        change.met.iter().filter(|item| !asks_for_doubts(item, side)).map(|item| scribe.condition(item)).collect();
+    let args = vec![("title", scribe.title(side).into()), ("names", names.join(", ").into())];
+    (!names.is_empty()).then(|| scribe.say("diff-gains", args))
 }
 
 fn waived(scribe: &Scribe, item: &GateItem, side: Side) -> String {
@@ -136,13 +166,7 @@ fn unmet(scribe: &Scribe, change: &Change, side: Side) -> Vec<String> {
         let args = vec![("name", scribe.condition(item).into()), ("title", scribe.title(side).into())];
         scribe.say(id, args)
     };
-    // An open doubt has a sentence of its own.
-    let rules = &side.workspace.playbook.rules;
-    let is_doubt = |item: &&GateItem| {
-        let rule = rules.iter().find(|rule| rule.id == item.rule);
-        rule.is_some_and(|rule| matches!(rule.predicate, Predicate::NoOpen { .. }))
-    };
-    let lost = change.lost.iter().filter(|item| !is_doubt(item)).map(|item| sentence("diff-loses", item));
+    let lost = change.lost.iter().filter(|item| !asks_for_doubts(item, side)).map(|item| sentence("diff-loses", item));
     lost.chain(change.unwaived.iter().map(|item| sentence("diff-unwaives", item))).collect()
 }
 
@@ -201,8 +225,7 @@ pub fn edited(scribe: &Scribe, edit: &Edit, side: Side) -> String {
 /// Something new, gone or called otherwise. What waits for an answer has a sentence of its own.
 pub fn came_or_went(scribe: &Scribe, change: &Change, side: Side) -> Option<String> {
     let mut args = vec![("title", scribe.title(side).into()), ("kind", scribe.kind(side).into())];
-    let is_doubt = |doubt: &crate::model::change::Doubt| doubt.before == change.before && doubt.after == change.after;
-    if scribe.subject.changes.doubts.iter().any(is_doubt) {
+    if is_doubt(scribe, change) {
         return None;
     }
     match (change.before, change.after) {
@@ -222,6 +245,12 @@ pub fn came_or_went(scribe: &Scribe, change: &Change, side: Side) -> Option<Stri
         }
         _ => None,
     }
+}
+
+/// Whether it is told as a doubt.
+fn is_doubt(scribe: &Scribe, change: &Change) -> bool {
+    let mut doubts = scribe.subject.changes.doubts.iter();
+    doubts.any(|doubt| doubt.before == change.before && doubt.after == change.after)
 }
 
 /// Raised or settled doubts.

@@ -12,6 +12,12 @@ pub trait Pen {
 
     /// The name of a file or an id.
     fn code(&self, text: &str) -> String;
+
+    /// A sentence of the catalogue that holds words of a file; what stands between backticks is the name of something.
+    fn message(&self, text: &str) -> String {
+        let part = |(at, part): (usize, &str)| if at % 2 == 0 { self.plain(part) } else { self.code(part) };
+        text.split('`').enumerate().map(part).collect()
+    }
 }
 
 /// For terminals: titles stand in the quotation marks of the language.
@@ -42,6 +48,10 @@ impl Pen for Terminal {
 
     fn code(&self, text: &str) -> String {
         clean::line(text).into_owned()
+    }
+
+    fn message(&self, text: &str) -> String {
+        self.plain(text)
     }
 }
 

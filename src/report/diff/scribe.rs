@@ -10,9 +10,9 @@ use crate::model::workspace::Workspace;
 use crate::report::diff::pen::Pen;
 use crate::report::diff::{Subject, address};
 use crate::report::reader::Reader;
-use crate::report::{gate, measure, names, value};
+use crate::report::{clean, gate, names, value};
 
-/// Columns of a title, of a value and of a reason before they are cut: a report is read, not searched.
+/// Characters of a title, of a value and of a reason before they are cut: a report is read, not searched.
 const TITLE: usize = 100;
 const VALUE: usize = 160;
 const REASON: usize = 400;
@@ -61,13 +61,13 @@ impl<'a> Scribe<'a> {
 
     /// Words of the catalogue or the playbook.
     pub fn text(&self, text: &Text) -> String {
-        self.pen.plain(&self.reader.text(text))
+        self.pen.message(&self.reader.text(text))
     }
 
     pub fn title(&self, side: Side) -> String {
         let address =
             std::ptr::eq(side.workspace, self.subject.after).then(|| address::of(self.subject, side.entity()));
-        self.pen.title(&measure::cut(&names::title(side.entity()), TITLE), address.flatten().as_deref())
+        self.pen.title(&short(&names::title(side.entity()), TITLE), address.flatten().as_deref())
     }
 
     /// `Competitor, Substitute`: the kind, and the sort where its documents have one.
@@ -107,11 +107,11 @@ impl<'a> Scribe<'a> {
 
     pub fn people<'p>(&self, ids: impl IntoIterator<Item = &'p str>) -> String {
         let name = |id: &str| names::person(self.subject.after, id);
-        self.pen.plain(&measure::cut(&ids.into_iter().map(name).collect::<Vec<_>>().join(", "), VALUE))
+        self.pen.plain(&short(&ids.into_iter().map(name).collect::<Vec<_>>().join(", "), VALUE))
     }
 
     pub fn reason(&self, why: &str) -> String {
-        self.pen.plain(&measure::cut(crate::report::clean::line(why).trim(), REASON))
+        self.pen.plain(&short(clean::line(why).trim(), REASON))
     }
 
     pub fn number(&self, text: &str) -> String {
@@ -122,7 +122,7 @@ impl<'a> Scribe<'a> {
     pub fn value(&self, workspace: &Workspace, value: Option<&Value>, shape: Option<&Shape>) -> String {
         let Some(value) = value else { return "–".to_owned() };
         let lines = value::lines(value, shape, workspace, self.reader);
-        self.pen.plain(&measure::cut(&lines.join("; "), VALUE))
+        self.pen.plain(&short(&lines.join("; "), VALUE))
     }
 
     /// Both values of an edit.
@@ -137,8 +137,17 @@ impl<'a> Scribe<'a> {
         let ends = edit.path.match_indices('.').map(|(at, _)| at).chain([edit.path.len()]);
         let parts = ends.map(|end| names::field(kind, &edit.path[..end], self.reader));
         let name = parts.collect::<Vec<_>>().join(" › ");
-        let item = edit.item.as_ref().map(|item| format!(" ({})", measure::cut(&crate::report::clean::line(item), 60)));
+        let item = edit.item.as_ref().map(|item| format!(" ({})", short(&clean::line(item), 60)));
         self.pen.plain(&(name + &item.unwrap_or_default()))
+    }
+}
+
+/// The beginning of a text, with a mark where it goes on. Characters are counted and not columns: no table waits for it.
+fn short(text: &str, length: usize) -> String {
+    match text.char_indices().nth(length) {
+        None => text.to_owned(),
+        // A joiner whose second half was cut away would draw the mark into the picture.
+        Some((end, _)) => format!("{}…", text[..end].trim_end_matches(['\u{200d}', ' '])),
     }
 }
 

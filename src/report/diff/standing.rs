@@ -35,7 +35,7 @@ pub fn step(scribe: &Scribe, change: &Change) -> Option<Item> {
 }
 
 /// `Gate to 3 Plan: Taken, signed by Anna Kowalska (anna). Five of six shops stop at the card`.
-fn decided(scribe: &Scribe, decided: &Decided, side: Side) -> String {
+pub fn decided(scribe: &Scribe, decided: &Decided, side: Side) -> String {
     let verdicts = side
         .kind()
         .and_then(|kind| kind.field("gates"))

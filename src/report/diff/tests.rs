@@ -30,7 +30,7 @@ fn words_of_a_file_stay_words_in_a_comment() {
         ("1. list", "1\\. list"),
         ("*bold* _soft_ ~~gone~~ $x$", "\\*bold\\* \\_soft\\_ \\~\\~gone\\~\\~ \\$x\\$"),
         ("&lt;b&gt;", "&amp;lt;b&amp;gt;"),
-        ("commit 9b1c2d0aa9b1c2d0aa", "commit 9b1c2d·0aa9b1·c2d0aa"),
+        ("commit 9b1c2d0aa9b1c2d0aa", "commit 9b1c2d·0aa9b1·c2d0aa·"),
         ("trailing \\", "trailing \\\\"),
         ("Тариф 🚀 für alle", "Тариф 🚀 für alle"),
         ("\u{1b}[31mred\u{202e}", "␛\\[31mred\u{fffd}"),

@@ -264,12 +264,13 @@ fn types_of_values_are_all_used_and_named() {
 
 #[test]
 fn nobody_is_sent_to_a_command_that_does_not_exist() {
-    const COMMANDS: [&str; 15] = [
+    const COMMANDS: [&str; 16] = [
         "board",
         "build",
         "check",
         "codeowners",
         "demo",
+        "diff",
         "explain",
         "init",
         "list",
@@ -281,7 +282,7 @@ fn nobody_is_sent_to_a_command_that_does_not_exist() {
         "show",
         "why",
     ];
-    const FLAGS: [&str; 5] = ["--id", "--install", "--limit", "--output", "--port"];
+    const FLAGS: [&str; 6] = ["--id", "--install", "--limit", "--output", "--port", "--unshallow"];
     let word =
         |text: &str| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or("").to_owned();
     for lang in LANGUAGES {

@@ -37,6 +37,7 @@ diff-field = { $field }: { $from } → { $to }
 diff-fields-only = No stage, rank or promise moves: details of documents only
 diff-finishes = Finishes { $title }; nothing is missing
 diff-finishes-missing = Finishes { $title } with { $missing } of { $count } checks missing
+diff-gains = { $title } has now what was missing: { $names }
 diff-gate-line = { $title }, gate to “{ $stage }”: { $counts }
 diff-gate-lost = { $role }: { $name }, met before, not met now
 diff-gate-met = { $role }: { $name }, not met before, met now

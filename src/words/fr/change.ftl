@@ -37,6 +37,7 @@ diff-field = { $field } : { $from } → { $to }
 diff-fields-only = Ni étape, ni rang, ni promesse ne bouge : seulement des détails de documents
 diff-finishes = Termine { $title } ; rien ne manque
 diff-finishes-missing = Termine { $title } alors qu’il manque { $missing } critères sur { $count }
+diff-gains = { $title } a maintenant ce qui manquait : { $names }
 diff-gate-line = { $title }, passage vers « { $stage } » : { $counts }
 diff-gate-lost = { $role } : { $name }, rempli avant, plus maintenant
 diff-gate-met = { $role } : { $name }, pas rempli avant, rempli maintenant

@@ -45,6 +45,7 @@ diff-field = { $field }: { $from } → { $to }
 diff-fields-only = Etapy, pozycje i obietnice bez zmian: zmieniają się tylko szczegóły dokumentów
 diff-finishes = Kończy { $title }; niczego nie brakuje
 diff-finishes-missing = Kończy { $title }, choć brakuje warunków: { $missing } z { $count }
+diff-gains = { $title } ma teraz to, czego brakowało: { $names }
 diff-gate-line = { $title }, bramka do „{ $stage }”: { $counts }
 diff-gate-lost = { $role }: { $name }, przedtem spełnione, teraz nie
 diff-gate-met = { $role }: { $name }, przedtem niespełnione, teraz tak

@@ -45,6 +45,7 @@ diff-field = { $field }: { $from } → { $to }
 diff-fields-only = Этапы, места и обещания прежние: меняются только подробности документов
 diff-finishes = Завершает { $title }: всё на месте
 diff-finishes-missing = Завершает { $title }, хотя не выполнено условий: { $missing } из { $count }
+diff-gains = У { $title } теперь есть то, чего не хватало: { $names }
 diff-gate-line = { $title }, переход на «{ $stage }»: { $counts }
 diff-gate-lost = { $role }: { $name }, раньше выполнено, теперь нет
 diff-gate-met = { $role }: { $name }, раньше не выполнено, теперь да

@@ -1,0 +1,164 @@
+//! Everything that was read of a repository's past, in the form in which it is kept.
+//!
+//! All of it is named by ids that git made out of the content, so nothing in here ever becomes wrong; it only grows. A commit
+//! is in here only together with all that it comes from.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hash, Hasher};
+
+use crate::base::text::Str;
+use jiff::civil::Date;
+
+/// The id of a commit or a content: 20 bytes, or 32 in newer repositories.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Id(pub [u8; 32]);
+
+/// What is known of a repository.
+#[derive(Debug, Default)]
+pub struct Store {
+    /// How many bytes an id has here.
+    pub width: usize,
+    /// Commits from which everything was read.
+    pub heads: Vec<u32>,
+    pub commits: Table<Id, Option<Commit>>,
+    /// Contents, with the keys that were found; `None` where nobody has looked yet.
+    pub blobs: Table<Id, Option<Fields>>,
+    /// Names and e-mails as they were committed, before any mailmap.
+    pub people: Table<(Str, Str), ()>,
+    /// Paths from the workspace.
+    pub paths: Table<Str, ()>,
+    /// Texts of fields, each once: nearly all versions of a file say the same.
+    pub texts: Table<Str, ()>,
+}
+
+/// Numbers of a key in the list of wanted ones, and of its text.
+pub type Fields = Box<[(u8, u32)]>;
+
+/// A commit; everything in it is a number in one of the store's tables.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Commit {
+    pub parents: Vec<u32>,
+    pub time: i64,
+    pub day: Date,
+    pub author: u32,
+    pub subject: Str,
+    pub with: Vec<u32>,
+    pub changes: Vec<Change>,
+}
+
+/// What a commit made of a file: contents before, one a parent, and after.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Change {
+    pub path: u32,
+    pub before: Box<[Option<u32>]>,
+    pub after: Option<u32>,
+}
+
+/// Things by number and numbers by thing.
+#[derive(Debug)]
+pub struct Table<K, V> {
+    pub rows: Vec<(K, V)>,
+    numbers: HashMap<K, u32, BuildHasherDefault<Quick>>,
+}
+
+impl<K, V> Default for Table<K, V> {
+    fn default() -> Self {
+        Table { rows: Vec::new(), numbers: HashMap::default() }
+    }
+}
+
+impl<K: Clone + Eq + Hash, V: Default> Table<K, V> {
+    pub fn with_capacity(rows: usize) -> Table<K, V> {
+        Table { rows: Vec::with_capacity(rows), numbers: HashMap::with_capacity_and_hasher(rows, Default::default()) }
+    }
+
+    /// The number of a thing, which it gets now if it had none.
+    pub fn number(&mut self, key: K) -> u32 {
+        let next = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        *self.numbers.entry(key).or_insert_with_key(|key| {
+            self.rows.push((key.clone(), V::default()));
+            next
+        })
+    }
+
+    pub fn find<Q: ?Sized + Hash + Eq>(&self, key: &Q) -> Option<u32>
+    where
+        K: std::borrow::Borrow<Q>,
+    {
+        self.numbers.get(key).copied()
+    }
+
+    pub fn key(&self, number: u32) -> &K {
+        &self.rows[number as usize].0
+    }
+
+    pub fn value(&self, number: u32) -> &V {
+        &self.rows[number as usize].1
+    }
+
+    pub fn set(&mut self, number: u32, value: V) {
+        self.rows[number as usize].1 = value;
+    }
+}
+
+impl Id {
+    /// From hexadecimal; `None` for nothing: an id of zeros, or what is no id at all.
+    pub fn read(hex: &[u8]) -> Option<Id> {
+        let mut id = [0; 32];
+        if hex.len() > 64 || hex.len() % 2 == 1 {
+            return None;
+        }
+        for (byte, pair) in id.iter_mut().zip(hex.chunks_exact(2)) {
+            *byte = figure(pair[0])? << 4 | figure(pair[1])?;
+        }
+        (id != [0; 32]).then_some(Id(id))
+    }
+
+    pub fn hex(&self, width: usize) -> String {
+        const FIGURES: &[u8; 16] = b"0123456789abcdef";
+        let bytes = self.0.iter().take(width);
+        bytes.flat_map(|byte| [byte >> 4, byte & 15]).map(|half| char::from(FIGURES[usize::from(half)])).collect()
+    }
+}
+
+fn figure(byte: u8) -> Option<u8> {
+    char::from(byte).to_digit(16).and_then(|figure| u8::try_from(figure).ok())
+}
+
+/// An id is as good as random already: its first bytes will do.
+impl Hash for Id {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write(&self.0[..8]);
+    }
+}
+
+/// A quick hash for tables that nobody walks through. Who wants to slow down the reading of their own repository may.
+#[derive(Default)]
+pub struct Quick(u64);
+
+impl Hasher for Quick {
+    fn write(&mut self, bytes: &[u8]) {
+        let mut chunks = bytes.chunks_exact(8);
+        for chunk in &mut chunks {
+            self.add(u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
+        }
+        let mut last = [0; 8];
+        let rest = chunks.remainder();
+        last[..rest.len()].copy_from_slice(rest);
+        self.add(u64::from_le_bytes(last) ^ (bytes.len() as u64) << 56);
+    }
+
+    fn write_u8(&mut self, byte: u8) {
+        self.add(u64::from(byte));
+    }
+
+    fn finish(&self) -> u64 {
+        self.0 ^ self.0 >> 32
+    }
+}
+
+impl Quick {
+    fn add(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+}
