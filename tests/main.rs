@@ -13,6 +13,7 @@ mod forges;
 mod formats;
 mod history;
 mod killed;
+mod labels;
 mod layers;
 mod merge;
 mod mistakes;

@@ -69,7 +69,7 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::Why(_) => ("why", DATA),
         Command::Diff(_) => ("diff", diff::FORMATS),
         Command::Labels(_) => ("labels", DATA),
-        Command::Codeowners(_) => ("codeowners", TEXT),
+        Command::Codeowners(_) => ("codeowners", DATA),
         Command::MergeDriver(_) => ("merge-driver", TEXT),
         Command::Build(_) => ("build", DATA),
         Command::Serve(_) => ("serve", DATA),

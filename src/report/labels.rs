@@ -45,7 +45,7 @@ fn kinds_of(changes: &Changes) -> Vec<&'static str> {
         ("removed", any(|change| change.after.is_none())),
         ("score", any(|change| change.score.is_some() || !change.votes.is_empty())),
         ("stage", any(|change| change.stage.is_some() && change.before.is_some())),
-        ("status", any(|change| change.status.is_some())),
+        ("status", any(|change| change.status.is_some() && change.before.is_some())),
         ("waiver", any(|change| !change.waived.is_empty())),
     ];
     let text = !changes.is_empty() && changes.is_text_only();
