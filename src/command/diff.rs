@@ -99,6 +99,10 @@ pub(super) fn base(root: &Path, ends: &Ends, words: &Catalogue) -> Result<String
         Base::Parting(a, b) => (a.clone(), b.clone()),
         Base::Default => {
             let Some(main) = git::default_branch(root)? else {
+                // Without any repository that is what has to be said.
+                if git::resolve(root, "HEAD")?.is_err() {
+                    return Ok("HEAD".to_owned());
+                }
                 return Err(Usage(words.word("diff-no-default-branch")).into());
             };
             (main, ends.head.clone().unwrap_or_else(|| "HEAD".to_owned()))
