@@ -32,13 +32,6 @@ pub fn yaml(folder: &Folder, path: &str) -> Value {
     serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// Options that the recipes use and the program is about to learn, with the reason why they are cut out here.
-const LATER: [(&str, &str); 3] = [
-    (" --write markdown=\"$GITHUB_STEP_SUMMARY\"", "comes with the machine formats of check"),
-    (" --write gitlab=gl-code-quality-report.json", "comes with the machine formats of check"),
-    (" \"${only[@]}\"", "comes with check --base"),
-];
-
 /// A step of a pipeline: its name, and what a shell is given.
 pub struct Step {
     pub name: String,
@@ -47,8 +40,7 @@ pub struct Step {
 
 impl Step {
     fn new(name: &str, script: &str) -> Step {
-        let script = LATER.iter().fold(script.to_owned(), |script, (option, _)| script.replace(option, ""));
-        Step { name: name.to_owned(), script }
+        Step { name: name.to_owned(), script: script.to_owned() }
     }
 }
 
