@@ -185,7 +185,7 @@ fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyD
     // Git is a program of its own, so its answer is waited for while the files are read.
     let (tree, log) = std::thread::scope(|scope| {
         let log = (past == Past::Read).then(|| scope.spawn(|| source.log(root, playbook)));
-        (source.tree(&options), log.and_then(|log| log.join().ok()).unwrap_or_default())
+        (source.tree(&options, &Tree::new()), log.and_then(|log| log.join().ok()).unwrap_or_default())
     });
     let snapshot = Snapshot { tree: tree?, log: Arc::new(log), today };
     let (loaded, _) = judged(settings, snapshot, None);
@@ -228,20 +228,21 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
     let (then, now) = (today(global, &before)?, today(global, &after)?);
     let reading = after.words.word("progress-reading");
     let progress = Progress::start(global.quiet, move || reading.clone());
-    let tree = |settings: &Settings| {
+    let tree = |settings: &Settings, known: &Tree| {
         let Settings { source, config, .. } = settings;
-        source.tree(&disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) })
+        source.tree(&disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) }, known)
     };
     // A file means the same where the same method reads it.
     let same_method = before.config.profile == after.config.profile && before.overlay == after.overlay;
-    // Git is a program of its own: while it answers, the later side is read and judged.
-    let (before_tree, later) = std::thread::scope(|scope| {
-        let earlier = scope.spawn(|| if first { Ok(Tree::new()) } else { tree(&before) });
-        let later = tree(&after).map(|tree| judged(after, Snapshot { tree, log: Arc::default(), today: now }, None));
+    let after_tree = tree(&after, &Tree::new())?;
+    let known = after_tree.clone();
+    // Git is a program of its own: while it answers, the later side is judged.
+    let (before_tree, (after, left)) = std::thread::scope(|scope| {
+        let earlier = scope.spawn(|| if first { Ok(Tree::new()) } else { tree(&before, &known) });
+        let later = judged(after, Snapshot { tree: after_tree, log: Arc::default(), today: now }, None);
         (earlier.join(), later)
     });
     let before_tree = before_tree.map_err(|_| anyhow::anyhow!("a thread of the program stopped"))??;
-    let (after, left) = later?;
     let memo = same_method.then(|| Memo::new(after.analysis.clone(), left));
     let (before, _) = judged(before, Snapshot { tree: before_tree, log: Arc::default(), today: then }, memo.as_ref());
     drop(progress);

@@ -54,11 +54,11 @@ impl Source {
         }
     }
 
-    /// All files of the workspace.
-    pub fn tree(&self, options: &LoadOptions) -> Result<Tree> {
+    /// All files of the workspace. What `known` has of a commit's files is not read again.
+    pub fn tree(&self, options: &LoadOptions, known: &Tree) -> Result<Tree> {
         match self {
             Source::Disk(root) => disk::load(root, options),
-            Source::Commit(revision) => revision.tree(options),
+            Source::Commit(revision) => revision.tree(options, known),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Links in bodies: `[[id]]`, relative links, and the anchors of both.
 
-use crate::analysis::link::{MAX_SUGGESTED, World};
+use crate::analysis::link::World;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::span::Place;
@@ -182,7 +182,7 @@ impl Resolver<'_> {
     }
 
     fn suggests(&self) -> bool {
-        self.found.len() < MAX_SUGGESTED
+        self.world.suggests(self.found.len())
     }
 
     fn place(&self, link: &BodyLink) -> Place {

@@ -1,7 +1,7 @@
 //! References in typed fields: ids of documents, people, parts of a document.
 
 use crate::analysis::index;
-use crate::analysis::link::{MAX_SUGGESTED, World};
+use crate::analysis::link::World;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::span::Place;
 use crate::base::text::{Label, Str};
@@ -135,7 +135,7 @@ impl<'a> Walk<'a> {
             let args = vec![("value", name.into()), ("found", found.into()), ("expected", (&expected).into())];
             return self.report(Diagnostic::new(&rule::WRONG_KIND, self.place(value), args), path);
         }
-        let suggests = self.found.len() < MAX_SUGGESTED;
+        let suggests = self.world.suggests(self.found.len());
         let near = |kind: &Str| index::nearest(self.world.ids, kind, id);
         let nearest = if suggests { wanted.kinds.iter().find_map(near) } else { None };
         let mut args = vec![("value", name.into()), ("kind", (&expected).into())];
@@ -169,7 +169,7 @@ impl<'a> Walk<'a> {
     fn person(&mut self, value: &Value, text: &str, role: Option<&Str>, path: &str, lenient: bool) {
         let Some(person) = self.find(PERSON, text) else {
             if !lenient {
-                let suggests = self.found.len() < MAX_SUGGESTED;
+                let suggests = self.world.suggests(self.found.len());
                 let nearest = if suggests { index::nearest(self.world.ids, PERSON, text) } else { None };
                 let mut args = vec![("value", text.into())];
                 args.extend(nearest.map(|near| ("nearest", near.into())));

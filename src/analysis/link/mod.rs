@@ -12,8 +12,11 @@ use crate::model::entity::{Entity, EntityIx};
 use crate::model::link::{Backlink, Link, Links};
 use crate::model::playbook::Playbook;
 
-/// Beyond this many findings, in fields or in bodies, no nearest name is looked for: ten thousand broken links must not take minutes.
-const MAX_SUGGESTED: usize = 200;
+/// How many names are compared in search of nearest ones, in fields or in bodies: ten thousand broken links among ten
+/// thousand documents must not take minutes.
+const MAX_COMPARED: usize = 100_000;
+/// How many findings get a nearest name, however many documents there are.
+const SUGGESTED: std::ops::RangeInclusive<usize> = 10..=200;
 
 /// What references are resolved against.
 #[derive(Clone, Copy)]
@@ -23,6 +26,13 @@ pub struct World<'a> {
     pub ids: &'a Ids,
     pub playbook: &'a Playbook,
     pub tree: &'a Tree,
+}
+
+impl World<'_> {
+    /// Whether a nearest name is still looked for behind this many findings.
+    fn suggests(&self, found: usize) -> bool {
+        found < (MAX_COMPARED / self.entities.len().max(1)).clamp(*SUGGESTED.start(), *SUGGESTED.end())
+    }
 }
 
 /// Resolves the typed fields and the bodies of all documents.

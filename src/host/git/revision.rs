@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+use sha1::{Digest, Sha1};
 
 use crate::base::path::TreePath;
 use crate::base::tree::{File, Refusal, Tree};
@@ -78,14 +80,14 @@ impl Revision {
         stamp::of_commit(&self.place.git, &self.commit)
     }
 
-    /// All files of the workspace.
-    pub fn tree(&self, options: &LoadOptions) -> Result<Tree> {
+    /// All files of the workspace. What `known` holds with the same bytes is shared and not read again.
+    pub fn tree(&self, options: &LoadOptions, known: &Tree) -> Result<Tree> {
         let rules = Rules::workspace(&self.root, options)?;
         let ignored = ignored::Ignored::read(&self.listing, &self.objects, &self.place)?;
         let kept = self.listing.keep(|path, is_folder| {
             rules.names(&self.root.join(path.as_str()), is_folder) || ignored.names(path.as_str(), is_folder)
         });
-        self.grow(&kept, &self.listing, &reads_as_text)
+        self.grow((&kept, &self.listing), &reads_as_text, known)
     }
 
     /// One folder, every file with its bytes and paths from that folder; `None` when there is no such folder.
@@ -95,7 +97,7 @@ impl Revision {
             return Ok(None);
         }
         let kept = inside.keep(|path, _| path.name().starts_with('.'));
-        self.grow(&kept, &inside, &|_| true).map(Some)
+        self.grow((&kept, &inside), &|_| true, &Tree::new()).map(Some)
     }
 
     /// One file, whatever the rules leave out; `None` when there is none.
@@ -120,7 +122,12 @@ impl Revision {
     }
 
     /// A tree out of what is kept of a listing.
-    fn grow(&self, kept: &Listing, all: &Listing, as_text: &dyn Fn(&TreePath) -> bool) -> Result<Tree> {
+    fn grow(
+        &self,
+        (kept, all): (&Listing, &Listing),
+        as_text: &dyn Fn(&TreePath) -> bool,
+        known: &Tree,
+    ) -> Result<Tree> {
         let mut real = Tree::new();
         let (mut links, mut wanted) = (Vec::new(), Vec::new());
         for (path, entry) in &kept.entries {
@@ -132,8 +139,16 @@ impl Revision {
                 _ => links::insert(&mut real, path.clone(), self.file(kept, path, as_text(path))?),
             }
         }
-        let ids: Vec<&str> = wanted.iter().map(|(_, id)| *id).collect();
-        for ((path, _), bytes) in wanted.iter().zip(self.objects.read(&ids)?) {
+        let shared: Vec<Option<Arc<[u8]>>> = wanted.par_iter().map(|(path, id)| same(known.text(path)?, id)).collect();
+        for ((path, _), bytes) in wanted.iter().zip(&shared) {
+            if let Some(bytes) = bytes {
+                real.insert((*path).clone(), File::Text(bytes.clone()));
+            }
+        }
+        let rest: Vec<&(&TreePath, &str)> =
+            wanted.iter().zip(&shared).filter(|(_, bytes)| bytes.is_none()).map(|(one, _)| one).collect();
+        let ids: Vec<&str> = rest.iter().map(|(_, id)| *id).collect();
+        for ((path, _), bytes) in rest.iter().zip(self.objects.read(&ids)?) {
             let file = bytes.map_or_else(missing, |bytes| File::Text(Arc::from(bytes)));
             real.insert((*path).clone(), file);
         }
@@ -172,6 +187,19 @@ impl Revision {
         let target = kept.resolve(all, path, &self.root, &mut text);
         failed.map_or(Ok(target), Err)
     }
+}
+
+/// The bytes, when git calls them by this id. Ids of 40 digits are SHA-1; a repository of another sort is read as a whole.
+fn same(bytes: &Arc<[u8]>, id: &str) -> Option<Arc<[u8]>> {
+    if id.len() != 40 {
+        return None;
+    }
+    let sum = Sha1::new().chain_update(format!("blob {}\0", bytes.len())).chain_update(bytes).finalize();
+    let is_same = sum.iter().zip(id.as_bytes().chunks(2)).all(|(byte, digits)| {
+        let digits = std::str::from_utf8(digits).ok().and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        digits == Some(*byte)
+    });
+    is_same.then(|| bytes.clone())
 }
 
 /// What this clone does not have: some clones leave large files on the server, and no network is asked.

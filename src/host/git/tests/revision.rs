@@ -77,9 +77,18 @@ fn a_commit_reads_as_the_folder_did() {
     let exclude = ["drafts".into()];
     let options = LoadOptions { exclude: &exclude, ..options() };
     let now = disk::load(&repository.root(), &options).unwrap();
-    let then = open(&repository.root(), "HEAD").tree(&options).unwrap();
+    let then = open(&repository.root(), "HEAD").tree(&options, &Tree::new()).unwrap();
     assert_eq!(lines(&then), lines(&now));
     assert!(lines(&then).contains("ideas/a.md: one\n"), "{}", lines(&then));
+    // What is at hand is not read again, and what differs is never taken for the same.
+    let beside = open(&repository.root(), "HEAD").tree(&options, &now).unwrap();
+    assert_eq!(beside, then);
+    let shared = |tree: &Tree| tree.text(&path("ideas/a.md")).unwrap().as_ptr();
+    assert_eq!(shared(&beside), shared(&now));
+    assert_ne!(shared(&then), shared(&now));
+    let mut other = now.clone();
+    other.insert_text(path("ideas/a.md"), *b"two");
+    assert_eq!(open(&repository.root(), "HEAD").tree(&options, &other).unwrap(), then);
 
     let theme = path("themes/own");
     let root = repository.root();
@@ -102,7 +111,7 @@ fn what_changed_since_is_not_seen() {
     repository.commit("two");
     repository.write("a.md", "not committed");
     for rev in [&*first, &first[..9], "HEAD~1", "main^", "HEAD^{/one}"] {
-        let tree = open(&repository.root(), rev).tree(&options()).unwrap();
+        let tree = open(&repository.root(), rev).tree(&options(), &Tree::new()).unwrap();
         assert_eq!(lines(&tree), "a.md: before\ngone.md: still there\ntandem.yaml: \n", "{rev}");
     }
     let head = open(&repository.root(), &first).head().unwrap();
@@ -136,7 +145,7 @@ fn a_workspace_below_the_top_of_a_repository_is_read_alone() {
     repository.git(&["add", "-f", "."]);
     repository.commit("the workspace");
     let root = repository.at("product");
-    assert_eq!(lines(&open(&root, "HEAD").tree(&options()).unwrap()), "a.md: mine\ntandem.yaml: \n");
+    assert_eq!(lines(&open(&root, "HEAD").tree(&options(), &Tree::new()).unwrap()), "a.md: mine\ntandem.yaml: \n");
     assert_eq!(why_not(&root, &empty), NoRevision::NoWorkspace);
 }
 
@@ -160,7 +169,7 @@ fn a_shallow_clone_says_that_it_is_one() {
     let clone = repository.held.path().join("clone");
     git(repository.held.path(), &["clone", "-q", "--depth", "1", &url, "clone"], 9);
     assert_eq!(why_not(&clone, &first), NoRevision::NoSuch { shallow: true });
-    assert_eq!(lines(&open(&clone, "main").tree(&options()).unwrap()), "tandem.yaml: \n");
+    assert_eq!(lines(&open(&clone, "main").tree(&options(), &Tree::new()).unwrap()), "tandem.yaml: \n");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 use std::fs;
 
 use super::{Repository, git, read, stage, told};
+use crate::base::tree::Tree;
 use crate::model::log::{Log, NoPast, Reach};
 
 fn why(log: &Log) -> &NoPast {
@@ -183,7 +184,7 @@ fn the_configuration_of_a_repository_starts_nothing() {
     assert_eq!(told(&read(&one.root(), "HEAD", None)), TOLD);
     let revision = crate::host::git::Revision::open(&one.root(), "HEAD").unwrap().unwrap();
     let options = crate::host::disk::LoadOptions { exclude: &[], output: std::path::Path::new("site") };
-    assert_eq!(revision.tree(&options).unwrap().len(), 2);
+    assert_eq!(revision.tree(&options, &Tree::new()).unwrap().len(), 2);
     assert!(crate::host::git::default_branch(&one.root()).unwrap().is_some());
     // A content that is not there must not be fetched either.
     let blob = one.git(&["rev-parse", "HEAD:a.md"]);
