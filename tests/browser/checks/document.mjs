@@ -222,7 +222,7 @@ function feeds(site, files, feed) {
   });
 }
 
-/** Every page can be reached from the home page by links. */
+/** Every page can be reached from the home page by links, but one that says that it has nothing to show. */
 export async function reachable(env) {
   const all = await facts(env);
   const seen = new Set(["index.html"]);
@@ -239,6 +239,7 @@ export async function reachable(env) {
       }
     }
   }
-  const aside = new Set([...env.site.redirects, "404.html"]);
+  const silent = env.site.pages.filter((page) => env.site.read(page).includes('<p class="note silence">'));
+  const aside = new Set([...env.site.redirects, ...silent, "404.html"]);
   return env.site.pages.filter((page) => !seen.has(page) && !aside.has(page)).map((page) => problem(page, "no way leads there from the home page"));
 }
