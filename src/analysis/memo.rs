@@ -43,13 +43,14 @@ impl Memo {
         if workspace.playbook.kinds.iter().any(is_register) {
             return None;
         }
-        let at = workspace.documents.binary_search_by(|document| document.path.cmp(path)).ok()?;
-        let document = workspace.documents.get(at)?;
+        let ix = workspace.document_of(path)?;
+        let document = workspace.document(ix);
         // A file that is no text gave an empty one, and is read again.
         if document.text.bytes() != &**bytes {
             return None;
         }
-        let entity = self.entities.get(at).copied().flatten().map(|at| workspace.entities[at as usize].clone());
+        let entity =
+            self.entities.get(ix.0 as usize).copied().flatten().map(|at| workspace.entities[at as usize].clone());
         Some(FileRead {
             asked: document.suppressions.clone(),
             document: Some(document.clone()),

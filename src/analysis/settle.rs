@@ -38,8 +38,7 @@ pub(super) fn level(mut finding: Diagnostic, config: &Config, playbook: &Playboo
     if finding.time {
         finding.severity = finding.severity.min(Severity::Warning);
     }
-    let names = |name: &str| finding.code.eq_ignore_ascii_case(name) || *finding.slug == *name;
-    let configured = config.checks.iter().rev().find(|(name, _)| names(name));
+    let configured = config.checks.iter().rev().find(|(name, _)| finding.is_called(name));
     match configured {
         Some((_, Level::Off)) => None,
         Some((_, level)) => {
@@ -90,5 +89,5 @@ fn suppress(found: Vec<Diagnostic>, files: &Asked) -> (Vec<Diagnostic>, Vec<Diag
 fn means(suppression: &Suppression, finding: &Diagnostic) -> bool {
     let start = finding.place.span.start;
     let is_here = suppression.scope.is_none_or(|scope| (scope.start..=scope.end).contains(&start));
-    is_here && (finding.code.eq_ignore_ascii_case(&suppression.rule) || *finding.slug == *suppression.rule)
+    is_here && finding.is_called(&suppression.rule)
 }

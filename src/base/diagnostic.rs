@@ -70,7 +70,19 @@ pub struct TextEdit {
     pub new: String,
 }
 
+impl Rule {
+    /// Whether somebody means this rule: by its code, in any case, or by its name.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.code.eq_ignore_ascii_case(name) || self.slug == name
+    }
+}
+
 impl Diagnostic {
+    /// Whether somebody means its rule: by the code, in any case, or by the name.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.code.eq_ignore_ascii_case(name) || *self.slug == *name
+    }
+
     /// A finding of `rule` whose message, reason and help are the catalogue message named by the rule's slug.
     pub fn new(rule: &Rule, place: Place, args: Vec<(&'static str, Arg)>) -> Diagnostic {
         Diagnostic::worded(rule, rule.slug, place, args)

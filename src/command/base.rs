@@ -11,7 +11,7 @@ use crate::base::text::{Str, Text};
 use crate::cli::Global;
 use crate::command::load::{self, Loaded};
 use crate::command::{Usage, source};
-use crate::host::git::{self, NoRevision, Revision};
+use crate::host::git::{self, Revision};
 use crate::model::act::Acts;
 use crate::words::catalogue::Catalogue;
 
@@ -34,11 +34,8 @@ pub fn none(after: ManuallyDrop<Loaded>) -> Change {
 pub fn change(global: &Global, rev: &str) -> Result<Change> {
     let root = load::root(global)?;
     let commit = parting(global, &root, rev)?;
-    if let Err(NoRevision::NoWorkspace) = Revision::open(&root, &commit)? {
-        return Ok(Change { commit, before: None, after: load::load(global)? });
-    }
     let (before, after) = load::both(global, &commit, global.at.as_deref())?;
-    Ok(Change { commit, before: Some(before), after })
+    Ok(Change { commit, before: Some(before).filter(|before| !before.is_empty()), after })
 }
 
 fn parting(global: &Global, root: &Path, rev: &str) -> Result<String> {
@@ -67,9 +64,11 @@ impl Change {
         let Ok(head) = Revision::open(&self.after.root, "HEAD")? else { return Ok(BTreeSet::new()) };
         let mut found = BTreeSet::new();
         for document in &self.after.workspace().documents {
-            let now = document.text.as_bytes();
+            let now = document.text.bytes();
             let then = self.before.as_ref().and_then(|before| before.document(&document.path));
-            if then.map(|document| document.text.as_bytes()) != Some(now)
+            let is_shared = then.is_some_and(|then| then.text.is_shared_with(&document.text));
+            if !is_shared
+                && then.map(|document| document.text.bytes()) != Some(now)
                 && head.bytes(&document.path).ok().as_deref() != Some(now)
             {
                 found.insert(document.path.clone());

@@ -184,9 +184,7 @@ impl Check {
 
     /// The finding with the weight that the command line gives it; `None` when it is switched off.
     fn weigh(&self, mut finding: Diagnostic) -> Option<Diagnostic> {
-        let named = |names: &[String]| {
-            names.iter().any(|name| finding.code.eq_ignore_ascii_case(name) || *finding.slug == **name)
-        };
+        let named = |names: &[String]| names.iter().any(|name| finding.is_called(name));
         if named(&self.allow) {
             return None;
         }

@@ -1,5 +1,6 @@
 //! `tandem diff`: what a change decides, between two commits or a commit and the files as they are.
 
+use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use crate::analysis::compare::compare;
@@ -35,10 +36,10 @@ pub const FORMATS: &[Format] = &[Format::Text, Format::Markdown, Format::Json, F
 
 /// The two ends of a comparison, as names of commits.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Ends {
+struct Ends {
     base: Base,
     /// `None`: the files as they are.
-    pub(super) head: Option<String>,
+    head: Option<String>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -51,11 +52,7 @@ enum Base {
 }
 
 pub fn run(args: &Diff, global: &Global) -> Result<u8> {
-    let root = load::root(global)?;
-    let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
-    let ends = ends(args, global).ok_or_else(|| Usage(words.word("diff-two-ranges")))?;
-    let base = base(&root, &ends, &words)?;
-    let (before, after) = load::both(global, &base, ends.head.as_deref())?;
+    let (before, after) = sides(args, global)?;
     let changes = compare(&before.analysis, &after.analysis);
     let head = match &after.read_from {
         Source::Commit(revision) => Some(revision.commit()),
@@ -64,6 +61,14 @@ pub fn run(args: &Diff, global: &Global) -> Result<u8> {
     let subject = Subject { changes: &changes, before: before.workspace(), after: after.workspace(), head };
     screen::print(&told(&subject, global, &after))?;
     Ok(0)
+}
+
+/// The two states that were asked for.
+pub fn sides(args: &Diff, global: &Global) -> Result<(ManuallyDrop<Loaded>, ManuallyDrop<Loaded>)> {
+    let root = load::root(global)?;
+    let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
+    let ends = ends(args, global).ok_or_else(|| Usage(words.word("diff-two-ranges")))?;
+    load::both(global, &base(&root, &ends, &words)?, ends.head.as_deref())
 }
 
 fn told(subject: &Subject, global: &Global, after: &Loaded) -> String {
@@ -78,7 +83,7 @@ fn told(subject: &Subject, global: &Global, after: &Loaded) -> String {
 }
 
 /// What was asked for; `None` for a range beside a second name.
-pub(super) fn ends(args: &Diff, global: &Global) -> Option<Ends> {
+fn ends(args: &Diff, global: &Global) -> Option<Ends> {
     let head = args.head.clone().or_else(|| global.at.clone());
     let Some(base) = &args.base else { return Some(Ends { base: Base::Default, head }) };
     let or_head = |name: &str| if name.is_empty() { "HEAD".to_owned() } else { name.to_owned() };
@@ -93,7 +98,7 @@ pub(super) fn ends(args: &Diff, global: &Global) -> Option<Ends> {
 }
 
 /// The commit to compare with.
-pub(super) fn base(root: &Path, ends: &Ends, words: &Catalogue) -> Result<String> {
+fn base(root: &Path, ends: &Ends, words: &Catalogue) -> Result<String> {
     let (a, b) = match &ends.base {
         Base::Commit(name) => return Ok(name.clone()),
         Base::Parting(a, b) => (a.clone(), b.clone()),

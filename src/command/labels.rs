@@ -2,9 +2,8 @@
 
 use crate::analysis::compare::compare;
 use crate::cli::{Format, Global};
-use crate::command::{Usage, diff, load, screen};
+use crate::command::{diff, screen};
 use crate::report::labels::labels;
-use crate::words::catalogue::Catalogue;
 use anyhow::Result;
 use clap::Args;
 
@@ -15,11 +14,7 @@ pub struct Labels {
 }
 
 pub fn run(args: &Labels, global: &Global) -> Result<u8> {
-    let root = load::root(global)?;
-    let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
-    let ends = diff::ends(&args.ends, global).ok_or_else(|| Usage(words.word("diff-two-ranges")))?;
-    let base = diff::base(&root, &ends, &words)?;
-    let (before, after) = load::both(global, &base, ends.head.as_deref())?;
+    let (before, after) = diff::sides(&args.ends, global)?;
     let changes = compare(&before.analysis, &after.analysis);
     let labels = labels(&changes, after.workspace(), &after.words);
     if global.format == Format::Json {

@@ -50,6 +50,11 @@ impl Loaded {
         &self.analysis.workspace
     }
 
+    /// Whether there is not a single file: a state from before there was a workspace.
+    pub fn is_empty(&self) -> bool {
+        self.tree.is_empty() && self.workspace().documents.is_empty()
+    }
+
     /// Whether the workspace has this file.
     pub fn has(&self, path: &TreePath) -> bool {
         self.tree.contains(path) || self.document(path).is_some()
@@ -57,8 +62,8 @@ impl Loaded {
 
     /// The document that this file holds.
     pub fn document(&self, path: &TreePath) -> Option<&Document> {
-        let documents = &self.workspace().documents;
-        documents.get(documents.binary_search_by(|document| document.path.cmp(path)).ok()?)
+        let workspace = self.workspace();
+        workspace.document_of(path).map(|ix| workspace.document(ix))
     }
 
     /// Where the site goes.
@@ -202,9 +207,7 @@ fn judged(settings: Settings, snapshot: Snapshot, memo: Option<&Memo>) -> (Manua
         analysis.diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
     }
     // The documents hold their own texts from here on; the second copy can go.
-    let documents = &analysis.workspace.documents;
-    let is_document = |path: &TreePath| documents.binary_search_by(|document| document.path.cmp(path)).is_ok();
-    let tree = snapshot.tree.without(is_document);
+    let tree = snapshot.tree.without(|path| analysis.workspace.document_of(path).is_some());
     let (analysis, words) = (Arc::new(analysis), Arc::new(words));
     (ManuallyDrop::new(Loaded { root, read_from: source, tree, analysis, words }), left)
 }

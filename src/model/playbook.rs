@@ -273,6 +273,12 @@ impl Playbook {
         self.roles.iter().find(|role| &*role.id == id)
     }
 
+    /// The name of a stage, or its number where there is no such stage.
+    pub fn stage_name(&self, number: u8) -> Label {
+        let stage = self.stages.get(usize::from(number));
+        stage.map_or_else(|| Label::plain(&number.to_string()), |stage| stage.name.clone())
+    }
+
     /// The number of the profile in force.
     pub fn profile_number(&self) -> usize {
         self.profiles.iter().position(|profile| profile.id == self.profile).unwrap_or(0)

@@ -127,7 +127,7 @@ pub const OF_CHANGES: &[&str] = &[
 
 /// The rule with this code or slug.
 pub fn find(name: &str) -> Option<&'static Rule> {
-    ALL.iter().find(|rule| rule.code.eq_ignore_ascii_case(name) || rule.slug == name)
+    ALL.iter().find(|rule| rule.is_called(name))
 }
 
 /// Whether a rule, by code or slug, judges a change and not a state.

@@ -53,6 +53,12 @@ impl Workspace {
         &self.documents[ix.0 as usize]
     }
 
+    /// The document that a file holds.
+    pub fn document_of(&self, path: &TreePath) -> Option<DocumentIx> {
+        let at = self.documents.binary_search_by(|document| document.path.cmp(path)).ok()?;
+        u32::try_from(at).ok().map(DocumentIx)
+    }
+
     /// The entity `id` of `kind`, by id or alias, without regard to case.
     pub fn find(&self, kind: &str, id: &str) -> Option<EntityIx> {
         self.ids.get(kind)?.get(id.to_lowercase().as_str()).copied()

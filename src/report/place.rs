@@ -88,7 +88,6 @@ impl Places<'_> {
 
 /// The line of a place in a document of the workspace; 1 when the file is none (registers in YAML).
 pub fn line(workspace: &Workspace, place: &Place) -> usize {
-    let found = workspace.documents.binary_search_by(|document| document.path.cmp(&place.path)).ok();
-    let document = found.and_then(|at| workspace.documents.get(at));
+    let document = workspace.document_of(&place.path).map(|ix| workspace.document(ix));
     document.map_or(1, |document| Lines::new(document.text.as_bytes()).position(place.span.start as usize).line)
 }

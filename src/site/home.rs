@@ -170,8 +170,7 @@ fn problems(site: &Site) -> Shown {
     let mut found: Vec<_> = site.analysis().diagnostics.iter().collect();
     found.retain(|finding| finding.severity == Severity::Error);
     let shown = found.iter().take(SHOWN).map(|finding| {
-        let document = workspace.documents.binary_search_by(|document| document.path.cmp(&finding.place.path));
-        let document = document.ok().and_then(|at| u32::try_from(at).ok()).map(crate::model::entity::DocumentIx);
+        let document = workspace.document_of(&finding.place.path);
         let entity =
             workspace.entities.iter().position(|entity| entity.document.is_some() && entity.document == document);
         let entity = entity.and_then(|at| u32::try_from(at).ok()).map(EntityIx);

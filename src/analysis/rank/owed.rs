@@ -38,7 +38,7 @@ fn no_score(entry: &Entry, owed: &Owed, rules: &Rules) -> Diagnostic {
     let args = vec![
         ("field", Arg::from(&rules.scoring.field)),
         ("must", Arg::from(&rules.scoring.must_field)),
-        ("stage", Arg::from(&rules.stage(owed.from))),
+        ("stage", Arg::from(&rules.playbook.stage_name(owed.from))),
     ];
     let finding = at_stage(entry, &rule::MISSING_SCORE, "missing-score-all", args, rules);
     finding.severity(severity(owed.level)).at_path(&*rules.scoring.field).owed_by(owed.field.owed_by.as_ref())
@@ -50,7 +50,7 @@ fn criterion(entry: &Entry, at: usize, owed: &Owed, rules: &Rules) -> Option<Dia
         ("criterion", Arg::from(&rules.criterion(at))),
         ("key", Arg::from(&criterion.id)),
         ("field", Arg::from(&rules.scoring.field)),
-        ("stage", Arg::from(&rules.stage(owed.from))),
+        ("stage", Arg::from(&rules.playbook.stage_name(owed.from))),
     ];
     let finding = at_stage(entry, &rule::MISSING_SCORE, rule::MISSING_SCORE.slug, args, rules);
     let finding = finding.severity(severity(owed.level)).owed_by(rules.giver(criterion));

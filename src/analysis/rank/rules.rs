@@ -78,12 +78,6 @@ impl<'a> Rules<'a> {
     pub fn role(&self, id: &Str) -> Label {
         self.playbook.role(id).map_or_else(|| Label::plain(id), |role| named(&role.name, id))
     }
-
-    /// The name of a stage, or its number where the playbook has no such stage.
-    pub fn stage(&self, number: u8) -> Label {
-        let stage = self.playbook.stages.get(usize::from(number));
-        stage.map_or_else(|| Label::plain(&number.to_string()), |stage| stage.name.clone())
-    }
 }
 
 /// The place of a criterion in the preset.

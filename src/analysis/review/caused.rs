@@ -68,6 +68,5 @@ impl<'a> Written<'a> {
 }
 
 fn document<'a>(workspace: &'a Workspace, path: &TreePath) -> Option<&'a Document> {
-    let at = workspace.documents.binary_search_by(|document| document.path.cmp(path)).ok()?;
-    workspace.documents.get(at)
+    workspace.document_of(path).map(|ix| workspace.document(ix))
 }

@@ -1,11 +1,11 @@
 //! Stages that were jumped over or raised without a word, and old decisions that were rewritten.
 
 use crate::analysis::gate::signature::entries;
-use crate::analysis::review::{Step, same, same_values};
+use crate::analysis::review::{Step, same};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::span::Span;
-use crate::base::text::{Arg, Label, Str};
-use crate::model::entity::Value;
+use crate::base::text::Arg;
+use crate::model::entity::{Data, Value};
 use crate::model::playbook::{At, Level, Playbook, Predicate};
 use crate::model::rule;
 
@@ -25,12 +25,12 @@ fn raised(step: &Step<'_>, found: &mut Vec<Diagnostic>) {
     let (Some(from), Some(to)) = (before, step.after.stage) else { return };
     let playbook = &step.workspace.playbook;
     let done = playbook.done();
+    let name = |number| Arg::Label(playbook.stage_name(number));
     let silent = |stage: &u8| entries(step.after, At(*stage), done).next().is_none();
     let skipped: Vec<u8> = (from.saturating_add(1)..to).filter(silent).collect();
     let span = step.after.stage_span;
     if let Some(first) = skipped.first() {
-        let args =
-            vec![("from", stage(playbook, from)), ("to", stage(playbook, to)), ("stage", stage(playbook, *first))];
+        let args = vec![("from", name(from)), ("to", name(to)), ("stage", name(*first))];
         found.push(step.finding(&rule::STAGE_SKIPPED, span, "stage", args));
     }
     if to > from && silent(&to) && keeps_entries(step) {
@@ -38,7 +38,7 @@ fn raised(step: &Step<'_>, found: &mut Vec<Diagnostic>) {
             &rule::NO_GATE_ENTRY,
             span,
             "stage",
-            vec![("stage", stage(playbook, to)), ("number", i64::from(to).into())],
+            vec![("stage", name(to)), ("number", i64::from(to).into())],
         ));
     }
 }
@@ -75,7 +75,7 @@ fn rewritten(step: &Step<'_>, old: &Value, found: &mut Vec<Diagnostic>) {
     let name = gate_name(&step.workspace.playbook, enter);
     let Some(entry) = of_stage.max_by_key(kept) else {
         let span = step.after.get(GATES).map_or(step.after.stage_span, |value| value.span);
-        found.push(worded(step, "gates-rewritten-gone", span, vec![("stage", name)]));
+        found.push(step.worded(&rule::GATES_REWRITTEN, "gates-rewritten-gone", (span, GATES), vec![("stage", name)]));
         return;
     };
     for part in parts(old).filter(|part| &*part.name != WAIVE) {
@@ -99,7 +99,7 @@ fn waiver_gone(step: &Step<'_>, (entry, waiver): (&Value, &Value), name: &Arg, f
     let args = vec![("stage", name.clone()), ("rule", rule_name.into())];
     match now {
         None => found.push(step.finding(&rule::WAIVER_REMOVED, span_of(entry), GATES, args)),
-        Some(now) if !same_values(now.items(), waiver.items()) => {
+        Some(now) if !same(now, waiver) => {
             let args = vec![("stage", name.clone()), ("field", Arg::from(WAIVE))];
             found.push(step.finding(&rule::GATES_REWRITTEN, now.span, GATES, args));
         }
@@ -111,14 +111,9 @@ fn span_of(entry: &Value) -> Span {
     entry.get(WAIVE).map_or(entry.span, |value| value.span)
 }
 
-fn worded(step: &Step<'_>, message: &str, span: Span, args: Vec<(&'static str, Arg)>) -> Diagnostic {
-    let place = crate::base::span::Place { path: step.after.path.clone(), span };
-    Diagnostic::worded(&rule::GATES_REWRITTEN, message, place, args).about(&step.after.id).at_path(GATES)
-}
-
 fn parts(entry: &Value) -> impl Iterator<Item = &Value> {
     match &entry.data {
-        crate::model::entity::Data::Map(parts) => parts.iter(),
+        Data::Map(parts) => parts.iter(),
         _ => [].iter(),
     }
 }
@@ -126,15 +121,9 @@ fn parts(entry: &Value) -> impl Iterator<Item = &Value> {
 /// Whether a list still has everything that it had: one more signer is no rewriting.
 fn only_grew(now: &Value, old: &Value) -> bool {
     let kept = |old: &Value| now.items().iter().any(|now| same(now, old));
-    matches!(old.data, crate::model::entity::Data::List(_)) && old.items().iter().all(kept)
-}
-
-/// A stage by its name.
-fn stage(playbook: &Playbook, number: u8) -> Arg {
-    let name = playbook.stages.get(usize::from(number)).map(|stage| stage.name.clone());
-    Arg::Label(name.unwrap_or_else(|| Label::plain(&number.to_string())))
+    matches!(old.data, Data::List(_)) && old.items().iter().all(kept)
 }
 
 fn gate_name(playbook: &Playbook, enter: &str) -> Arg {
-    enter.parse().map_or_else(|_| Arg::from(&Str::from(enter)), |number: u8| stage(playbook, number))
+    enter.parse().map_or_else(|_| Arg::from(enter), |number| Arg::Label(playbook.stage_name(number)))
 }

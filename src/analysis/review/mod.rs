@@ -12,7 +12,7 @@ use crate::analysis::settle;
 use crate::base::diagnostic::{Diagnostic, Rule};
 use crate::base::span::{Place, Span};
 use crate::base::text::Arg;
-use crate::model::act::Acts;
+use crate::model::act::{Act, Acts};
 use crate::model::entity::{Data, Entity, Value};
 use crate::model::kind::{Kind, PERSON};
 use crate::model::log::Author;
@@ -65,8 +65,29 @@ fn earlier<'a>(before: &'a Workspace, entity: &Entity) -> Option<&'a Entity> {
 
 impl Step<'_> {
     fn finding(&self, rule: &Rule, span: Span, path: &str, args: Vec<(&'static str, Arg)>) -> Diagnostic {
+        self.worded(rule, rule.slug, (span, path), args)
+    }
+
+    /// The same in the words of another message.
+    fn worded(
+        &self,
+        rule: &Rule,
+        message: &str,
+        (span, path): (Span, &str),
+        args: Vec<(&'static str, Arg)>,
+    ) -> Diagnostic {
         let place = Place { path: self.after.path.clone(), span };
-        Diagnostic::new(rule, place, args).about(&self.after.id).at_path(path)
+        Diagnostic::worded(rule, message, place, args).about(&self.after.id).at_path(path)
+    }
+
+    /// Whether the forge knows that this person approved the change.
+    fn is_approved_by(&self, person: &str) -> bool {
+        self.acts.approved.iter().any(|id| id.eq_ignore_ascii_case(person))
+    }
+
+    /// The commits that changed the document.
+    fn commits(&self) -> impl Iterator<Item = &Act> + Clone {
+        self.acts.commits.iter().filter(|act| act.files.contains(&self.after.path))
     }
 
     /// The person's name, else the id.

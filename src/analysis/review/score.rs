@@ -46,7 +46,6 @@ fn unchanged(old: Option<&Value>, now: Option<&Value>) -> bool {
 
 /// Whether the rater had a hand in it.
 fn is_own(step: &Step<'_>, rater: &str) -> bool {
-    let commits = step.acts.commits.iter().filter(|act| act.files.contains(&step.after.path));
-    let mut people = commits.flat_map(|act| act.authors.iter().chain(&act.reviewers));
-    people.any(|author| step.is(author, rater)) || step.acts.approved.iter().any(|id| id.eq_ignore_ascii_case(rater))
+    let mut people = step.commits().flat_map(|act| act.authors.iter().chain(&act.reviewers));
+    people.any(|author| step.is(author, rater)) || step.is_approved_by(rater)
 }

@@ -4,7 +4,7 @@
 //! of hers, a trailer with her name, her approval on the forge, or somebody who says in which meeting she said so.
 
 use crate::analysis::review::{Step, same};
-use crate::base::diagnostic::{Diagnostic, Rule};
+use crate::base::diagnostic::Diagnostic;
 use crate::base::text::Arg;
 use crate::model::entity::Value;
 use crate::model::playbook::Level;
@@ -48,9 +48,8 @@ fn said_elsewhere(entry: &Value) -> bool {
 
 /// Whether the workspace asks for signed commits: it is off until somebody names the rule.
 fn wants_signed_commits(step: &Step<'_>) -> bool {
-    let Rule { code, slug, .. } = rule::UNSIGNED_SIGN_OFF;
-    let named = |name: &str| name.eq_ignore_ascii_case(code) || name == slug;
-    step.workspace.config.checks.iter().any(|(name, level)| named(name) && *level != Level::Off)
+    let mut checks = step.workspace.config.checks.iter();
+    checks.any(|(name, level)| rule::UNSIGNED_SIGN_OFF.is_called(name) && *level != Level::Off)
 }
 
 /// What shows that a person agreed.
@@ -62,15 +61,11 @@ enum Support {
 }
 
 fn support(step: &Step<'_>, person: &str) -> Support {
-    let acts = step.acts;
-    let reviewed = acts.commits.iter().flat_map(|act| &act.reviewers).any(|reviewer| step.is(reviewer, person));
-    if reviewed || acts.approved.iter().any(|id| id.eq_ignore_ascii_case(person)) {
+    let mut reviewers = step.acts.commits.iter().flat_map(|act| &act.reviewers);
+    if reviewers.any(|reviewer| step.is(reviewer, person)) || step.is_approved_by(person) {
         return Support::Shown;
     }
-    let mut own = acts
-        .commits
-        .iter()
-        .filter(|act| act.files.contains(&step.after.path) && act.authors.iter().any(|author| step.is(author, person)));
+    let mut own = step.commits().filter(|act| act.authors.iter().any(|author| step.is(author, person)));
     match (own.clone().next().is_some(), wants_signed_commits(step)) {
         (false, _) => Support::None,
         (true, true) if !own.any(|act| act.signed) => Support::Unsigned,
