@@ -5,6 +5,33 @@
 
 use crate::base::text::{Label, Str};
 
+/// Pages that many documents make together and that a playbook puts into its navigation by these names. The site has exactly
+/// these; a test compares.
+pub const PAGES: [&str; 22] = [
+    "home",
+    "inbox",
+    "ranking",
+    "round",
+    "board",
+    "flow",
+    "roadmap",
+    "timeline",
+    "tree",
+    "threads",
+    "defence",
+    "results",
+    "quarter",
+    "sales",
+    "requests",
+    "blockers",
+    "teams",
+    "process",
+    "waived",
+    "declined",
+    "calibration",
+    "health",
+];
+
 /// The views that need more than a kind's fields in their order.
 #[derive(Clone, Debug, Default)]
 pub struct Views {
@@ -79,9 +106,11 @@ pub struct Emergency {
     pub say: Str,
 }
 
-/// Kinds that stand together in the navigation.
+/// What stands together in the navigation: first these pages, then the lists of these kinds.
 #[derive(Clone, Debug)]
 pub struct Group {
     pub name: Label,
+    /// Names out of [`PAGES`].
+    pub views: Vec<Str>,
     pub kinds: Vec<Str>,
 }

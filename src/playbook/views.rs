@@ -2,7 +2,7 @@
 
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind};
-use crate::model::view::{Blockers, Emergency, Goals, Group, Market, Views};
+use crate::model::view::{Blockers, Emergency, Goals, Group, Market, PAGES, Views};
 use crate::playbook::conditions::find;
 use crate::playbook::form::Form;
 use crate::playbook::known::Known;
@@ -20,7 +20,11 @@ pub fn views(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review
         emergency: view(&mut form, "emergency", kinds, known, review, emergency),
         questions: form.names("questions", "kind", &known.kinds, review),
         navigation: things(form.list("navigation", review), "group", review, |id, form, review| {
-            Some(Group { name: form.title(&id, review), kinds: form.names("kinds", "kind", &known.kinds, review) })
+            Some(Group {
+                name: form.title(&id, review),
+                views: form.names("views", "page", &PAGES.map(Str::from), review),
+                kinds: form.names("kinds", "kind", &known.kinds, review),
+            })
         }),
     };
     form.close(review);

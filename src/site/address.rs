@@ -13,7 +13,7 @@ use crate::model::workspace::Workspace;
 use crate::site::page::{self, List, Page};
 use crate::site::search::Split;
 use crate::site::shelf::Shelf;
-use crate::site::{data, feed};
+use crate::site::{data, feed, view};
 use crate::syntax::address;
 
 /// The table of pages.
@@ -73,6 +73,13 @@ impl Address {
         }
         if feed::is_there(workspace, shelf) {
             self.claim(feed::PATH, Page::Feed);
+        }
+        for view in view::all() {
+            let Some(name) = view::name(view, workspace) else { continue };
+            let path = self.claim(&name, Page::View(view.id));
+            if let (Some(kind), Some(path)) = (view.stands_for.and_then(|kind| kind(&workspace.playbook.views)), path) {
+                self.lists.insert(List::Kind(kind.clone()), path);
+            }
         }
         for number in 0..page::pages(workspace.ranking.items.len()) {
             self.claim(&numbered("ranking", number), Page::Ranking(number));

@@ -12,7 +12,8 @@ use crate::site::url::encode;
 use crate::site::value::{list, record, text, text_or_none};
 
 /// The style sheets of the default theme, in their order.
-const OWN: [&str; 3] = ["tandem.css", "search.css", "flow.css"];
+const OWN: [&str; 8] =
+    ["tandem.css", "search.css", "flow.css", "cycle.css", "market.css", "team.css", "review.css", "method.css"];
 
 /// The assets of a theme.
 #[derive(Clone, Debug, Default)]

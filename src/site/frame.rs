@@ -11,7 +11,7 @@ use crate::model::kind::Kind;
 use crate::site::fault::ThemeError;
 use crate::site::page::{self, List};
 use crate::site::value::{escaped, list, record, text};
-use crate::site::{Site, loose, shelf, url};
+use crate::site::{Site, loose, shelf, url, view};
 
 /// A step of the way from the home page to a page.
 pub struct Crumb {
@@ -117,27 +117,31 @@ fn navigation(site: &Site) -> Value {
         let list = List::Kind(kind.id.clone());
         let register = site.shelf().register(&kind.id).first().and_then(|ix| site.address().entity(*ix));
         let path = site.address().list(&list).or(register.map(|(path, _)| path))?;
+        // A view in the place of a list is there also when there is nothing to list.
+        if register.is_none() && !site.shelf().has(&kind.id) {
+            return None;
+        }
         let name = lexicon.label(&kind.plural);
         Some(entry(site, &kind_entry(&kind.id), &url::encode(path.as_str()), name, &kind.id))
     };
     let playbook = &site.workspace().playbook;
-    let mut views = vec![view("home", "page-home"), view("ranking", "page-ranking"), view("board", "page-board")];
-    // Without a past the page has nothing to show but the reason.
-    if site.workspace().history.is_known() {
-        views.push(view("flow", "page-flow"));
-    }
+    let views: Vec<(&str, Value)> = view::entries(site).map(|(id, word)| (id, view(id, word))).collect();
+    let named = |id: &str| playbook.views.navigation.iter().any(|group| group.views.iter().any(|one| &**one == id));
     let mut groups: Vec<(String, Vec<Value>)> = Vec::new();
     for group in &playbook.views.navigation {
-        let items = group.kinds.iter().filter_map(|id| playbook.kind(id)).filter_map(kind).collect();
-        groups.push((lexicon.label(&group.name).to_owned(), items));
+        let chosen = group.views.iter().filter_map(|id| views.iter().find(|(one, _)| *one == &**id));
+        let chosen = chosen.map(|(_, entry)| entry.clone());
+        let kinds = group.kinds.iter().filter_map(|id| playbook.kind(id)).filter_map(kind);
+        groups.push((lexicon.label(&group.name).to_owned(), chosen.chain(kinds).collect()));
     }
-    // The views come first, in the first group that a playbook names.
+    // Nothing gets lost: what no group names comes first of all.
+    let mut others: Vec<Value> = views.iter().filter(|(id, _)| !named(id)).map(|(_, entry)| entry.clone()).collect();
     match groups.first_mut() {
         Some((_, items)) => {
-            views.append(items);
-            *items = views;
+            others.append(items);
+            *items = others;
         }
-        None => groups.push((lexicon.word("cycle"), views)),
+        None => groups.push((lexicon.word("cycle"), others)),
     }
     let grouped = |kind: &&Kind| playbook.views.navigation.iter().any(|group| group.kinds.contains(&kind.id));
     let others = playbook.kinds.iter().filter(|kind| !grouped(kind)).filter_map(kind).collect();

@@ -48,6 +48,7 @@ mod track;
 mod url;
 mod value;
 mod verdict;
+mod view;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
@@ -178,6 +179,7 @@ impl Site {
             Page::Home => ("home.html", home::page(self, path)),
             Page::Board => ("board.html", board::page(self, path)),
             Page::Flow => ("flow.html", flow::page(self, path)),
+            Page::View(id) => view::page(self, path, id),
             Page::Missing => ("missing.html", frame::missing(self, path)),
             Page::Redirect(ix) => ("redirect.html", frame::redirect(self, path, *ix)),
             Page::Ranking(number) => ("ranking.html", ranking::page(self, path, *number)),

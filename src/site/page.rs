@@ -27,6 +27,8 @@ pub enum Page {
     /// Tells search engines to stay away.
     Robots,
     Ranking(usize),
+    /// One of the views, by its id.
+    View(&'static str),
     List(List, usize),
     /// The entries of a kind that is kept in one file.
     Register(Str, usize),

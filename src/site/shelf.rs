@@ -153,6 +153,11 @@ impl Shelf {
         by_title.as_ref().map_or(rows, |by_title| by_title.get_or_init(sorted))
     }
 
+    /// Whether any document of a kind that has a folder is shown.
+    pub fn has(&self, kind: &str) -> bool {
+        self.kinds.contains_key(kind)
+    }
+
     pub fn register(&self, kind: &str) -> &[EntityIx] {
         self.registers.get(kind).map_or(&[], Vec::as_slice)
     }

@@ -12,11 +12,13 @@ use crate::base::tree::{File, Tree};
 use crate::site::asset::{self, Assets};
 use crate::site::fault::{self, ThemeError};
 use crate::site::value::markup;
+use crate::site::view;
 
 /// The templates that the site asks for by name. A theme may have more, for its own `include` and `extends`.
-pub const TEMPLATES: [&str; 12] = [
+pub const TEMPLATES: [&str; 13] = [
     "board.html",
     "document.html",
+    "empty.html",
     "flow.html",
     "home.html",
     "initiative.html",
@@ -52,7 +54,8 @@ impl Theme {
         templates.register_filter("number", |n: i64, _: Kwargs, _: &State| n);
         let given = sources.iter().map(|(name, source)| (name.as_str(), *source));
         templates.add_raw_templates(given).map_err(|error| fault::of(&error, &sources))?;
-        if let Some(lost) = TEMPLATES.into_iter().find(|name| !sources.contains_key(*name)) {
+        let views = view::all().map(|view| view.template);
+        if let Some(lost) = TEMPLATES.into_iter().chain(views).find(|name| !sources.contains_key(*name)) {
             return Err(ThemeError::whole(&format!("templates/{lost}"), "the theme lacks this template"));
         }
         let words = sources.values().flat_map(|source| words(source)).collect();

@@ -159,7 +159,7 @@ fn add_functions(bundle: &mut Bundle, lang: &'static str) {
 }
 
 /// The catalogue files of a language.
-fn sources(lang: &str) -> [&'static str; 4] {
+fn sources(lang: &str) -> [&'static str; 10] {
     macro_rules! files {
         ($lang:literal) => {
             [
@@ -167,6 +167,12 @@ fn sources(lang: &str) -> [&'static str; 4] {
                 include_str!(concat!($lang, "/site.ftl")),
                 include_str!(concat!($lang, "/command.ftl")),
                 include_str!(concat!($lang, "/change.ftl")),
+                include_str!(concat!($lang, "/frame.ftl")),
+                include_str!(concat!($lang, "/cycle.ftl")),
+                include_str!(concat!($lang, "/market.ftl")),
+                include_str!(concat!($lang, "/team.ftl")),
+                include_str!(concat!($lang, "/review.ftl")),
+                include_str!(concat!($lang, "/method.ftl")),
             ]
         };
     }

@@ -15,6 +15,12 @@ import * as search from "./checks/search.mjs";
 import * as tables from "./checks/tables.mjs";
 import * as text from "./checks/text.mjs";
 import * as weight from "./checks/weight.mjs";
+import {CHECKS as cycleChecks} from "./checks/cycle.mjs";
+import {CHECKS as frameChecks} from "./checks/frame.mjs";
+import {CHECKS as marketChecks} from "./checks/market.mjs";
+import {CHECKS as methodChecks} from "./checks/method.mjs";
+import {CHECKS as reviewChecks} from "./checks/review.mjs";
+import {CHECKS as teamChecks} from "./checks/team.mjs";
 import {launch} from "./browser.mjs";
 import {proofs} from "./proofs.mjs";
 import {runAll} from "./runner.mjs";
@@ -59,6 +65,12 @@ const CHECKS = [
   ["the board can be narrowed to whom it waits for", ["example"], tables.board],
   ["a table of several pages says what it filters", ["many"], tables.onePage],
   ["nothing moves when stillness is asked for", ["example", "many"], keyboard.stillness],
+  ...cycleChecks,
+  ...marketChecks,
+  ...teamChecks,
+  ...reviewChecks,
+  ...methodChecks,
+  ...frameChecks,
 ];
 
 const words = process.argv.slice(2);

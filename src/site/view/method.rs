@@ -1,0 +1,5 @@
+//! How the work is meant to go, and how it does: process, glossary, health.
+
+use crate::site::view::View;
+
+pub const VIEWS: &[View] = &[];
