@@ -20,7 +20,8 @@ pub struct Log {
     /// The versions of each markdown file and register that ever was in the workspace, in the order of `commits`. Paths
     /// count from the workspace, not from the repository.
     pub files: BTreeMap<TreePath, Vec<Version>>,
-    /// What stands in the versions: each distinct content once.
+    /// What stands in the versions: each distinct content once, also where two of them say the same in the asked-for keys. So
+    /// versions with one number are the same bytes.
     pub facts: Vec<Facts>,
 }
 
@@ -108,8 +109,6 @@ pub struct Version {
 /// a colon and the text say again what the file said. What cannot be read as front matter has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Facts {
-    /// Names the content: equal for equal bytes of a file, whatever keys were asked for.
-    pub blob: Str,
     /// In the order of the file.
     pub fields: Vec<(Str, Str)>,
 }

@@ -96,25 +96,24 @@ fn living_name(world: World<'_>, kind: usize, id: &str) -> Name {
 
 /// Path → up to which commit its document went elsewhere, and where it is at last.
 fn renames<'a>(world: World<'a>) -> BTreeMap<&'a TreePath, Vec<Step<'a>>> {
-    let mut gone: BTreeMap<(CommitIx, &str, &str), Vec<&TreePath>> = BTreeMap::new();
-    let mut come: Vec<(CommitIx, &str, &str, &TreePath)> = Vec::new();
+    let mut gone: BTreeMap<(CommitIx, FactsIx, &str), Vec<&TreePath>> = BTreeMap::new();
+    let mut come: Vec<(CommitIx, FactsIx, &str, &TreePath)> = Vec::new();
     for (path, versions) in &world.log.files {
         let Some((kind, _)) = address::kind_of(path, world.playbook) else { continue };
         for version in versions {
             match (version.before.iter().flatten().next(), version.after) {
                 (Some(before), None) => {
-                    let blob = &*world.log.facts(*before).blob;
-                    gone.entry((version.commit, blob, &*kind.id)).or_default().push(path);
+                    gone.entry((version.commit, *before, &*kind.id)).or_default().push(path);
                 }
-                (None, Some(after)) => come.push((version.commit, &world.log.facts(after).blob, &*kind.id, path)),
+                (None, Some(after)) => come.push((version.commit, after, &*kind.id, path)),
                 _ => {}
             }
         }
     }
     let mut steps: BTreeMap<&TreePath, Vec<Step<'a>>> = BTreeMap::new();
-    for (commit, blob, kind, path) in come {
+    for (commit, content, kind, path) in come {
         // Two files with equal bytes are told apart by their order: nothing else is known of them.
-        let Some(from) = gone.get_mut(&(commit, blob, kind)).filter(|from| !from.is_empty()) else { continue };
+        let Some(from) = gone.get_mut(&(commit, content, kind)).filter(|from| !from.is_empty()) else { continue };
         steps.entry(from.remove(0)).or_default().push((commit, path));
     }
     let led = |all: &Vec<Step<'a>>| {

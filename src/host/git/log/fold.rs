@@ -5,6 +5,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
+use rayon::prelude::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+
 use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::host::git::log::people::People;
@@ -87,7 +89,7 @@ pub fn unread(store: &Store, order: &[u32], paths: &[Option<TreePath>]) -> Vec<(
 pub fn fold(store: &Store, order: &[u32], frame: &Frame) -> Log {
     let mut log = Log { reach: Reach::Full, ..Log::default() };
     let shallow: Vec<&str> = frame.shallow.lines().collect();
-    let mut contents = Contents { numbers: vec![None; store.blobs.rows.len()], facts: Vec::new() };
+    let mut contents = Contents { numbers: vec![None; store.blobs.rows.len()], met: Vec::new() };
     let mut authors = Authors { numbers: vec![None; store.people.rows.len()], by_name: BTreeMap::new() };
     let mut files: Vec<Vec<Version>> = Vec::new();
     files.resize_with(store.paths.rows.len(), Vec::new);
@@ -95,7 +97,7 @@ pub fn fold(store: &Store, order: &[u32], frame: &Frame) -> Log {
         let Some(Stored { parents, time, day, author, subject, with, changes }) = store.commits.value(*number) else {
             continue;
         };
-        let id = Str::from(store.commits.key(*number).hex(store.width));
+        let id = store.commits.key(*number).hex(store.width);
         let boundary = !shallow.is_empty() && shallow.contains(&&*id);
         if boundary {
             log.reach = Reach::Shallow;
@@ -105,36 +107,40 @@ pub fn fold(store: &Store, order: &[u32], frame: &Frame) -> Log {
         let (time, day, subject, merge) = (*time, *day, subject.clone(), parents.len() > 1);
         log.commits.push(Commit { id, day, time, author, subject, with, merge, boundary });
         for Change { path, before, after } in changes.iter().filter(|one| frame.paths[one.path as usize].is_some()) {
-            let before = before.iter().map(|blob| blob.map(|blob| contents.number(blob, store, frame.keys))).collect();
-            let after = after.map(|blob| contents.number(blob, store, frame.keys));
+            let before = before.iter().map(|blob| blob.map(|blob| contents.number(blob))).collect();
+            let after = after.map(|blob| contents.number(blob));
             files[*path as usize].push(Version { commit: CommitIx(at as u32), before, after });
         }
     }
     let files = frame.paths.iter().zip(files).filter(|(_, versions)| !versions.is_empty());
     log.files = files.filter_map(|(path, versions)| Some((path.clone()?, versions))).collect();
-    log.facts = contents.facts;
+    log.facts = contents.facts(store, frame.keys);
     log
 }
 
 /// Contents in the order in which the log meets them.
 struct Contents {
     numbers: Vec<Option<FactsIx>>,
-    facts: Vec<Facts>,
+    met: Vec<u32>,
 }
 
 impl Contents {
-    fn number(&mut self, blob: u32, store: &Store, keys: &[Str]) -> FactsIx {
-        if let Some(known) = self.numbers[blob as usize] {
-            return known;
-        }
-        let (id, fields) = &store.blobs.rows[blob as usize];
-        let fields = fields.iter().flat_map(|fields| fields.iter());
-        let fields = fields
-            .filter_map(|(key, text)| Some((keys.get(usize::from(*key))?.clone(), store.texts.key(*text).clone())));
-        let number = FactsIx(self.facts.len() as u32);
-        self.facts.push(Facts { blob: Str::from(id.hex(store.width)), fields: fields.collect() });
-        self.numbers[blob as usize] = Some(number);
-        number
+    fn number(&mut self, blob: u32) -> FactsIx {
+        *self.numbers[blob as usize].get_or_insert_with(|| {
+            self.met.push(blob);
+            FactsIx(self.met.len() as u32 - 1)
+        })
+    }
+
+    /// What they say. Side by side, since nothing here depends on what stands before it.
+    fn facts(&self, store: &Store, keys: &[Str]) -> Vec<Facts> {
+        let field =
+            |(key, text): &(u8, u32)| Some((keys.get(usize::from(*key))?.clone(), store.texts.key(*text).clone()));
+        let facts = |blob: &u32| {
+            let fields = store.blobs.value(*blob).iter().flat_map(|fields| fields.iter());
+            Facts { fields: fields.filter_map(field).collect() }
+        };
+        self.met.par_iter().with_min_len(1024).map(facts).collect()
     }
 }
 

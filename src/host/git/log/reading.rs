@@ -30,12 +30,12 @@ type Found = Vec<(u8, Box<str>)>;
 
 /// Reads into the store every commit that `head` comes from and that is not there yet.
 pub fn commits(task: &Task, store: &mut Store, head: &str) -> Result<()> {
-    let known: Vec<String> = store.heads.iter().map(|head| store.commits.key(*head).hex(store.width)).collect();
+    let known: Vec<Str> = store.heads.iter().map(|head| store.commits.key(*head).hex(store.width)).collect();
     let mut args =
         ["log", "--raw", "-z", "--no-abbrev", "-c", "--no-renames", "--no-ext-diff", "--no-textconv"].to_vec();
     args.extend(["--no-color", "--no-notes", "--no-decorate", "--no-mailmap", "--encoding=UTF-8", stream::FORMAT]);
     args.extend(["--ignore-missing", head, "--not"]);
-    args.extend(known.iter().map(String::as_str));
+    args.extend(known.iter().map(|id| &**id));
     args.push("--");
     if !task.place.prefix.is_empty() {
         // Every commit all the same: what came between two changes of the workspace decides which of them was first.
@@ -98,9 +98,7 @@ fn contents(
             // An empty answer for now: it need not be asked for twice.
             row.1 = Some(Box::default());
             asked.push(blob);
-            let mut line = row.0.hex(store.width);
-            line.push('\n');
-            ask.write_all(line.as_bytes()).context("cannot ask git")
+            writeln!(ask, "{}", row.0.hex(store.width)).context("cannot ask git")
         });
         let done = done.and_then(|()| ask.into_inner().map(drop).map_err(|error| anyhow!("{}", error.error())));
         if done.is_err() {

@@ -118,10 +118,16 @@ impl Id {
         (id != [0; 32]).then_some(Id(id))
     }
 
-    pub fn hex(&self, width: usize) -> String {
+    /// A log has a hundred thousand of these, so the figures are not put together one by one.
+    pub fn hex(&self, width: usize) -> Str {
         const FIGURES: &[u8; 16] = b"0123456789abcdef";
-        let bytes = self.0.iter().take(width);
-        bytes.flat_map(|byte| [byte >> 4, byte & 15]).map(|half| char::from(FIGURES[usize::from(half)])).collect()
+        let mut hex = [0; 64];
+        for (pair, byte) in hex.chunks_exact_mut(2).zip(&self.0) {
+            pair[0] = FIGURES[usize::from(byte >> 4)];
+            pair[1] = FIGURES[usize::from(byte & 15)];
+        }
+        // Figures are text; and no id is longer than the room for it.
+        Str::from(hex.get(..width * 2).and_then(|hex| std::str::from_utf8(hex).ok()).unwrap_or_default())
     }
 }
 

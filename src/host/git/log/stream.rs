@@ -15,7 +15,7 @@ use crate::host::git::log::store::{Change, Commit, Id, Store};
 pub const FORMAT: &str = "--format=%x01%H%x00%P%x00%ct%x00%cI%x00%an%x00%ae%x00%s%x00%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x1f)%x00";
 
 /// Reads commits until the stream ends. `prefix` is cut from every path, and paths without it are passed over; `fresh` hears
-/// of every content of a file that reads as text.
+/// of every content that a commit made of a file that reads as text.
 pub fn read(
     from: &mut impl BufRead,
     (store, prefix): (&mut Store, &str),
@@ -44,8 +44,10 @@ pub fn read(
                 let Some(path) = path(&stream.token, prefix) else { continue };
                 let Some(mut change) = change(&entry, store).filter(is_change) else { continue };
                 change.path = store.paths.number(Str::from(path.as_str()));
-                for blob in change.before.iter().flatten().chain(&change.after) {
-                    fresh(store, change.path, *blob)?;
+                // What stood there before comes up again where it was written. Git hands out contents twice as fast in that
+                // order, from the newest: each is a small difference from the one that it has just put together.
+                if let Some(blob) = change.after {
+                    fresh(store, change.path, blob)?;
                 }
                 commit.changes.push(change);
             }
