@@ -1,61 +1,61 @@
-//! What reading files gave in one run, for another one over mostly the same files: two states of one workspace.
+//! What reading files gave once, for another reading of mostly the same files: two states of one workspace.
 //!
-//! A file is asked for by its path and its bytes, so there is nothing that could be out of date. With a memo a run says
-//! what it says without; `analysis::read` is the only place that knows of it.
+//! A file is asked for by its path and its bytes, so there is nothing that could be out of date. With a memo a reading gives
+//! what it gives without; `analysis::read` is the only place that asks it.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use crate::analysis::FileRead;
+use crate::analysis::{FileRead, Read};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::tree::File;
 use crate::model::kind::{Kind, Store};
-use crate::model::workspace::Analysis;
+use crate::model::playbook::Playbook;
 
-/// What was found in each file by itself, before levels and suppressions.
-pub type Found = BTreeMap<TreePath, Vec<Diagnostic>>;
-
-/// A finished run over the same playbook.
-pub struct Memo {
-    analysis: Arc<Analysis>,
-    found: Found,
+/// A reading over the same playbook.
+pub struct Memo<'a> {
+    read: &'a Read,
+    /// What was found in each file by itself.
+    found: BTreeMap<&'a TreePath, Vec<&'a Diagnostic>>,
     /// Per document: its entity.
     entities: Vec<Option<u32>>,
 }
 
-impl Memo {
-    pub fn new(analysis: Arc<Analysis>, found: Found) -> Memo {
-        let mut entities = vec![None; analysis.workspace.documents.len()];
-        for (at, entity) in (0..).zip(&analysis.workspace.entities) {
+impl Memo<'_> {
+    pub fn new(read: &Read) -> Memo<'_> {
+        let mut entities = vec![None; read.documents.len()];
+        for (at, entity) in (0..).zip(&read.entities) {
             if let Some(slot) = entity.document.and_then(|ix| entities.get_mut(ix.0 as usize)) {
                 *slot = Some(at);
             }
         }
-        Memo { analysis, found, entities }
+        let mut found: BTreeMap<&TreePath, Vec<&Diagnostic>> = BTreeMap::new();
+        for finding in &read.diagnostics {
+            found.entry(&finding.place.path).or_default().push(finding);
+        }
+        Memo { read, found, entities }
     }
 
     /// What this file gave then; `None` where it was not there or held something else.
-    pub(super) fn read(&self, path: &TreePath, file: &File) -> Option<FileRead> {
+    pub(super) fn read(&self, path: &TreePath, file: &File, playbook: &Playbook) -> Option<FileRead> {
         let File::Text(bytes) = file else { return None };
-        let workspace = &self.analysis.workspace;
         let is_register = |kind: &Kind| matches!(&kind.store, Store::File(own) if **own == *path.as_str());
-        if workspace.playbook.kinds.iter().any(is_register) {
+        if playbook.kinds.iter().any(is_register) {
             return None;
         }
-        let ix = workspace.document_of(path)?;
-        let document = workspace.document(ix);
+        let at = self.read.documents.binary_search_by(|document| document.path.cmp(path)).ok()?;
+        let document = &self.read.documents[at];
         // A file that is no text gave an empty one, and is read again.
         if document.text.bytes() != &**bytes {
             return None;
         }
-        let entity =
-            self.entities.get(ix.0 as usize).copied().flatten().map(|at| workspace.entities[at as usize].clone());
+        let entity = self.entities[at].map(|at| self.read.entities[at as usize].clone());
+        let found = self.found.get(path).into_iter().flatten();
         Some(FileRead {
             asked: document.suppressions.clone(),
             document: Some(document.clone()),
             entities: entity.into_iter().collect(),
-            diagnostics: self.found.get(path).cloned().unwrap_or_default(),
+            diagnostics: found.map(|finding| (*finding).clone()).collect(),
         })
     }
 }

@@ -21,7 +21,7 @@ mod settle;
 use crate::analysis::check::Checked;
 use crate::analysis::check::body::Headings;
 use crate::analysis::gate::Refused;
-use crate::analysis::memo::{Found, Memo};
+use crate::analysis::memo::Memo;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::text::Str;
@@ -42,18 +42,8 @@ pub fn run(snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysi
     judge(read(&snapshot.tree, playbook, None), snapshot, config, playbook)
 }
 
-/// The same with what an earlier run over the same playbook left, and with what this one leaves.
-pub fn run_after(snapshot: &Snapshot, config: &Config, playbook: &Playbook, memo: Option<&Memo>) -> (Analysis, Found) {
-    let read = read(&snapshot.tree, playbook, memo);
-    let mut found = Found::new();
-    for finding in &read.diagnostics {
-        found.entry(finding.place.path.clone()).or_default().push(finding.clone());
-    }
-    (judge(read, snapshot, config, playbook), found)
-}
-
-/// The global stages.
-fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysis {
+/// The stages that see everything at once.
+pub fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysis {
     let Read { documents, entities, mut diagnostics, asked } = read;
     let refused = refused(&diagnostics);
     let (ids, found) = index::ids(&entities);
@@ -109,7 +99,7 @@ fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbook) 
 }
 
 /// What the per-file stages give, put in order.
-struct Read {
+pub struct Read {
     documents: Vec<Document>,
     entities: Vec<Entity>,
     diagnostics: Vec<Diagnostic>,
@@ -125,12 +115,13 @@ struct FileRead {
     asked: Vec<Suppression>,
 }
 
-fn read(tree: &Tree, playbook: &Playbook, memo: Option<&Memo>) -> Read {
+/// The stages that see one file each. What another reading over the same playbook gave need not be read again.
+pub fn read(tree: &Tree, playbook: &Playbook, memo: Option<&Memo>) -> Read {
     let placeholders: Vec<&str> = playbook.placeholders.iter().map(|word| &**word).collect();
     let method = Method { playbook, placeholders: &placeholders, headings: &Headings::new(playbook) };
     let files: Vec<(&TreePath, &File)> = tree.iter().collect();
     let one = |(path, file): &(&TreePath, &File)| {
-        let known = memo.and_then(|memo| memo.read(path, file));
+        let known = memo.and_then(|memo| memo.read(path, file, playbook));
         known.unwrap_or_else(|| read_file(path, file, method))
     };
     let each: Vec<FileRead> = files.par_iter().map(one).collect();

@@ -9,7 +9,7 @@ use crate::cli::{Format, Global};
 use crate::command::load::Loaded;
 use crate::command::source::Source;
 use crate::command::{Usage, load, screen};
-use crate::host::git;
+use crate::host::git::{self, Parting};
 use crate::report::diff::{Subject, html, json, markdown, text};
 use crate::report::reader::Reader;
 use crate::words::catalogue::Catalogue;
@@ -113,14 +113,13 @@ fn base(root: &Path, ends: &Ends, words: &Catalogue) -> Result<String> {
             (main, ends.head.clone().unwrap_or_else(|| "HEAD".to_owned()))
         }
     };
-    // A name that is no commit is said as such, by whoever reads it.
-    for name in [&a, &b] {
-        if git::resolve(root, name)?.is_err() {
-            return Ok(name.clone());
+    match git::parting(root, &a, &b)? {
+        Parting::At(commit) => Ok(commit),
+        // It is said as such by whoever reads it.
+        Parting::Unnamed(name, _) => Ok(name),
+        Parting::Nowhere => {
+            let text = Text::with("diff-no-merge-base", vec![("a", a.as_str().into()), ("b", b.as_str().into())]);
+            Err(Usage(words.say(&text)).into())
         }
     }
-    git::merge_base(root, &a, &b)?.ok_or_else(|| {
-        let text = Text::with("diff-no-merge-base", vec![("a", a.as_str().into()), ("b", b.as_str().into())]);
-        Usage(words.say(&text)).into()
-    })
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
-use crate::analysis;
-use crate::analysis::memo::{Found, Memo};
+use crate::analysis::memo::Memo;
+use crate::analysis::{self, Read};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::text::Text;
@@ -193,15 +193,16 @@ fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyD
         (source.tree(&options, &Tree::new()), log.and_then(|log| log.join().ok()).unwrap_or_default())
     });
     let snapshot = Snapshot { tree: tree?, log: Arc::new(log), today };
-    let (loaded, _) = judged(settings, snapshot, None);
+    let read = analysis::read(&snapshot.tree, &settings.playbook, None);
+    let loaded = judged(settings, snapshot, read);
     drop(progress);
     Ok(loaded)
 }
 
-/// What was read, judged; with what this leaves for another run over mostly the same files.
-fn judged(settings: Settings, snapshot: Snapshot, memo: Option<&Memo>) -> (ManuallyDrop<Loaded>, Found) {
+/// What was read, judged.
+fn judged(settings: Settings, snapshot: Snapshot, read: Read) -> ManuallyDrop<Loaded> {
     let Settings { root, source, config, playbook, words, found, .. } = settings;
-    let (mut analysis, left) = analysis::run_after(&snapshot, &config, &playbook, memo);
+    let mut analysis = analysis::judge(read, &snapshot, &config, &playbook);
     if !found.is_empty() {
         analysis.diagnostics.extend(found);
         analysis.diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
@@ -209,7 +210,7 @@ fn judged(settings: Settings, snapshot: Snapshot, memo: Option<&Memo>) -> (Manua
     // The documents hold their own texts from here on; the second copy can go.
     let tree = snapshot.tree.without(|path| analysis.workspace.document_of(path).is_some());
     let (analysis, words) = (Arc::new(analysis), Arc::new(words));
-    (ManuallyDrop::new(Loaded { root, read_from: source, tree, analysis, words }), left)
+    ManuallyDrop::new(Loaded { root, read_from: source, tree, analysis, words })
 }
 
 /// Two states of one workspace, without their past: the commit `base`, and the commit `head` or the files as they are.
@@ -221,33 +222,46 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
         None => Source::Disk(root.clone()),
     };
     let after = settings_of(global, source, root.clone())?;
-    // Where there was no workspace yet, everything is new.
-    let (source, first) = match Revision::open(&root, base)? {
-        Ok(revision) => (Source::Commit(Arc::new(revision)), false),
-        Err(NoRevision::NoWorkspace) => (after.source.clone(), true),
-        Err(_) => (Source::commit(global, &root, base)?, false),
-    };
-    let before = settings_of(global, source, root)?;
-    let (then, now) = (today(global, &before)?, today(global, &after)?);
     let reading = after.words.word("progress-reading");
     let progress = Progress::start(global.quiet, move || reading.clone());
     let tree = |settings: &Settings, known: &Tree| {
         let Settings { source, config, .. } = settings;
         source.tree(&disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) }, known)
     };
+    let stopped = |_| anyhow::anyhow!("a thread of the program stopped");
+    // Git is a program of its own: while it lists the files of the earlier side, those of the later one are read.
+    let (revision, after_tree) = std::thread::scope(|scope| {
+        let listed = scope.spawn(|| Revision::open(&root, base));
+        let read = tree(&after, &Tree::new());
+        (listed.join(), read)
+    });
+    let (revision, after_tree) = (revision.map_err(stopped)??, after_tree?);
+    // Where there was no workspace yet, everything is new.
+    let (source, first) = match revision {
+        Ok(revision) => (Source::Commit(Arc::new(revision)), false),
+        Err(NoRevision::NoWorkspace) => (after.source.clone(), true),
+        Err(_) => (Source::commit(global, &root, base)?, false),
+    };
+    let before = settings_of(global, source, root)?;
+    let (then, now) = (today(global, &before)?, today(global, &after)?);
     // A file means the same where the same method reads it.
     let same_method = before.config.profile == after.config.profile && before.overlay == after.overlay;
-    let after_tree = tree(&after, &Tree::new())?;
     let known = after_tree.clone();
-    // Git is a program of its own: while it answers, the later side is judged.
-    let (before_tree, (after, left)) = std::thread::scope(|scope| {
+    // And while it hands out what differs, the documents of the later side are read.
+    let (before_tree, after_read) = std::thread::scope(|scope| {
         let earlier = scope.spawn(|| if first { Ok(Tree::new()) } else { tree(&before, &known) });
-        let later = judged(after, Snapshot { tree: after_tree, log: Arc::default(), today: now }, None);
+        let later = analysis::read(&after_tree, &after.playbook, None);
         (earlier.join(), later)
     });
-    let before_tree = before_tree.map_err(|_| anyhow::anyhow!("a thread of the program stopped"))??;
-    let memo = same_method.then(|| Memo::new(after.analysis.clone(), left));
-    let (before, _) = judged(before, Snapshot { tree: before_tree, log: Arc::default(), today: then }, memo.as_ref());
+    let before_tree = before_tree.map_err(stopped)??;
+    let memo = same_method.then(|| Memo::new(&after_read));
+    let before_read = analysis::read(&before_tree, &before.playbook, memo.as_ref());
+    let whole = |tree: Tree, today: Date| Snapshot { tree, log: Arc::default(), today };
+    // Neither side asks the other any more.
+    let (before, after) = rayon::join(
+        || judged(before, whole(before_tree, then), before_read),
+        || judged(after, whole(after_tree, now), after_read),
+    );
     drop(progress);
     Ok((before, after))
 }

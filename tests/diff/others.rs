@@ -193,9 +193,9 @@ fn a_run_says_the_same_with_what_another_one_left() {
     let snapshot = |fixture: &Fixture| Snapshot { tree: fixture.tree(), log: Default::default(), today: TODAY };
     let (one, other) = (snapshot(&workspace(BASE)), snapshot(&odd));
     for (first, second) in [(&one, &other), (&other, &one), (&other, &other)] {
-        let (analysis, left) = analysis::run_after(first, &config, &playbook, None);
-        let memo = Memo::new(Arc::new(analysis), left);
-        let (with, _) = analysis::run_after(second, &config, &playbook, Some(&memo));
+        let earlier = analysis::read(&first.tree, &playbook, None);
+        let read = analysis::read(&second.tree, &playbook, Some(&Memo::new(&earlier)));
+        let with = analysis::judge(read, second, &config, &playbook);
         let without = analysis::run(second, &config, &playbook);
         assert_eq!(format!("{:#?}", with.diagnostics), format!("{:#?}", without.diagnostics));
         assert_eq!(format!("{:?}", with.workspace), format!("{:?}", without.workspace));

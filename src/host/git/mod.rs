@@ -23,7 +23,7 @@ pub use acts::acts;
 pub use import::{Commit, Imported, Person, import};
 pub use log::{Wanted, cache_folder, log};
 pub use place::Place;
-pub use refs::{default_branch, merge_base, resolve};
+pub use refs::{Parting, contents, default_branch, parting, resolve};
 pub use revision::{NoRevision, Revision};
 pub use setting::{set, setting, this_program};
 pub use stamp::{Head, head};

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::base::path::TreePath;
+use crate::host::git::objects::Objects;
 use crate::host::git::place::{Place, refusal};
 use crate::host::git::{Git, NoRevision, Ran};
 use crate::model::log::NoPast;
@@ -43,14 +45,53 @@ pub fn default_branch(root: &Path) -> Result<Option<String>> {
     Ok(None)
 }
 
-/// The commit at which two lines parted; `None` where they never met, or met before a shallow clone begins.
-pub fn merge_base(root: &Path, a: &str, b: &str) -> Result<Option<String>> {
-    let Ok(place) = Place::find(root)? else { return Ok(None) };
-    let (Ok(a), Ok(b)) = (commit(&place, a)?, commit(&place, b)?) else { return Ok(None) };
-    match place.git.run(&["merge-base", &a, &b], b"").context("cannot run git")? {
-        Ran::Done(answer) => Ok(Some(String::from_utf8_lossy(&answer).trim().to_owned())),
-        _ => Ok(None),
+/// Where two lines came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Parting {
+    /// The commit at which they parted.
+    At(String),
+    /// They never met, or met before a shallow clone begins.
+    Nowhere,
+    /// This name, of the two, is no commit.
+    Unnamed(String, NoRevision),
+}
+
+/// Where the lines that two names stand for parted.
+pub fn parting(root: &Path, a: &str, b: &str) -> Result<Parting> {
+    let place = match Place::find(root)? {
+        Ok(place) => place,
+        Err(why) => return Ok(Parting::Unnamed(a.to_owned(), NoRevision::NoPast(why))),
+    };
+    let mut ids = Vec::new();
+    for name in [a, b] {
+        match commit(&place, name)? {
+            Ok(id) => ids.push(id),
+            Err(why) => return Ok(Parting::Unnamed(name.to_owned(), why)),
+        }
     }
+    match place.git.run(&["merge-base", &ids[0], &ids[1]], b"").context("cannot run git")? {
+        Ran::Done(answer) => Ok(Parting::At(String::from_utf8_lossy(&answer).trim().to_owned())),
+        _ => Ok(Parting::Nowhere),
+    }
+}
+
+/// What files hold at a commit, in their order; `None` for what is no plain file there.
+pub fn contents(root: &Path, rev: &str, paths: &[&TreePath]) -> Result<Vec<Option<Vec<u8>>>> {
+    let nothing = || Ok(vec![None; paths.len()]);
+    if paths.is_empty() {
+        return nothing();
+    }
+    let Ok(place) = Place::find(root)? else { return nothing() };
+    let Ok(commit) = commit(&place, rev)? else { return nothing() };
+    // Git reads names line by line.
+    let name = |path: &&TreePath| match path.as_str().contains(['\n', '\r']) {
+        true => String::new(),
+        false => format!("{commit}:{}{path}", place.prefix),
+    };
+    let names: Vec<String> = paths.iter().map(name).collect();
+    let named: Vec<&str> = names.iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
+    let mut found = Objects::new(place.git.clone()).read(&named)?.into_iter();
+    Ok(names.iter().map(|name| if name.is_empty() { None } else { found.next().flatten() }).collect())
 }
 
 /// The same in a place that is known.

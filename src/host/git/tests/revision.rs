@@ -4,7 +4,7 @@ use std::path::Path;
 use super::{Repository, git, path};
 use crate::base::tree::{File, Tree};
 use crate::host::disk::{self, LoadOptions};
-use crate::host::git::{NoRevision, Revision, default_branch, merge_base, resolve};
+use crate::host::git::{NoRevision, Parting, Revision, default_branch, parting, resolve};
 use crate::model::log::NoPast;
 
 fn options() -> LoadOptions<'static> {
@@ -185,8 +185,9 @@ fn the_main_line_and_where_a_branch_left_it() {
     let root = repository.root();
     assert_eq!(default_branch(&root).unwrap().as_deref(), Some("trunk"));
     assert_eq!(resolve(&root, "trunk").unwrap(), Ok(trunk));
-    assert_eq!(merge_base(&root, "trunk", "work").unwrap(), Some(base));
-    assert_eq!(merge_base(&root, "trunk", "nope").unwrap(), None);
+    assert_eq!(parting(&root, "trunk", "work").unwrap(), Parting::At(base));
+    let unnamed = Parting::Unnamed("nope".to_owned(), NoRevision::NoSuch { shallow: false });
+    assert_eq!(parting(&root, "trunk", "nope").unwrap(), unnamed);
 
     // In a clone the server's word counts, before any branch of one's own.
     git(repository.held.path(), &["clone", "-q", "ws", "clone"], 9);
