@@ -4,6 +4,7 @@
 //! not on the order in which files were found, not on the machine, not on the clock.
 
 pub mod baseline;
+pub mod calibration;
 pub mod check;
 pub mod compare;
 pub mod condition;
@@ -91,6 +92,8 @@ fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbook) 
         headings: &Headings::new(playbook),
         today: snapshot.today,
     });
+    let calibration =
+        calibration::calibrate(calibration::World { entities: &entities, ids: &ids, ranking: &ranking, playbook, config });
     let diagnostics = settle::settle(diagnostics, &asked, config, playbook);
     let workspace = Workspace {
         config: config.clone(),
@@ -104,6 +107,7 @@ fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbook) 
         ranking,
         gates,
         history,
+        calibration,
     };
     Analysis { workspace, diagnostics }
 }
