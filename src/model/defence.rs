@@ -13,8 +13,6 @@ pub struct Defence {
     pub at: u8,
     /// The section with the questions and the answers.
     pub questions: Str,
-    /// Fields that say for whom it is and why.
-    pub about: Vec<Str>,
     /// Fields of the plan besides its days and its effort.
     pub plan: Vec<Str>,
     pub start: Str,

@@ -18,7 +18,6 @@ pub fn defence(reader: &mut Reader, review: &mut Review) -> Option<Defence> {
     Some(Defence {
         at: reader.form.small("at", u8::MAX, review)?,
         questions: section(reader, "questions", kind, review),
-        about: several(reader, "about", own, review),
         plan: several(reader, "plan", own, review),
         start: reader.field("start", own, review).unwrap_or_default(),
         due: reader.field("due", own, review).unwrap_or_default(),
