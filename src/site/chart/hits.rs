@@ -11,6 +11,8 @@ pub struct Plot {
     pub points: Vec<Point>,
     /// What the axes show: across, up.
     pub axes: [String; 2],
+    /// Quarters of the whole, as they are written.
+    pub marks: [String; 5],
     pub title: String,
     pub said: String,
 }
@@ -40,12 +42,12 @@ pub fn draw(plot: &Plot, paper: Paper) -> String {
     let across = Scale::new((0.0, 1.0), (left, right));
     let up = Scale::new((0.0, 1.0), (floor, top));
     let mut drawing = Drawing::default();
-    for tenths in [0.0, 0.25, 0.5, 0.75, 1.0] {
-        let percent = format!("{}%", tenth(tenths * 100.0));
-        let (x, y) = (across.at(tenths), up.at(tenths));
+    for (quarter, percent) in plot.marks.iter().enumerate() {
+        let share = quarter as f64 / 4.0;
+        let (x, y) = (across.at(share), up.at(share));
         drawing.push(&format!("<path class=\"grid-line\" d=\"M{} {}H{}\"/>", tenth(left), tenth(y), tenth(right)));
-        drawing.text((left - 8.0, y + 4.0), " text-anchor=\"end\"", &percent);
-        drawing.text((x, floor + 18.0), " text-anchor=\"middle\"", &percent);
+        drawing.text((left - 8.0, y + 4.0), " text-anchor=\"end\"", percent);
+        drawing.text((x, floor + 18.0), " text-anchor=\"middle\"", percent);
     }
     let (x, y) = (tenth(right), tenth(top));
     drawing.push(&format!("<path class=\"even\" d=\"M{} {}L{x} {y}\"/>", tenth(left), tenth(floor)));
