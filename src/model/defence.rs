@@ -26,8 +26,10 @@ pub struct Defence {
     pub risk: Str,
     pub precaution: Str,
     pub watcher: Str,
-    /// Kinds whose documents make the block of the market side, and what of them is told.
+    /// The block of the market side: kinds whose documents name it, kinds whose documents speak to the same people, and what of
+    /// them is told.
     pub market: Vec<Str>,
+    pub framing: Vec<Str>,
     pub market_facts: Vec<Str>,
     /// In a measured step of a goal: who brought it in.
     pub proposed: Str,

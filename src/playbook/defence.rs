@@ -27,6 +27,7 @@ pub fn defence(reader: &mut Reader, review: &mut Review) -> Option<Defence> {
         precaution: reader.field("precaution", dangers, review).unwrap_or_default(),
         watcher: reader.field("watcher", dangers, review).unwrap_or_default(),
         market: reader.form.names("market", "kind", kinds, review),
+        framing: reader.form.names("framing", "kind", kinds, review),
         market_facts: reader.form.words("market_facts", review),
         proposed: reader.form.text("proposed", review).unwrap_or_default(),
         capacity: reader.field("capacity", fields(teams), review).unwrap_or_default(),
@@ -84,7 +85,8 @@ pub fn refusal(reader: &mut Reader, review: &mut Review) -> Option<Refusal> {
 
 /// The name of one of the kind's sections.
 fn section<'n>(reader: &mut Reader<'_, 'n>, key: &'n str, kind: Option<&Kind>, review: &mut Review) -> Str {
-    let known: Vec<Str> = kind.map_or(&[][..], |kind| &kind.sections).iter().map(|section| section.id.clone()).collect();
+    let known: Vec<Str> =
+        kind.map_or(&[][..], |kind| &kind.sections).iter().map(|section| section.id.clone()).collect();
     reader.form.name(key, "section", &known, review).unwrap_or_default()
 }
 

@@ -75,9 +75,10 @@ impl Assets {
     /// that a team's few lines win), the blocking script, the other scripts, the mark.
     pub fn value(&self) -> Value {
         let of = |extension: &str| {
-            let found = self.named.iter().filter(|(name, _)| {
-                name.ends_with(extension) && name != "theme.js" && !ASKED.contains(&&**name)
-            });
+            let found = self
+                .named
+                .iter()
+                .filter(|(name, _)| name.ends_with(extension) && name != "theme.js" && !ASKED.contains(&&**name));
             let mut found: Vec<_> = found.collect();
             let own = |name: &str| OWN.iter().position(|own| *own == name).unwrap_or(OWN.len());
             found.sort_by_key(|(name, _)| (own(name), name.clone()));

@@ -65,7 +65,8 @@ pub fn draw(plot: &Plot, paper: Paper) -> String {
         let (x, low, high) = (disc.x, tenth(up.at(point.low)), tenth(up.at(point.high)));
         let (start, end) = (tenth(x - 5.0), tenth(x + 5.0));
         let x = tenth(x);
-        drawing.push(&format!("<path class=\"whole\" d=\"M{start} {low}H{end}M{x} {low}V{high}M{start} {high}H{end}\"/>"));
+        drawing
+            .push(&format!("<path class=\"whole\" d=\"M{start} {low}H{end}M{x} {low}V{high}M{start} {high}H{end}\"/>"));
         drawing.push(&format!("<circle class=\"hit\" cx=\"{x}\" cy=\"{}\" r=\"{}\"/>", tenth(disc.y), tenth(disc.r)));
     }
     let widths: Vec<f64> = plot.points.iter().map(|point| width::of(&point.label, SMALL)).collect();

@@ -64,11 +64,7 @@ pub fn draw(plot: &Plot) -> String {
     for (dot, level) in placed {
         let y = line - 4.0 - RADIUS - level as f64 * (RADIUS * 2.0 + 2.0);
         let (x, hue) = (across.at(dot.value), dot.hue);
-        drawing.push(&format!(
-            "<circle class=\"dot h{hue}\" cx=\"{}\" cy=\"{}\" r=\"{RADIUS}\"/>",
-            tenth(x),
-            tenth(y)
-        ));
+        drawing.push(&format!("<circle class=\"dot h{hue}\" cx=\"{}\" cy=\"{}\" r=\"{RADIUS}\"/>", tenth(x), tenth(y)));
         drawing.text((x, y + 3.5), &format!(" class=\"ini h{hue}\" text-anchor=\"middle\""), &dot.letters);
     }
     // The values stand beside it, so one sentence is enough for those who hear the page.

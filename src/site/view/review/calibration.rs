@@ -83,7 +83,10 @@ fn line(site: &Site, band: &Band) -> Shown {
         ("held", Shown::from(band.held)),
         ("predicted", known(share(band.predicted))),
         ("share", known(share(band.share))),
-        ("within", known(text(&format!("{} – {}", site.lexicon().percent(band.low), site.lexicon().percent(band.high))))),
+        (
+            "within",
+            known(text(&format!("{} – {}", site.lexicon().percent(band.low), site.lexicon().percent(band.high)))),
+        ),
     ])
 }
 

@@ -4,9 +4,10 @@
 use tera::{Context, Value as Shown};
 
 use crate::base::path::TreePath;
-use crate::base::text::Arg;
+use crate::base::text::{Arg, Str};
 use crate::model::defence::{Defence, Outcome};
 use crate::model::entity::{Entity, EntityIx, Value};
+use crate::model::link::{Backlink, Link};
 use crate::model::ranking::{Ranked, Rating};
 use crate::site::page::List;
 use crate::site::shelf::{self, State};
@@ -133,32 +134,46 @@ fn one(site: &Site, pack: &Pack, path: &TreePath, ix: EntityIx, open: bool) -> S
     ])
 }
 
-/// The market side's documents: those that point to it; for a kind of which none does, those that its launches or the like
-/// name, else those that share with it what it is for: `[{row, kind, facts}]`.
+/// The market side's documents: those that name it, and those that frame it: `[{row, facts}]`.
 fn market(site: &Site, defence: &Defence, root: &str, ix: EntityIx) -> Shown {
-    let links = &site.workspace().links;
-    let back = |ix: EntityIx| links.back.get(ix.0 as usize).map_or(&[][..], Vec::as_slice).iter();
-    let out = |ix: EntityIx| links.out.get(ix.0 as usize).map_or(&[][..], Vec::as_slice).iter();
-    let mut found: Vec<EntityIx> = Vec::new();
-    for kind in &defence.market {
-        let own = |ix: &EntityIx| site.workspace().entity(*ix).kind == *kind && site.shelf().shows(*ix);
-        let direct = back(ix).filter(|link| !link.field.is_empty()).map(|link| link.from).filter(own);
-        let mut here: Vec<EntityIx> = direct.collect();
-        if here.is_empty() {
-            here = found.iter().flat_map(|one| out(*one)).map(|link| link.to).filter(own).collect();
-        }
-        if here.is_empty() {
-            let shared = out(ix).filter(|link| !link.field.is_empty()).map(|link| link.to);
-            here = shared.take(SHOWN).flat_map(|to| back(to).map(|link| link.from).filter(own).take(SHOWN)).collect();
-        }
-        here.sort_unstable();
-        here.dedup();
-        found.extend(here.into_iter().take(BELOW));
-    }
+    let own = back(site, ix).map(|link| link.from).filter(|from| is_of(site, &defence.market, *from));
+    let mut found: Vec<EntityIx> = own.collect();
+    found.sort_unstable();
+    found.dedup();
+    let framing = framing(site, defence, ix, &found);
+    found.extend(framing);
     list(found.into_iter().filter_map(|one| {
         let facts = sheet::fields(site, root, site.workspace().entity(one), defence.market_facts.iter());
         Some(record([("row", site.row(one)?), ("facts", list(facts))]))
     }))
+}
+
+/// What frames it: what its launches name, else what speaks to the same people as it does.
+fn framing(site: &Site, defence: &Defence, ix: EntityIx, launches: &[EntityIx]) -> Vec<EntityIx> {
+    let is_framing = |ix: &EntityIx| is_of(site, &defence.framing, *ix);
+    let named = launches.iter().flat_map(|one| out(site, *one)).map(|link| link.to).filter(is_framing);
+    let mut found: Vec<EntityIx> = named.collect();
+    if found.is_empty() {
+        let shared = out(site, ix).filter(|link| !link.field.is_empty()).map(|link| link.to).take(SHOWN);
+        found = shared.flat_map(|to| back(site, to).map(|link| link.from).filter(is_framing).take(SHOWN)).collect();
+    }
+    found.sort_unstable();
+    found.dedup();
+    found.truncate(BELOW);
+    found
+}
+
+fn is_of(site: &Site, kinds: &[Str], ix: EntityIx) -> bool {
+    kinds.contains(&site.workspace().entity(ix).kind) && site.shelf().shows(ix)
+}
+
+fn back<'a>(site: &'a Site, ix: EntityIx) -> impl Iterator<Item = &'a Backlink> {
+    let links = site.workspace().links.back.get(ix.0 as usize).map_or(&[][..], Vec::as_slice);
+    links.iter().filter(|link| !link.field.is_empty())
+}
+
+fn out<'a>(site: &'a Site, ix: EntityIx) -> impl Iterator<Item = &'a Link> {
+    site.workspace().links.out.get(ix.0 as usize).map_or(&[][..], Vec::as_slice).iter()
 }
 
 /// What just missed the line: `{rows, line}`. Without a line the top of the ranking, since that is what comes next.
@@ -181,14 +196,19 @@ fn below(site: &Site) -> Shown {
             ("flags", list(item.flags.iter().map(|flag| row::flag(site, *flag)))),
         ]))
     });
-    record([("rows", list(rows)), ("line", Shown::from(last.is_some())), ("all", Shown::from(ranking.items.len() - cut))])
+    record([
+        ("rows", list(rows)),
+        ("line", Shown::from(last.is_some())),
+        ("all", Shown::from(ranking.items.len() - cut)),
+    ])
 }
 
 /// The criterion that holds it down most, on its scale: "Weakest: Confidence 4".
 fn weakest(site: &Site, item: &Ranked) -> Option<String> {
     let preset = site.workspace().playbook.scoring.active();
     let of = |rating: &Rating| preset.criteria.iter().find(|criterion| criterion.id == rating.criterion);
-    let counted = item.criteria.iter().filter(|rating| preset.numerator.of.iter().any(|(id, _)| *id == rating.criterion));
+    let counted =
+        item.criteria.iter().filter(|rating| preset.numerator.of.iter().any(|(id, _)| *id == rating.criterion));
     let height = |rating: &Rating| {
         let (least, most) = of(rating)?.scale.bounds();
         // A scale is far below 2^53.

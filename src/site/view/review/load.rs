@@ -39,15 +39,10 @@ pub fn value(site: &Site, defence: &Defence, to_decide: &[EntityIx]) -> Shown {
     let rows = loads.iter().map(|((_, name), load)| {
         let sum = load.decided + load.open;
         let left = capacity.map(|capacity| capacity - sum);
-        let words = |id: &str, weeks: f64| {
-            site.lexicon().say(id, vec![("count", amount(site, weeks))])
-        };
+        let words = |id: &str, weeks: f64| site.lexicon().say(id, vec![("count", amount(site, weeks))]);
         let said = match (capacity, left) {
             (Some(capacity), Some(left)) => {
-                let values = vec![
-                    ("count", amount(site, sum)),
-                    ("all", amount(site, capacity)),
-                ];
+                let values = vec![("count", amount(site, sum)), ("all", amount(site, capacity))];
                 let rest = if left < 0.0 { words("review-load-over", -left) } else { words("review-load-left", left) };
                 (site.lexicon().say("review-load-of", values), Some(rest))
             }

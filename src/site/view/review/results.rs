@@ -101,7 +101,8 @@ impl Reader<'_> {
         let unit = word(&outcome.unit).map(|unit| format!("\u{a0}{unit}")).unwrap_or_default();
         Some(match word(&outcome.to) {
             Some(to) => {
-                let values = vec![("now", Arg::from(actual)), ("target", Arg::from(format!("{}{unit}", lexicon.number(to))))];
+                let values =
+                    vec![("now", Arg::from(actual)), ("target", Arg::from(format!("{}{unit}", lexicon.number(to))))];
                 lexicon.say("results-of", values)
             }
             None => format!("{actual}{unit}"),

@@ -46,7 +46,8 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
         b.spread.total_cmp(&a.spread).then(place(a).cmp(&place(b))).then(a.ix.cmp(&b.ix))
     });
     let root = url::root(path);
-    let discuss = turns.iter().filter(|turn| turn.spread * 100.0 >= site.workspace().playbook.scoring.discuss_at as f64);
+    let discuss =
+        turns.iter().filter(|turn| turn.spread * 100.0 >= site.workspace().playbook.scoring.discuss_at as f64);
     context.insert_value("names", names(site, &site.workspace().playbook.scoring.kind, &[]));
     context.insert_value("discuss", Shown::from(discuss.count()));
     context.insert_value("waiting", Shown::from(ranking.unranked.len()));
@@ -187,10 +188,7 @@ fn drawn(site: &Site, criterion: &Criterion, values: &[Given], rating: Option<&R
     });
     let told: Vec<String> =
         values.iter().take(RATERS).map(|one| format!("{} {}", name(one), site.lexicon().number(one.written))).collect();
-    let values = vec![
-        ("name", Arg::from(site.lexicon().label(&criterion.name))),
-        ("all", Arg::from(told.join(", "))),
-    ];
+    let values = vec![("name", Arg::from(site.lexicon().label(&criterion.name))), ("all", Arg::from(told.join(", ")))];
     let plot = strip::Plot {
         scale: scale(criterion),
         dots: dots.collect(),
@@ -204,7 +202,8 @@ fn drawn(site: &Site, criterion: &Criterion, values: &[Given], rating: Option<&R
 /// Whose word is missing: of each role that should rate this, the person whom the document names, else the role.
 fn silent(site: &Site, entity: &Entity, criterion: &Criterion, values: &[Given]) -> Vec<Shown> {
     let scoring = &site.workspace().playbook.scoring;
-    let required = scoring.required_raters.iter().find(|(id, _)| *id == criterion.id).map(|(_, roles)| roles.as_slice());
+    let required =
+        scoring.required_raters.iter().find(|(id, _)| *id == criterion.id).map(|(_, roles)| roles.as_slice());
     let roles = required.filter(|roles| !roles.is_empty()).unwrap_or(criterion.owed_by.as_slice());
     let spoke = |wanted: &Str| {
         values.iter().filter_map(|one| one.by).any(|by| {
@@ -212,10 +211,11 @@ fn silent(site: &Site, entity: &Entity, criterion: &Criterion, values: &[Given])
             person.is_some_and(|person| person.items("roles").iter().any(|held| held.text() == Some(wanted)))
         })
     };
-    let missing = roles.iter().filter(|wanted| !spoke(wanted)).filter_map(|wanted| {
-        let holder = role::holder(site, entity, wanted).unwrap_or_else(Shown::none);
-        Some(record([("role", site.role(wanted)?), ("person", holder)]))
-    });
+    let missing =
+        roles.iter().filter(|wanted| !spoke(wanted) && !role::is_excused(site, entity, wanted)).filter_map(|wanted| {
+            let holder = role::holder(site, entity, wanted).unwrap_or_else(Shown::none);
+            Some(record([("role", site.role(wanted)?), ("person", holder)]))
+        });
     missing.collect()
 }
 

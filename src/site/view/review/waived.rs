@@ -48,7 +48,10 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     let untested = found(site).filter(|ix| site.gate(*ix).is_some_and(|gate| gate.untested.is_some())).count();
     context.insert_value("untested", Shown::from(untested));
     context.insert_value("all", Shown::from(all));
-    context.insert_value("entries", list(told.iter().take(SHOWN).filter_map(|(_, ix)| one(site, &root, *ix, held.get(ix)))));
+    context.insert_value(
+        "entries",
+        list(told.iter().take(SHOWN).filter_map(|(_, ix)| one(site, &root, *ix, held.get(ix)))),
+    );
     context.insert_value("more", Shown::from(all.saturating_sub(SHOWN)));
 }
 
@@ -67,6 +70,7 @@ fn one(site: &Site, root: &str, ix: EntityIx, held: Option<&bool>) -> Option<Sho
         ("acts", list(acts(site, ix).into_iter().map(|(_, shown)| shown))),
         ("result", piece::line(root, &verdict::line(site, entity, kind))),
         ("measured", Shown::from(verdict::result(entity).is_some())),
+        ("verdict", text_or_none(verdict::of(site, entity, kind).map(|verdict| verdict.name).as_deref())),
         ("tone", text(held.map_or("", |held| if *held { "good" } else { "bad" }))),
         ("closed", text_or_none(closing(entity))),
         ("state", text_or_none(state.map(|status| row::status_name(site, kind, status)).as_deref())),
