@@ -91,7 +91,6 @@ results-learnt-none = Nothing is written down yet.
 results-looked-back = Looked back on in
 results-measured = Measured
 results-missed = Target missed
-results-of = { $now }, target { $target }
 results-reached = Came true
 results-said = { $count } of { $all } reached their target.
 results-share = Share of the way
@@ -134,7 +133,6 @@ round-waiting = Lack a criterion
 
 waived-about = What was set aside to pass a gate: by whom, when, why, and what became of it. Nothing leaves this list.
 waived-became = What became of it
-waived-by = { $date }, { $who }
 waived-condition = Set aside
 waived-nobody = Nobody is named.
 waived-open = Not known yet: it is under way.

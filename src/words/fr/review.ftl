@@ -91,7 +91,6 @@ results-learnt-none = Rien n’est encore noté.
 results-looked-back = Revu dans
 results-measured = Mesuré
 results-missed = Cible manquée
-results-of = { $now }, cible { $target }
 results-reached = Vérifiées
 results-said = Cible atteinte : { $count } sur { $all }.
 results-share = Part du chemin
@@ -131,7 +130,6 @@ round-waiting = Il manque un critère
 
 waived-about = Ce qu’on a écarté pour passer : qui, quand, pourquoi, et ce qui en est sorti. Rien ne quitte cette liste.
 waived-became = Ce qui en est sorti
-waived-by = { $date }, { $who }
 waived-condition = Écarté
 waived-nobody = Personne n’est nommé.
 waived-open = On ne sait pas encore : c’est en cours.

@@ -91,7 +91,6 @@ results-learnt-none = Jeszcze nic nie zapisano.
 results-looked-back = Omówione w
 results-measured = Zmierzono
 results-missed = Cel nieosiągnięty
-results-of = { $now }, cel { $target }
 results-reached = Potwierdzone
 results-said = Cel osiągnięto: { $count } z { $all }.
 results-share = Część drogi
@@ -133,7 +132,6 @@ round-waiting = Brakuje kryterium
 
 waived-about = Z czego zrezygnowano, żeby przejść bramkę: kto, kiedy, dlaczego i co z tego wyszło. Z tej listy nic nie znika.
 waived-became = Co z tego wyszło
-waived-by = { $date }, { $who }
 waived-condition = Pominięto
 waived-nobody = Nikogo nie wymieniono.
 waived-open = Jeszcze nie wiadomo: prace trwają.

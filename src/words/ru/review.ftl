@@ -91,7 +91,6 @@ results-learnt-none = Пока ничего не записано.
 results-looked-back = Разобрано в
 results-measured = Измерено
 results-missed = Цель не достигнута
-results-of = { $now }, цель { $target }
 results-reached = Подтвердилось
 results-said = Достигли цели: { $count } из { $all }.
 results-share = Доля пути
@@ -133,7 +132,6 @@ round-waiting = Не хватает критерия
 
 waived-about = Что отложили, чтобы пройти дальше: кто, когда, почему и что из этого вышло. Из этого списка ничего не исчезает.
 waived-became = Что из этого вышло
-waived-by = { $date }, { $who }
 waived-condition = Отложено
 waived-nobody = Никто не назван.
 waived-open = Пока неизвестно: работа идёт.

@@ -151,7 +151,7 @@ fn result(site: &Site, one: &Measured) -> Option<Shown> {
         None => "",
     };
     let word = match one.held {
-        Some(true) => "calibration-true",
+        Some(true) => "calibration-came-true",
         Some(false) => "calibration-not-true",
         None => "calibration-unclear",
     };

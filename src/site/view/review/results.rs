@@ -90,23 +90,17 @@ impl Reader<'_> {
         verdict.map_or_else(Shown::none, |verdict| row::tag(&verdict.name, tone, None))
     }
 
-    /// "143 of 120 shops", or only what was measured.
+    /// "143 shops, target 120", or only what was measured.
     fn numbers(&self, one: &Measured) -> Option<String> {
         let (entity, outcome, lexicon) = (self.entity(one), self.outcome, self.site.lexicon());
         let actual = entity.get(&outcome.result)?.get(&outcome.actual)?;
         actual.number()?;
-        let actual = lexicon.number(actual.text()?);
         let target = entity.get(&outcome.target);
         let word = |name: &str| target.and_then(|target| target.get(name)?.text());
         let unit = word(&outcome.unit).map(|unit| format!("\u{a0}{unit}")).unwrap_or_default();
-        Some(match word(&outcome.to) {
-            Some(to) => {
-                let values =
-                    vec![("now", Arg::from(actual)), ("target", Arg::from(format!("{}{unit}", lexicon.number(to))))];
-                lexicon.say("results-of", values)
-            }
-            None => format!("{actual}{unit}"),
-        })
+        let actual = format!("{}{unit}", lexicon.number(actual.text()?));
+        let against = |to| vec![("actual", Arg::from(&actual)), ("target", Arg::from(lexicon.number(to)))];
+        Some(word(&outcome.to).map_or_else(|| actual.clone(), |to| lexicon.say("site-measured-against", against(to))))
     }
 
     fn chart(&self, all: &[&Measured]) -> Shown {
