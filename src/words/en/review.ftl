@@ -134,6 +134,7 @@ round-waiting = Lack a criterion
 waived-about = What was set aside to pass a gate: by whom, when, why, and what became of it. Nothing leaves this list.
 waived-became = What became of it
 waived-condition = Set aside
+waived-met = Met since then
 waived-nobody = Nobody is named.
 waived-open = Not known yet: it is under way.
 waived-untested = Decided without a test

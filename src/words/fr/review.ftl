@@ -131,6 +131,7 @@ round-waiting = Il manque un critère
 waived-about = Ce qu’on a écarté pour passer : qui, quand, pourquoi, et ce qui en est sorti. Rien ne quitte cette liste.
 waived-became = Ce qui en est sorti
 waived-condition = Écarté
+waived-met = Rempli depuis
 waived-nobody = Personne n’est nommé.
 waived-open = On ne sait pas encore : c’est en cours.
 waived-untested = Décidés sans test

@@ -133,6 +133,7 @@ round-waiting = Brakuje kryterium
 waived-about = Z czego zrezygnowano, żeby przejść bramkę: kto, kiedy, dlaczego i co z tego wyszło. Z tej listy nic nie znika.
 waived-became = Co z tego wyszło
 waived-condition = Pominięto
+waived-met = Od tego czasu spełnione
 waived-nobody = Nikogo nie wymieniono.
 waived-open = Jeszcze nie wiadomo: prace trwają.
 waived-untested = Zdecydowano bez weryfikacji

@@ -1,11 +1,13 @@
 //! Parts of a sheet of paper about one document, as the defence and the results have them.
 
+use jiff::civil::Date;
 use tera::Value as Shown;
 
 use crate::base::text::Str;
 use crate::model::defence::{Defence, Outcome};
 use crate::model::entity::{Entity, EntityIx, Value};
 use crate::model::gate::GateMark;
+use crate::model::playbook::At;
 use crate::site::piece::{self, Piece, Scene};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::review::{amount, who};
@@ -71,16 +73,50 @@ pub fn conditions(site: &Site, entity: &Entity) -> Shown {
     }))
 }
 
+/// A condition that was set aside at a gate.
+pub struct Waiver<'a> {
+    /// The name of the rule, and what a checklist calls it.
+    pub rule: &'a str,
+    pub name: Shown,
+    pub why: &'a str,
+    pub who: String,
+    pub day: Option<Date>,
+    /// The gate at which it was asked for.
+    pub at: Option<At>,
+    /// It is there by now.
+    pub met: bool,
+}
+
+/// What was set aside, as it is written: what was met later is told all the same.
+pub fn waivers<'a>(site: &'a Site, ix: EntityIx) -> Vec<Waiver<'a>> {
+    let items = site.gate(ix).map_or(&[][..], |gate| &gate.items);
+    let entries = site.workspace().entity(ix).items("gates").iter();
+    let waived =
+        entries.flat_map(|entry| entry.get("waive").map_or(&[][..], Value::items).iter().map(move |one| (entry, one)));
+    let told = waived.filter_map(|(entry, one)| {
+        let rule = one.get("rule")?.text()?;
+        let item = items.iter().find(|item| *item.rule == *rule);
+        let named = site.workspace().playbook.rules.iter().find(|known| *known.id == *rule);
+        let name = item.map(|item| &item.name).or(named.map(|rule| &rule.name));
+        let enter = entry.get("enter").and_then(Value::number);
+        Some(Waiver {
+            rule,
+            name: name.map_or_else(|| text(rule), |name| site.lexicon().name(name)),
+            why: one.get("why").and_then(Value::text).unwrap_or(""),
+            who: who(site, entry.get("by")),
+            day: entry.get("date").and_then(Value::date),
+            // A stage is far below 256.
+            at: item.map(|item| item.at).or(enter.map(|enter| At(enter as u8))),
+            met: item.is_some_and(|item| item.state == GateMark::Passed),
+        })
+    });
+    told.collect()
+}
+
 /// What was set aside for it: `[{name, why, who}]`.
 pub fn waived(site: &Site, ix: EntityIx) -> Vec<Shown> {
-    let items = site.gate(ix).map_or(&[][..], |gate| &gate.items).iter();
-    let waived = items.filter_map(|item| {
-        let GateMark::Waived { why, by } = &item.state else { return None };
-        let names: Vec<&str> = by.iter().map(|id| role::person_name(site, id)).collect();
-        let name = site.lexicon().name(&item.name);
-        Some(record([("name", name), ("why", text(why)), ("who", text(&names.join(", ")))]))
-    });
-    waived.collect()
+    let told = |one: Waiver| record([("name", one.name), ("why", text(one.why)), ("who", text(&one.who))]);
+    waivers(site, ix).into_iter().map(told).collect()
 }
 
 /// The last answer at the gate of a stage: `{date, who, why}`.

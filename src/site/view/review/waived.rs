@@ -9,12 +9,12 @@ use tera::{Context, Value as Shown};
 use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::{Entity, EntityIx, Value};
-use crate::model::gate::{GateItem, GateMark};
 use crate::model::kind::Kind;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
+use crate::site::view::review::sheet::{self, Waiver};
 use crate::site::view::review::{results, who};
-use crate::site::{Site, piece, role, row, url, verdict};
+use crate::site::{Site, piece, row, url, verdict};
 
 /// How many documents are told.
 const SHOWN: usize = 200;
@@ -26,13 +26,10 @@ pub fn has(site: &Site) -> bool {
 
 /// Documents for which something was set aside.
 fn found(site: &Site) -> impl Iterator<Item = EntityIx> + use<'_> {
-    let gates = site.workspace().gates.iter().enumerate();
-    let own = gates.filter(|(_, gate)| gate.untested.is_some() || gate.items.iter().any(is_waived));
+    let gates = site.workspace().gates.iter().zip(&site.workspace().entities).enumerate();
+    let waives = |entity: &Entity| entity.items("gates").iter().any(|entry| entry.get("waive").is_some());
+    let own = gates.filter(move |(_, (gate, entity))| gate.untested.is_some() || waives(entity));
     own.filter_map(|(at, _)| u32::try_from(at).ok().map(EntityIx)).filter(|ix| site.shelf().shows(*ix))
-}
-
-fn is_waived(item: &GateItem) -> bool {
-    matches!(item.state, GateMark::Waived { .. })
 }
 
 /// Adds what the template needs.
@@ -87,10 +84,7 @@ fn acts(site: &Site, ix: EntityIx) -> Vec<(Option<Date>, Shown)> {
     if let Some(why) = &gate.untested {
         acts.push(untested(site, entity, kind, why));
     }
-    for item in &gate.items {
-        let GateMark::Waived { why, by } = &item.state else { continue };
-        acts.push(waived(site, entity, item, (why, by)));
-    }
+    acts.extend(sheet::waivers(site, ix).into_iter().map(|waiver| waived(site, waiver)));
     acts
 }
 
@@ -100,25 +94,19 @@ fn closing(entity: &Entity) -> Option<&str> {
     entries.find_map(|entry| entry.get("why")?.text())
 }
 
-/// `{name, why, who, date, stage}` of a condition that was set aside.
-fn waived(site: &Site, entity: &Entity, item: &GateItem, (why, by): (&Str, &[Str])) -> (Option<Date>, Shown) {
-    let named = |entry: &&Value| {
-        let waived = entry.get("waive").map_or(&[][..], Value::items).iter();
-        waived.filter_map(|waived| waived.get("rule")?.text()).any(|rule| *rule == *item.rule)
-    };
-    let entry = entity.items("gates").iter().find(named);
-    let day = entry.and_then(|entry| entry.get("date")?.date());
-    let names: Vec<&str> = by.iter().map(|id| role::person_name(site, id)).collect();
+/// `{untested, met, name, rule, why, who, date, gate}` of a condition that was set aside.
+fn waived(site: &Site, waiver: Waiver) -> (Option<Date>, Shown) {
     let shown = record([
         ("untested", Shown::from(false)),
-        ("name", site.lexicon().name(&item.name)),
-        ("rule", text(&item.rule)),
-        ("why", text(why)),
-        ("who", text(&names.join(", "))),
-        ("date", day.map_or_else(Shown::none, |day| site.lexicon().date(day))),
-        ("gate", site.at(item.at)),
+        ("met", Shown::from(waiver.met)),
+        ("name", waiver.name),
+        ("rule", text(waiver.rule)),
+        ("why", text(waiver.why)),
+        ("who", text(&waiver.who)),
+        ("date", waiver.day.map_or_else(Shown::none, |day| site.lexicon().date(day))),
+        ("gate", waiver.at.map_or_else(Shown::none, |at| site.at(at))),
     ]);
-    (day, shown)
+    (waiver.day, shown)
 }
 
 /// The same of a decision without a test: taken at the first gate that asks for evidence.
@@ -132,6 +120,7 @@ fn untested(site: &Site, entity: &Entity, kind: &Kind, why: &Str) -> (Option<Dat
     let day = entry.and_then(|entry| entry.get("date")?.date());
     let shown = record([
         ("untested", Shown::from(true)),
+        ("met", Shown::from(false)),
         ("name", text(&site.lexicon().word("no-test"))),
         ("rule", text(&playbook.scoring.evidence_field)),
         ("why", text(why)),
