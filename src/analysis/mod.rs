@@ -4,6 +4,7 @@
 //! not on the order in which files were found, not on the machine, not on the clock.
 
 pub mod baseline;
+pub mod calibration;
 pub mod check;
 pub mod compare;
 pub mod condition;
@@ -81,6 +82,13 @@ pub fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbo
         headings: &Headings::new(playbook),
         today: snapshot.today,
     });
+    let calibration = calibration::calibrate(calibration::World {
+        entities: &entities,
+        ids: &ids,
+        ranking: &ranking,
+        playbook,
+        config,
+    });
     let diagnostics = settle::settle(diagnostics, &asked, config, playbook);
     let workspace = Workspace {
         config: config.clone(),
@@ -94,6 +102,7 @@ pub fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbo
         ranking,
         gates,
         history,
+        calibration,
     };
     Analysis { workspace, diagnostics }
 }

@@ -2,8 +2,10 @@
 
 pub mod act;
 pub mod baseline;
+pub mod calibration;
 pub mod change;
 pub mod config;
+pub mod defence;
 pub mod document;
 pub mod entity;
 pub mod gate;

@@ -4,6 +4,7 @@
 //! playbook does not describe is not there.
 
 use crate::base::text::{Label, Str};
+use crate::model::defence::{Defence, Outcome, Refusal};
 
 /// Pages that many documents make together and that a playbook puts into its navigation by these names. The site has exactly
 /// these; a test compares.
@@ -39,6 +40,9 @@ pub struct Views {
     pub market: Option<Market>,
     pub blockers: Option<Blockers>,
     pub emergency: Option<Emergency>,
+    pub defence: Option<Defence>,
+    pub outcome: Option<Outcome>,
+    pub refusal: Option<Refusal>,
     /// Kinds whose open documents are questions: somebody waits for an answer.
     pub questions: Vec<Str>,
     /// Groups of the side navigation.

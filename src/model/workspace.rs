@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::text::Str;
+use crate::model::calibration::Calibration;
 use crate::model::config::Config;
 use crate::model::document::Document;
 use crate::model::entity::{DocumentIx, Entity, EntityIx};
@@ -34,6 +35,7 @@ pub struct Workspace {
     /// One per entity.
     pub gates: Vec<GateState>,
     pub history: History,
+    pub calibration: Calibration,
 }
 
 /// What a run returns.

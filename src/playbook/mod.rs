@@ -10,6 +10,7 @@ pub mod print;
 pub mod template;
 
 mod conditions;
+mod defence;
 mod fields;
 mod form;
 mod kinds;

@@ -4,6 +4,7 @@ use crate::base::text::Str;
 use crate::model::kind::{Field, Kind};
 use crate::model::view::{Blockers, Emergency, Goals, Group, Market, PAGES, Views};
 use crate::playbook::conditions::find;
+use crate::playbook::defence;
 use crate::playbook::form::Form;
 use crate::playbook::known::Known;
 use crate::playbook::review::Review;
@@ -18,6 +19,9 @@ pub fn views(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review
         market: view(&mut form, "market", kinds, known, review, market),
         blockers: view(&mut form, "blockers", kinds, known, review, blockers),
         emergency: view(&mut form, "emergency", kinds, known, review, emergency),
+        defence: view(&mut form, "defence", kinds, known, review, defence::defence),
+        outcome: view(&mut form, "outcome", kinds, known, review, defence::outcome),
+        refusal: view(&mut form, "refusal", kinds, known, review, defence::refusal),
         questions: form.names("questions", "kind", &known.kinds, review),
         navigation: things(form.list("navigation", review), "group", review, |id, form, review| {
             Some(Group {
@@ -32,10 +36,10 @@ pub fn views(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review
 }
 
 /// A view that is being read: its form, and the kinds it may speak of.
-struct Reader<'a, 'n> {
-    form: Form<'n>,
+pub struct Reader<'a, 'n> {
+    pub form: Form<'n>,
     kinds: &'a [Kind],
-    known: &'a Known,
+    pub known: &'a Known,
 }
 
 fn view<'n, T>(
@@ -115,13 +119,13 @@ fn emergency(reader: &mut Reader, review: &mut Review) -> Option<Emergency> {
 }
 
 impl<'a, 'n> Reader<'a, 'n> {
-    fn kind(&mut self, key: &'n str, review: &mut Review) -> Option<&'a Kind> {
+    pub fn kind(&mut self, key: &'n str, review: &mut Review) -> Option<&'a Kind> {
         let id = self.form.name(key, "kind", &self.known.kinds, review)?;
         self.kinds.iter().find(|kind| kind.id == id)
     }
 
     /// The name of a field out of `fields`.
-    fn field(&mut self, key: &'n str, fields: &[Field], review: &mut Review) -> Option<Str> {
+    pub fn field(&mut self, key: &'n str, fields: &[Field], review: &mut Review) -> Option<Str> {
         let node = self.form.take(key)?;
         let name = scalar::text(node, review)?;
         if find(name, fields).is_none() {
@@ -131,11 +135,11 @@ impl<'a, 'n> Reader<'a, 'n> {
     }
 
     /// The fields of the items of a list field.
-    fn inside(&self, kind: Option<&'a Kind>, list: Option<&Str>) -> &'a [Field] {
+    pub fn inside(&self, kind: Option<&'a Kind>, list: Option<&Str>) -> &'a [Field] {
         kind.zip(list).and_then(|(kind, list)| kind.field(list)).map_or(&[], |field| field.shape.fields())
     }
 }
 
-fn fields(kind: Option<&Kind>) -> &[Field] {
+pub fn fields(kind: Option<&Kind>) -> &[Field] {
     kind.map_or(&[], |kind| &kind.fields)
 }

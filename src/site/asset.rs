@@ -15,6 +15,9 @@ use crate::site::value::{list, record, text, text_or_none};
 const OWN: [&str; 8] =
     ["tandem.css", "search.css", "flow.css", "cycle.css", "market.css", "team.css", "review.css", "method.css"];
 
+/// Scripts that a page asks for by name. All others belong to every page.
+const ASKED: [&str; 1] = ["projector.js"];
+
 /// The assets of a theme.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
@@ -72,7 +75,10 @@ impl Assets {
     /// that a team's few lines win), the blocking script, the other scripts, the mark.
     pub fn value(&self) -> Value {
         let of = |extension: &str| {
-            let found = self.named.iter().filter(|(name, _)| name.ends_with(extension) && name != "theme.js");
+            let found = self
+                .named
+                .iter()
+                .filter(|(name, _)| name.ends_with(extension) && name != "theme.js" && !ASKED.contains(&&**name));
             let mut found: Vec<_> = found.collect();
             let own = |name: &str| OWN.iter().position(|own| *own == name).unwrap_or(OWN.len());
             found.sort_by_key(|(name, _)| (own(name), name.clone()));
@@ -86,6 +92,7 @@ impl Assets {
             ("styles", of(".css")),
             ("scripts", of(".js")),
             ("first_script", one("theme.js")),
+            ("projector", one("projector.js")),
             ("mark", one("mark.svg")),
         ])
     }

@@ -81,7 +81,7 @@ fn own_title<'a>(document: &'a Document, title: &str) -> Option<&'a Heading> {
 }
 
 /// Where a link of a body leads; `None` when it leads nowhere, so that its words stay plain.
-fn target(site: &Site, page: &TreePath, destination: &Destination) -> Option<Target> {
+pub fn target(site: &Site, page: &TreePath, destination: &Destination) -> Option<Target> {
     let (href, title) = match destination {
         Destination::Entity(ix, anchor) => {
             let (path, own) = site.address().entity(*ix)?;

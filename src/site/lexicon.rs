@@ -64,6 +64,16 @@ impl Lexicon {
         number::decimal(decimal, self.lang())
     }
 
+    /// A number rounded to so many places at most.
+    pub fn float(&self, value: f64, places: usize) -> String {
+        number::float(value, places, self.lang())
+    }
+
+    /// A share of one, in hundredths.
+    pub fn percent(&self, share: f64) -> String {
+        number::percent(&number::float(share * 100.0, 0, self.lang()), self.lang())
+    }
+
     pub fn cycle(&self, name: &str) -> String {
         date::cycle(name, self.lang())
     }

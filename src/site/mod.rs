@@ -42,6 +42,7 @@ mod role;
 mod row;
 mod score;
 mod search;
+mod section;
 mod shelf;
 mod stage;
 mod track;

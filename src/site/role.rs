@@ -96,6 +96,13 @@ fn person_of(shape: &Shape) -> Option<Option<Str>> {
     }
 }
 
+/// Whether the document says that it needs nobody in a role.
+pub fn is_excused(site: &Site, entity: &Entity, role: &str) -> bool {
+    let fields = site.workspace().playbook.kind(&entity.kind).map_or(&[][..], |kind| &kind.fields);
+    let of_role = |field: &&Field| person_of(&field.shape).is_some_and(|found| found.as_deref() == Some(role));
+    fields.iter().filter(of_role).any(|field| entity.get(&field.id).is_some_and(|value| value.not_needed().is_some()))
+}
+
 /// The name of somebody in the register.
 pub fn name(person: &Entity) -> &str {
     person.text("name").unwrap_or(&person.title)

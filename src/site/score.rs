@@ -160,7 +160,7 @@ fn raters(site: &Site, preset: &Preset, entity: &Entity) -> Shown {
 }
 
 /// The evidence: what was done, with how many, what it says.
-fn evidence(site: &Site, root: &str, entity: &Entity) -> Shown {
+pub fn evidence(site: &Site, root: &str, entity: &Entity) -> Shown {
     let workspace = site.workspace();
     let field = &workspace.playbook.scoring.evidence_field;
     let fields =

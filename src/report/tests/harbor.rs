@@ -57,6 +57,7 @@ pub fn empty() -> Workspace {
         ranking: Ranking::default(),
         gates: Vec::new(),
         history: Default::default(),
+        calibration: Default::default(),
     }
 }
 

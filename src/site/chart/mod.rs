@@ -8,8 +8,11 @@ pub mod bands;
 pub mod bubble;
 pub mod bump;
 pub mod columns;
+pub mod dumbbell;
+pub mod hits;
 pub mod spark;
 pub mod spread;
+pub mod strip;
 
 mod place;
 mod scale;

@@ -80,6 +80,7 @@ fn a_new_document_rewrites_lists_only() {
             "initiatives/index.html",
             "initiatives/zebra-labels.html",
             "ranking.html",
+            "round.html",
             "stage-0.html"
         ]
     );

@@ -101,6 +101,7 @@ impl Build {
                 ranking: Ranking::default(),
                 gates: Vec::new(),
                 history: Default::default(),
+                calibration: Default::default(),
             },
         }
     }

@@ -1,0 +1,483 @@
+//! The views that people go through together, from files to what a person reads: the scoring round, the defence, the results,
+//! predictions against results, waivers, refusals.
+
+use crate::fixture::{Fixture, workspace};
+use crate::views::{page, seen};
+
+/// The page must hold all of these words.
+#[track_caller]
+fn holds(read: &str, wanted: &[&str]) {
+    for words in wanted {
+        assert!(read.contains(words), "{words:?} is not in: {read}");
+    }
+}
+
+fn read(fixture: &Fixture, path: &str) -> String {
+    seen(&page(fixture, path)).replace('\u{a0}', " ")
+}
+
+/// One that waits for the judges, one that they let pass, a launch, a positioning, a goal, two teams.
+const PLAN: &str = "
+    //- teams.yaml
+    growth: {name: Growth, capacity: 6}
+    regions: {name: Regions, capacity: 4}
+    //- segments/shops.md
+    ---
+    title: Small shops
+    ---
+    Text.
+    //- positioning/evening.md
+    ---
+    title: Done before the evening
+    segments: [shops]
+    category: label printing
+    ---
+    Text.
+    //- objectives/growth.md
+    ---
+    title: Shops start alone
+    cycle: 2026-Q4
+    owner: anna
+    key_results:
+      - {id: trials, title: More trials, unit: trials, start: 10, target: 20, owner: anna}
+      - {id: story, title: Visitors know what we do, unit: '%', start: 50, target: 70, owner: leo, proposed_by: leo}
+    ---
+    Why.
+    //- initiatives/portal.md
+    ---
+    title: Returns portal
+    stage: 3
+    size: m
+    pm: anna
+    pmm: leo
+    segments: [shops]
+    customer_task: Send it back without a mail
+    ice: {by: anna, date: 2026-09-01, impact: 8, confidence: 6, ease: 5}
+    evidence: [{kind: interviews, result: supports, n: 8, note: Seven answer by hand}]
+    target: {from: 12, to: 8, unit: contacts, by: 2026-12-18}
+    start: 2026-10-05
+    due: 2026-11-20
+    effort: {estimated: 7}
+    risks: [{what: A carrier is late, precaution: Begin with three, owner: anna}]
+    gates:
+      - {enter: 2, date: 2026-08-01, verdict: go, by: [anna]}
+      - {enter: 3, date: 2026-09-01, verdict: go, by: [anna, leo], why: Seven of eight, waive: [{rule: missing-direct-competitor, why: Nobody has one}]}
+    ---
+    Shops answer by hand.
+
+    ## Defence
+
+    **Who pays?** The shop decides.
+
+    ## Open questions
+
+    - Not a part of the defence.
+    //- initiatives/trial.md
+    ---
+    title: Trial without a card
+    stage: 4
+    pm: anna
+    pmm: leo
+    start: 2026-09-20
+    due: 2026-10-25
+    effort: {estimated: 4.5}
+    gates:
+      - enter: 4
+        date: 2026-09-02
+        verdict: go
+        by: [olga, anna]
+        why: Largest number of the quarter
+        conditions: [{what: Finance looks at the limits, owner: leo, due: 2026-09-18}, {what: Count the misses, due: 2026-09-07}]
+    ---
+    Text.
+    //- launches/trial.md
+    ---
+    title: Trial for all
+    initiatives: [trial]
+    available_on: 2026-10-25
+    ---
+    Text.
+    //- initiatives/first.md
+    ---
+    title: First of the ranking
+    ice: {by: anna, date: 2026-09-01, impact: 9, confidence: 5, ease: 8}
+    ---
+    Text.
+    //- initiatives/second.md
+    ---
+    title: Second of the ranking
+    ice: {by: anna, date: 2026-09-01, impact: 9, confidence: 2, ease: 8}
+    ---
+    Text.
+    //- initiatives/duty.md
+    ---
+    title: A duty
+    must_do: The law of January
+    ---
+    Text.
+";
+
+const TOP_ONE: &str = "
+    //- playbook.yaml
+    version: 1
+    score: {select: {top: 1}}
+";
+
+#[test]
+fn the_defence_holds_what_is_decided_next_and_what_it_takes() {
+    let text = PLAN.to_owned() + TOP_ONE;
+    let read = read(&workspace(&text), "defence.html");
+    holds(
+        &read,
+        &[
+            // The summary comes first, then the sheets.
+            "To be decided Initiative Target Effort Due Score Returns portal 12 → 8 contacts · 18 December 2026 7 person-weeks 20 November 2026 240",
+            "Decided and under way Initiative Target Effort Due Score Trial without a card 4.5 person-weeks 25 October 2026",
+            "Effort against capacity Q4 2026 11.5 of 10 person-weeks, 1.5 too many",
+            "Key results that somebody brought in PMM Visitors know what we do brought in by Leo Martin · Shops start alone 50 → 70 %",
+            "Shops answer by hand. For whom Small shops – Send it back without a mail",
+            "Interviews (five or more) n = 8 · Supports Seven answer by hand",
+            "Plan Date 5 October 2026 – 20 November 2026 Effort 7 person-weeks",
+            "A carrier is late → Begin with three Anna Kowalska",
+            // No launch names it, so it is framed by what speaks to the same shops.
+            "Market side Done before the evening Positioning Market category: label printing",
+            "Set aside Direct competitor Anna Kowalska, Leo Martin: Nobody has one",
+            "Questions and answers Who pays? The shop decides.",
+            "Market side Trial for all Launch Available on: 25 October 2026",
+            "Decided on 2 September 2026: Olga Petrova, Anna Kowalska Largest number of the quarter",
+            "Finance looks at the limits due 18 September 2026 Leo Martin Count the misses was due 7 September 2026",
+            "Just below the line Ranking 2 Second of the ranking",
+            "216 short of the line · Weakest: Confidence 2",
+            "Must do A duty The law of January",
+        ],
+    );
+    assert!(!read.contains("Not a part of the defence"), "{read}");
+    let places = ["Summary", "Shops answer by hand.", "Just below the line"].map(|words| read.find(words).unwrap());
+    assert!(places.is_sorted(), "{read}");
+}
+
+#[test]
+fn the_defence_says_how_to_give_the_capacity_and_what_is_not_estimated() {
+    let text = PLAN.replace(", capacity: 6", "").replace(", capacity: 4", "").replace("effort: {estimated: 7}", "");
+    let read = read(&workspace(&text), "defence.html");
+    holds(
+        &read,
+        &[
+            "How much fits is not written down: give each team its capacity: in teams.yaml",
+            "Q4 2026 4.5 person-weeks Not estimated yet: Returns portal",
+            // Without a cut-line there is nothing to fall short of.
+            "Next in the ranking Ranking 1 First of the ranking",
+        ],
+    );
+    assert!(!read.contains("short of the line"), "{read}");
+    let line = "//- playbook.yaml\nversion: 1\nscore: {select: {capacity: 40}}\n";
+    holds(
+        &self::read(&workspace(&(text + "    " + &line.replace('\n', "\n    "))), "defence.html"),
+        &["4.5 of 40 person-weeks, 35.5 left"],
+    );
+}
+
+#[test]
+fn many_plans_keep_the_pack_small() {
+    let one = |at: usize| format!("//- initiatives/plan-{at:02}.md\n---\ntitle: Plan {at}\nstage: 3\n---\nText.\n");
+    let html = page(&workspace(&(0..60).map(one).collect::<String>()), "defence.html");
+    assert_eq!(html.matches("class=\"panel sheet\"").count(), 24);
+    holds(&seen(&html), &["36 more have no sheet here", "10 more"]);
+}
+
+/// A closed initiative: confidence, and whether it came true.
+fn closed(id: &str, confidence: u32, held: bool, more: &str) -> String {
+    let actual = if held { 20 } else { 12 };
+    format!(
+        "\n//- initiatives/{id}.md\n---\ntitle: The bet {id}\nstage: 5\nstatus: done\npm: anna\npmm: leo\n\
+         ice:\n  - {{by: anna, date: 2026-05-01, impact: 5, confidence: {confidence}, ease: 5}}\n\
+         target: {{from: 10, to: 20, unit: shops, by: 2026-08-31}}\n\
+         result: {{actual: {actual}, date: 2026-08-31, source: Billing, then: keep}}\n{more}---\nText.\n\n\
+         ## Conclusions\n\nWe learnt {id}.\n"
+    )
+}
+
+/// The check value of the design: (8, yes), (8, no), (5, yes), (3, no), (9, yes).
+fn five() -> String {
+    closed("a", 8, true, "")
+        + &closed("b", 8, false, "")
+        + &closed("c", 5, true, "")
+        + &closed("d", 3, false, "")
+        + &closed("e", 9, true, "")
+}
+
+#[test]
+fn predictions_meet_what_came_true() {
+    let read = read(&workspace(&five()), "calibration.html");
+    holds(
+        &read,
+        &[
+            "Results with a verdict 5",
+            "Error of the predictions (Brier score) 0.21",
+            "Confidence 1–3: 0 of 1 came true. Confidence 4–6: 1 of 1 came true. Confidence 7–10: 2 of 3 came true.",
+            "7–10 3 83% 67% 21% – 94%",
+            "The bet a 200 80% 100% Came true",
+            "The bet b 200 80% 20% Did not come true",
+            // One product manager alone is a person and no discipline.
+            "One alone would be a person, so nothing is shown.",
+        ],
+    );
+    let html = page(&workspace(&five()), "calibration.html");
+    assert!(
+        html.contains("class=\"even\"") && html.matches("class=\"hit\"").count() == 6,
+        "the line and a dot for each band, twice"
+    );
+}
+
+#[test]
+fn disciplines_are_told_where_nobody_can_be_told_apart() {
+    let people = "//- people.yaml\nanna: {name: Anna Kowalska, roles: [pm]}\nirina: {name: Irina Petrova, roles: [pm]}\n\
+                  leo: {name: Leo Martin, roles: [pmm]}\n";
+    let second = "  - {by: irina, date: 2026-05-01, impact: 5, confidence: 2, ease: 5}\ntarget: {from";
+    let text = people.to_owned() + &five().replace("target: {from", second);
+    let read = read(&workspace(&text), "calibration.html");
+    // Ten predictions of two people: 0.8, 0.8, 0.5, 0.3, 0.9 and five times 0.2, of which three of five came true.
+    holds(&read, &["By discipline People n Predicted Came true Brier PM 2 10 43% 60%"]);
+    for name in ["Anna", "Irina", "Leo"] {
+        assert!(!read.contains(name), "{name} is named: {read}");
+    }
+}
+
+#[test]
+fn under_five_results_predictions_stay_away_unless_asked_for() {
+    let four =
+        closed("a", 8, true, "") + &closed("b", 8, false, "") + &closed("c", 5, true, "") + &closed("d", 3, false, "");
+    let hidden = page(&workspace(&four), "calibration.html");
+    holds(&seen(&hidden), &["Too few results yet"]);
+    assert!(!hidden.contains("0.21") && !page(&workspace(&four), "index.html").contains("calibration.html"));
+    let early = four + "//- playbook.yaml\nversion: 1\nreports: [{id: early-calibration, \"on\": true}]\n";
+    holds(
+        &read(&workspace(&early), "calibration.html"),
+        &["Early: 4 results with a verdict, and this says something from 5 on."],
+    );
+    assert!(page(&workspace(&early), "index.html").contains("calibration.html"));
+}
+
+#[test]
+fn what_could_not_be_told_judges_no_prediction() {
+    let unclear = five().replacen("then: keep", "then: keep, verdict: inconclusive", 1);
+    let found = workspace(&unclear).analyse().workspace.calibration;
+    assert_eq!((found.judged, found.measured.len()), (4, 5));
+    // A given verdict counts for more than the number.
+    let given = five().replacen("then: keep", "then: keep, verdict: refuted", 1);
+    let found = workspace(&given).analyse().workspace.calibration;
+    assert!((found.brier.unwrap() - (0.64 + 0.64 + 0.25 + 0.09 + 0.01) / 5.0).abs() < 1e-9, "{found:?}");
+}
+
+#[test]
+fn the_results_tell_target_measure_lesson_and_what_follows() {
+    let more = "presented: {date: 2026-09-01, to: [olga]}\nnext: [next-idea]\neffort: {estimated: 3, actual: 4}\n";
+    let text = closed("a", 8, true, more)
+        + &closed("b", 6, false, "")
+        + &closed("old", 4, false, "").replace("date: 2026-08-31, source", "date: 2026-05-02, source")
+        + "\n//- initiatives/next-idea.md\n---\ntitle: The next idea\n---\nText.\n"
+        + "\n//- retros/2026-09-02-look-back.md\n---\ntitle: How it went\nabout: [a]\n---\nText.\n";
+    let html = page(&workspace(&text), "results.html");
+    let read = seen(&html).replace('\u{a0}', " ");
+    holds(
+        &read,
+        &[
+            "Results · Q3 2026",
+            "Measured 2 Came true 1 Target missed 1 Could not be told 0",
+            "1 of 2 reached their target.",
+            "The bet a Target met",
+            "20 shops, target 20 100% of the way from the start to the target · 31 August 2026 · Billing Confidence before: 8 of 10",
+            "Effort 3 person-weeks → 4 person-weeks Presented",
+            "What we learnt We learnt a. What follows Keep The next idea Ideas Looked back on in How it went",
+            "The bet b Target missed",
+            "Earlier results Initiative Result Measured Date What follows The bet old Target missed 12 shops, target 20 2 May 2026 Keep",
+        ],
+    );
+    // What missed ends left of the target, what reached it right of it.
+    assert_eq!(
+        (html.matches("class=\"end over\"").count(), html.matches("class=\"end under\"").count()),
+        (2, 2),
+        "{html}"
+    );
+    assert!(!html.contains("We learnt old"), "earlier cycles have no sheet");
+}
+
+#[test]
+fn what_was_waived_is_told_to_outsiders_for_good() {
+    let text = "
+        //- initiatives/lite.md
+        ---
+        title: Low-cost plan
+        stage: 5
+        status: done
+        pm: anna
+        pmm: leo
+        size: m
+        evidence: {none: The fair is on 21 April}
+        competitors: []
+        target: {from: 0, to: 400, unit: shops, by: 2026-06-30}
+        result: {actual: 3, date: 2026-06-30, verdict: refuted}
+        gates:
+          - {enter: 3, date: 2026-03-12, verdict: go, by: [anna, olga], why: Go, waive: [{rule: missing-indirect-competitor, why: No time to look}]}
+          - {enter: done, date: 2026-07-03, by: [anna], why: The sale stops today}
+        ---
+        Text.
+        //- initiatives/clean.md
+        ---
+        title: Nothing set aside
+        ---
+        Text.
+    ";
+    let read = read(&workspace(text), "waived.html");
+    holds(
+        &read,
+        &[
+            "Low-cost plan Refuted",
+            "Decided without a test · Gate Plan evidence The fair is on 21 April 12 March 2026 , Anna Kowalska, Olga Petrova",
+            "Indirect competitor or substitute · Gate Plan missing-indirect-competitor No time to look 12 March 2026",
+            "What became of it Refuted: 3 shops, target 400 · 30 June 2026 The sale stops today",
+        ],
+    );
+    assert!(!read.contains("Nothing set aside"), "{read}");
+    // What is there by now was set aside all the same.
+    let met = text.replace("competitors: []", "competitors: [bot]")
+        + "    //- competitors/bot.md\n    ---\n    title: A bot\n    type: substitute\n    ---\n    Text.\n";
+    holds(
+        &self::read(&workspace(&met), "waived.html"),
+        &["missing-indirect-competitor Met since then No time to look"],
+    );
+    holds(
+        &self::read(&workspace("//- initiatives/clean.md\n---\ntitle: X\n---\nText.\n"), "waived.html"),
+        &["Nothing was ever set aside"],
+    );
+}
+
+#[test]
+fn a_no_names_who_asked_and_why() {
+    let text = "
+        //- initiatives/stock.md
+        ---
+        title: Stock levels
+        stage: 2
+        status: declined
+        why: Two of thirty-one deals
+        requested_by: [olga, 'external: a warehouse']
+        gates: [{enter: 3, date: 2026-08-14, verdict: declined, by: [anna, leo], why: The rest is a warehouse system}]
+        ---
+        They lag behind.
+        //- initiatives/labels.md
+        ---
+        title: Free labels
+        status: merged
+        merged_into: trial
+        ---
+        Text.
+        //- initiatives/trial.md
+        ---
+        title: The trial
+        ---
+        Text.
+    ";
+    holds(
+        &read(&workspace(text), "declined.html"),
+        &[
+            "Declined: 1 Merged: 1",
+            "Stock levels Declined 14 August 2026 They lag behind. Two of thirty-one deals The answer is for OP Olga Petrova , external: a warehouse",
+            "Declined The rest is a warehouse system Anna Kowalska, Leo Martin",
+            "Free labels Merged Text. Carried on in The trial",
+        ],
+    );
+}
+
+#[test]
+fn the_round_begins_with_the_widest_disagreement_and_says_who_is_silent() {
+    let text = "
+        //- initiatives/calm.md
+        ---
+        title: All agree
+        pm: anna
+        pmm: {none: Nobody sees it}
+        ice: [{by: anna, date: 2026-09-01, impact: 9, confidence: 9, ease: 9}]
+        ---
+        Text.
+        //- initiatives/torn.md
+        ---
+        title: Nobody agrees
+        pm: anna
+        pmm: leo
+        ice:
+          - {by: anna, date: 2026-09-01, impact: 9, confidence: 4, ease: 5}
+          - {by: olga, date: 2026-09-01, impact: 3, confidence: 4, ease: 5, note: Nobody asked for it}
+        evidence: [{kind: survey, result: supports, n: 50}, {kind: pilot, result: pending}]
+        ---
+        Text.
+        //- initiatives/waiting.md
+        ---
+        title: Half scored
+        pm: anna
+        pmm: leo
+        ice: [{by: anna, date: 2026-09-01, impact: 5, confidence: 5, ease: null}]
+        ---
+        Text.
+    ";
+    let html = page(&workspace(text), "round.html");
+    let read = seen(&html);
+    let places = ["Nobody agrees", "All agree", "Half scored"].map(|words| read.find(words).unwrap());
+    assert!(places.is_sorted(), "{read}");
+    holds(
+        &read,
+        &[
+            "Initiatives 3 Discuss first 1 Lack a criterion 1",
+            "Discuss first 6 apart",
+            "AK Anna Kowalska 9 OP Olga Petrova 3 Nobody asked for it together 6",
+            // What is still awaited carries nothing.
+            "Survey: supports a confidence of 5 at most",
+            "Has not rated yet: LM Leo Martin",
+            "Nobody has given a value yet. Waits for: Eng",
+            "What the values mean",
+        ],
+    );
+    assert!(html.contains("aria-label=\"Impact: Anna Kowalska 9, Olga Petrova 3\""), "{html}");
+    // Who is not needed is not waited for.
+    let calm = read.split("All agree").nth(1).and_then(|rest| rest.split("Half scored").next()).unwrap();
+    assert!(!calm.contains("PMM") && calm.contains("Waits for: Eng"), "{calm}");
+}
+
+#[test]
+fn what_an_audience_may_not_see_is_on_none_of_the_pages() {
+    let secret = |text: &str| text.replace("title: ", "visibility: team\ntitle: SECRET ");
+    let plan: String = PLAN.lines().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned() + "\n").collect();
+    let text = secret(&plan)
+        + &secret(&closed("hidden", 7, true, ""))
+        + &secret("//- initiatives/no.md\n---\ntitle: No\nstatus: declined\nwhy: Hidden why\n---\nText.\n")
+        + &five();
+    let shown = "//- tandem.yaml\nversion: 1\ntitle: Shop tools\nprofile: standard\naudience: AUDIENCE\n";
+    for name in ["round", "defence", "results", "calibration", "waived", "declined"] {
+        let of = |audience: &str| {
+            page(&workspace(&(text.clone() + &shown.replace("AUDIENCE", audience))), &format!("{name}.html"))
+        };
+        assert!(!of("company").contains("SECRET"), "{name}");
+        assert!(of("team").contains("SECRET"), "{name} shows it to the team");
+    }
+    let count = |audience: &str| {
+        workspace(&(text.clone() + &shown.replace("AUDIENCE", audience))).analyse().workspace.calibration.judged
+    };
+    assert_eq!((count("company"), count("team")), (5, 6));
+}
+
+#[test]
+fn empty_pages_say_what_fills_them_and_are_not_in_the_navigation() {
+    let empty = workspace("");
+    for (name, words) in [
+        ("round", "Nothing is being scored."),
+        ("defence", "Nothing waits for a decision"),
+        ("results", "No results yet."),
+        ("calibration", "Too few results yet"),
+        ("waived", "Nothing was ever set aside"),
+        ("declined", "Nothing was declined or parked."),
+    ] {
+        let html = page(&empty, &format!("{name}.html"));
+        holds(&seen(&html), &[words]);
+        assert!(!html.contains(&format!("href=\"{name}.html\"")), "{name} is in the navigation");
+    }
+}
