@@ -37,6 +37,26 @@ pub fn days(name: &str, rule: &CycleRule) -> Option<(Date, Date)> {
     }
 }
 
+/// The name of the cycle that holds a day.
+pub fn name(day: Date, rule: &CycleRule) -> Option<String> {
+    let name = match rule {
+        CycleRule::Quarter { first_month } => {
+            let first = i16::from(*first_month).clamp(1, 12);
+            let since = i16::from(day.month()) - first;
+            let year = if since < 0 { day.year() - 1 } else { day.year() };
+            format!("{year:04}-Q{}", since.rem_euclid(12) / 3 + 1)
+        }
+        CycleRule::Month => format!("{:04}-{:02}", day.year(), day.month()),
+        CycleRule::Weeks { n, first } => {
+            let begin = |year: i16| Date::new(year, first.month(), first.day()).ok();
+            let begin = begin(day.year()).filter(|begin| *begin <= day).or_else(|| begin(day.year() - 1))?;
+            let length = i32::try_from(*n).ok()?.checked_mul(7).filter(|length| *length > 0)?;
+            format!("{:04}-C{}", begin.year(), (day - begin).get_days() / length + 1)
+        }
+    };
+    Some(name)
+}
+
 fn months(start: Date, count: i32) -> Option<(Date, Date)> {
     Some((start, start.checked_add(count.months()).ok()?.checked_sub(1.days()).ok()?))
 }
@@ -58,6 +78,21 @@ mod tests {
         assert_eq!(said("2026-W01", &calendar), "2025-12-29 to 2026-01-04");
         let spans = CycleRule::Weeks { n: 6, first: Date::constant(2026, 1, 5) };
         assert_eq!(said("2026-C2", &spans), "2026-02-16 to 2026-03-29");
+    }
+
+    #[test]
+    fn each_day_belongs_to_the_cycle_that_holds_it() {
+        let spans = CycleRule::Weeks { n: 6, first: Date::constant(2026, 1, 5) };
+        let rules = [CycleRule::Quarter { first_month: 1 }, CycleRule::Quarter { first_month: 4 }, CycleRule::Month, spans];
+        for rule in &rules {
+            for day in [(2026, 1, 4), (2026, 1, 5), (2026, 3, 31), (2026, 4, 1), (2026, 9, 14), (2026, 12, 31)] {
+                let day = Date::constant(day.0, day.1, day.2);
+                let name = name(day, rule).expect("a name");
+                let (first, last) = days(&name, rule).expect("its days");
+                assert!(first <= day && day <= last, "{day} is not in {name} of {rule:?}");
+            }
+        }
+        assert_eq!(name(Date::constant(2027, 2, 1), &rules[1]).as_deref(), Some("2026-Q4"));
     }
 
     #[test]

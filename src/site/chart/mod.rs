@@ -8,6 +8,8 @@ pub mod bands;
 pub mod bubble;
 pub mod bump;
 pub mod columns;
+pub mod dumbbell;
+pub mod gantt;
 pub mod spark;
 pub mod spread;
 
