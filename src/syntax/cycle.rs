@@ -83,7 +83,8 @@ mod tests {
     #[test]
     fn each_day_belongs_to_the_cycle_that_holds_it() {
         let spans = CycleRule::Weeks { n: 6, first: Date::constant(2026, 1, 5) };
-        let rules = [CycleRule::Quarter { first_month: 1 }, CycleRule::Quarter { first_month: 4 }, CycleRule::Month, spans];
+        let rules =
+            [CycleRule::Quarter { first_month: 1 }, CycleRule::Quarter { first_month: 4 }, CycleRule::Month, spans];
         for rule in &rules {
             for day in [(2026, 1, 4), (2026, 1, 5), (2026, 3, 31), (2026, 4, 1), (2026, 9, 14), (2026, 12, 31)] {
                 let day = Date::constant(day.0, day.1, day.2);

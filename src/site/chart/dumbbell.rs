@@ -49,7 +49,12 @@ pub fn draw(plot: &Plot, paper: Paper) -> String {
     let mut drawing = Drawing::default();
     for (at, words, anchor) in [(0.0, &plot.begin, "start"), (1.0, &plot.aim, "middle")] {
         let x = across.at(at);
-        drawing.push(&format!("<path class=\"grid-line\" d=\"M{} {}V{}\"/>", tenth(x), tenth(TOP - 8.0), tenth(height)));
+        drawing.push(&format!(
+            "<path class=\"grid-line\" d=\"M{} {}V{}\"/>",
+            tenth(x),
+            tenth(TOP - 8.0),
+            tenth(height)
+        ));
         let x = if anchor == "start" { x } else { x.min(full - width::of(words, SMALL) / 2.0) };
         drawing.text((x, TOP - 13.0), &format!(" text-anchor=\"{anchor}\""), words);
     }
@@ -66,7 +71,11 @@ pub fn draw(plot: &Plot, paper: Paper) -> String {
         drawing.push(&format!("<path class=\"gap {tone}\" d=\"M{from} {}H{to}\"/>", tenth(middle)));
         drawing.push(&format!("<path class=\"aim\" d=\"M{} {}v14\"/>", tenth(aim), tenth(middle - 7.0)));
         drawing.push(&format!("<circle class=\"{tone}\" cx=\"{}\" cy=\"{}\" r=\"6\"/>", tenth(end), tenth(middle)));
-        drawing.text((right + 14.0, middle + 4.0), " class=\"lab\"", &width::fit(&row.result, SMALL, full - right - 14.0));
+        drawing.text(
+            (right + 14.0, middle + 4.0),
+            " class=\"lab\"",
+            &width::fit(&row.result, SMALL, full - right - 14.0),
+        );
     }
     drawing.finish(&Canvas { id, class, width: full, height, title: &plot.title, said: &plot.said })
 }

@@ -15,7 +15,8 @@ pub struct Plot {
     pub id: &'static str,
     /// How many days are shown.
     pub days: f64,
-    /// The first days of months, with their names.
+    /// The first days of cycles and of months, with their names.
+    pub cycles: Vec<(f64, String)>,
     pub months: Vec<(f64, String)>,
     /// The cycle that runs.
     pub now: Option<(f64, f64)>,
@@ -52,7 +53,7 @@ pub struct Bar {
 }
 
 /// Above the rows, and below them.
-const TOP: f64 = 28.0;
+const TOP: f64 = 46.0;
 const BOTTOM: f64 = 24.0;
 const THICK: f64 = 14.0;
 
@@ -87,22 +88,16 @@ pub fn draw(plot: &Plot, paper: Paper) -> String {
     let height = y + BOTTOM;
     let mut drawing = Drawing::default();
     ground(&mut drawing, plot, &field, y);
+    today(&mut drawing, plot, &field, (y, full));
     for (row, top) in plot.rows.iter().zip(&tops) {
         line(&mut drawing, row, *top, &field);
     }
     for (from, to, broken) in &plot.arrows {
-        let middle = |at: &usize| plot.rows.get(*at).zip(tops.get(*at)).map(|(row, top)| (row, field.middle(row, *top)));
+        let middle =
+            |at: &usize| plot.rows.get(*at).zip(tops.get(*at)).map(|(row, top)| (row, field.middle(row, *top)));
         if let (Some(from), Some(to)) = (middle(from), middle(to)) {
             arrow(&mut drawing, &field, from, to, *broken);
         }
-    }
-    let (at, word) = &plot.today;
-    if (0.0..=plot.days).contains(at) {
-        let x = field.across.at(*at);
-        drawing.push(&format!("<path class=\"today\" d=\"M{} {}V{}\"/>", tenth(x), tenth(TOP - 8.0), tenth(y + 4.0)));
-        let half = width::of(word, SMALL) / 2.0;
-        let x = x.clamp(half, full - half);
-        drawing.text((x, y + 18.0), " class=\"lab\" text-anchor=\"middle\"", word);
     }
     let id = format!("{}{suffix}", plot.id);
     drawing.finish(&Canvas { id: &id, class, width: full, height, title: &plot.title, said: &plot.said })
@@ -135,13 +130,36 @@ fn ground(drawing: &mut Drawing, plot: &Plot, field: &Field, bottom: f64) {
             tenth(bottom - TOP + 10.0)
         ));
     }
+    marks(drawing, &plot.months, field, (TOP - 8.0, bottom, ""));
+    marks(drawing, &plot.cycles, field, (TOP - 27.0, bottom, " class=\"lab\""));
+}
+
+/// A line, and a word below it.
+fn today(drawing: &mut Drawing, plot: &Plot, field: &Field, (bottom, full): (f64, f64)) {
+    let (at, word) = &plot.today;
+    if (0.0..=plot.days).contains(at) {
+        let x = field.across.at(*at);
+        drawing.push(&format!(
+            "<path class=\"today\" d=\"M{} {}V{}\"/>",
+            tenth(x),
+            tenth(TOP - 8.0),
+            tenth(bottom + 4.0)
+        ));
+        let half = width::of(word, SMALL) / 2.0;
+        let x = x.clamp(half, full - half);
+        drawing.text((x, bottom + 18.0), " class=\"lab\" text-anchor=\"middle\"", word);
+    }
+}
+
+/// Lines down from a height, each with its name beside the top as far as there is room.
+fn marks(drawing: &mut Drawing, marks: &[(f64, String)], field: &Field, (top, bottom, class): (f64, f64, &str)) {
     let mut free = f64::NEG_INFINITY;
-    for (day, name) in &plot.months {
+    for (day, name) in marks {
         let x = field.at(*day);
-        drawing.push(&format!("<path class=\"grid-line\" d=\"M{} {}V{}\"/>", tenth(x), tenth(TOP - 8.0), tenth(bottom)));
+        drawing.push(&format!("<path class=\"grid-line\" d=\"M{} {}V{}\"/>", tenth(x), tenth(top), tenth(bottom)));
         let end = x + 4.0 + width::of(name, SMALL);
         if x + 4.0 > free && end <= field.right + 6.0 {
-            drawing.text((x + 4.0, TOP - 13.0), "", name);
+            drawing.text((x + 4.0, top - 5.0), class, name);
             free = end + 6.0;
         }
     }
@@ -187,7 +205,11 @@ fn line(drawing: &mut Drawing, row: &Row, top: f64, field: &Field) {
     }
     for day in &row.diamonds {
         let x = field.at(*day);
-        drawing.push(&format!("<path class=\"diamond\" d=\"M{} {}l6.5 6.5l-6.5 6.5l-6.5 -6.5z\"/>", tenth(x), tenth(middle - 6.5)));
+        drawing.push(&format!(
+            "<path class=\"diamond\" d=\"M{} {}l6.5 6.5l-6.5 6.5l-6.5 -6.5z\"/>",
+            tenth(x),
+            tenth(middle - 6.5)
+        ));
     }
     if let (Some(word), Some(bar)) = (&row.late, row.bar) {
         late(drawing, field, (field.at(bar.to), middle), word);

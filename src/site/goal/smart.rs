@@ -29,15 +29,31 @@ pub fn of_goal(site: &Site, goals: &Goals, goal: &Entity) -> Shown {
     let items = goal.items(&goals.of);
     let asked = Asked { site, goals, goal };
     let every = |field: &str| items.iter().all(|item| item.get(field).is_some());
-    let measurable = [&goals.unit, &goals.start, &goals.target].into_iter().filter(|field| items.is_empty() || !every(field));
+    let measurable =
+        [&goals.unit, &goals.start, &goals.target].into_iter().filter(|field| items.is_empty() || !every(field));
     let sure = every(&goals.confidence) || goal.sections.contains(&goals.why);
-    badge(site, [
-        Check { letter: "S", word: "smart-specific", missing: asked.title(Some(&goal.title)) },
-        Check { letter: "M", word: "smart-measurable", missing: measurable.map(|field| asked.step(field)).collect() },
-        Check { letter: "A", word: "smart-achievable", missing: asked.unless(sure, || asked.step(&goals.confidence)) },
-        Check { letter: "R", word: "smart-relevant", missing: asked.relevant() },
-        Check { letter: "T", word: "smart-time-bound", missing: asked.unless(span(site, goals, goal).is_some(), || asked.own(&goals.cycle)) },
-    ])
+    badge(
+        site,
+        [
+            Check { letter: "S", word: "smart-specific", missing: asked.title(Some(&goal.title)) },
+            Check {
+                letter: "M",
+                word: "smart-measurable",
+                missing: measurable.map(|field| asked.step(field)).collect(),
+            },
+            Check {
+                letter: "A",
+                word: "smart-achievable",
+                missing: asked.unless(sure, || asked.step(&goals.confidence)),
+            },
+            Check { letter: "R", word: "smart-relevant", missing: asked.relevant() },
+            Check {
+                letter: "T",
+                word: "smart-time-bound",
+                missing: asked.unless(span(site, goals, goal).is_some(), || asked.own(&goals.cycle)),
+            },
+        ],
+    )
 }
 
 /// The badge of one step.
@@ -49,13 +65,20 @@ pub fn of_step(site: &Site, goals: &Goals, goal: &Entity, item: &Value) -> Shown
     };
     let mut specific = asked.title(item.get("title").and_then(Value::text));
     specific.extend(absent(&[&goals.metric]));
-    badge(site, [
-        Check { letter: "S", word: "smart-specific", missing: specific },
-        Check { letter: "M", word: "smart-measurable", missing: absent(&[&goals.unit, &goals.start, &goals.target]) },
-        Check { letter: "A", word: "smart-achievable", missing: absent(&[&goals.confidence]) },
-        Check { letter: "R", word: "smart-relevant", missing: asked.relevant() },
-        Check { letter: "T", word: "smart-time-bound", missing: asked.days(item) },
-    ])
+    badge(
+        site,
+        [
+            Check { letter: "S", word: "smart-specific", missing: specific },
+            Check {
+                letter: "M",
+                word: "smart-measurable",
+                missing: absent(&[&goals.unit, &goals.start, &goals.target]),
+            },
+            Check { letter: "A", word: "smart-achievable", missing: absent(&[&goals.confidence]) },
+            Check { letter: "R", word: "smart-relevant", missing: asked.relevant() },
+            Check { letter: "T", word: "smart-time-bound", missing: asked.days(item) },
+        ],
+    )
 }
 
 /// `{met, all, said, letters, missing}`: the five letters, each with whether it is met, and a sentence for each that is not.
@@ -104,7 +127,10 @@ impl Asked<'_> {
         let inside = |(first, last): (Date, Date)| whole.0 <= first && first <= last && last <= whole.1;
         let fits = step::days(self.site, self.goals, self.goal, item).is_some_and(inside);
         self.unless(fits, || {
-            let values = vec![("start", Arg::from(self.step(&self.goals.from))), ("target", self.step(&self.goals.until).into())];
+            let values = vec![
+                ("start", Arg::from(self.step(&self.goals.from))),
+                ("target", self.step(&self.goals.until).into()),
+            ];
             self.site.lexicon().say("smart-inside", values)
         })
     }

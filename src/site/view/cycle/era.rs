@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::model::entity::{Entity, Value};
+use crate::model::entity::{Entity, EntityIx, Value};
 use crate::model::playbook::CycleRule;
 use crate::model::workspace::Workspace;
+use crate::site::Site;
 use crate::site::shelf::Shelf;
 use crate::syntax::cycle;
 
@@ -54,6 +55,19 @@ impl Era {
     }
 }
 
+/// The first days of the cycles from one day to another, counted from the first, each with its name in the site's language.
+pub fn marks(site: &Site, first: Date, last: Date) -> Vec<(f64, String)> {
+    let rule = &site.workspace().playbook.cycle;
+    let mut era = Era::of(first, rule);
+    let mut marks = Vec::new();
+    while let Some(here) = era.filter(|era| era.first <= last && marks.len() < KEPT) {
+        let day = f64::from((here.first.max(first) - first).get_days());
+        marks.push((day, site.lexicon().cycle(&here.name)));
+        era = here.next(rule).filter(|next| next.first > here.first);
+    }
+    marks
+}
+
 /// The cycles up to the one that runs in which anything was decided, measured or announced, and those of goals; oldest first.
 pub fn all(workspace: &Workspace, shelf: &Shelf) -> Vec<Era> {
     let Some(plan) = workspace.playbook.views.plan.as_ref() else { return Vec::new() };
@@ -62,7 +76,7 @@ pub fn all(workspace: &Workspace, shelf: &Shelf) -> Vec<Era> {
     let mut found: BTreeMap<String, Era> = BTreeMap::new();
     let mut days: Vec<Date> = Vec::new();
     for (at, entity) in workspace.entities.iter().enumerate() {
-        let ix = crate::model::entity::EntityIx(u32::try_from(at).unwrap_or(u32::MAX));
+        let ix = EntityIx(u32::try_from(at).unwrap_or(u32::MAX));
         if !shelf.shows(ix) {
             continue;
         }

@@ -57,6 +57,7 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     context.insert_value("rows", list(others));
     context.insert_value("so_far", goal::so_far(site));
     context.insert_value("pager", listing::pager(path, count, 0));
-    context.insert_value("data", data::links(site, &[Export::Csv(goals.kind.clone()), Export::Json(goals.kind.clone())]));
+    context
+        .insert_value("data", data::links(site, &[Export::Csv(goals.kind.clone()), Export::Json(goals.kind.clone())]));
     context.insert_value("feed", Value::none());
 }

@@ -1,10 +1,12 @@
 //! The report of a cycle on one page that prints: what was decided, what the goals came to, what went to market, what was measured,
 //! what was set aside, and what the next cycle begins with.
 
+use std::collections::BTreeMap;
+
 use tera::{Context, Value};
 
 use crate::base::path::TreePath;
-use crate::base::text::Arg;
+use crate::base::text::{Arg, Str};
 use crate::model::entity::{EntityIx, Value as Item};
 use crate::model::kind::Kind;
 use crate::model::view::Plan;
@@ -49,14 +51,17 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     let launches = launches(site, plan, &era);
     let measured = measured(&era, &works);
     let met = measured.iter().filter(|one| one.share.is_some_and(|share| share >= 1.0)).count();
-    context.insert_value("counts", record([
-        ("passed", Value::from(acts.iter().filter(|act| act.agreed).count())),
-        ("refused", Value::from(refused.len())),
-        ("launches", Value::from(launches.len())),
-        ("measured", Value::from(measured.len())),
-        ("met", Value::from(met)),
-        ("worth", text_or_none(goal::mean(site, &goals).as_deref())),
-    ]));
+    context.insert_value(
+        "counts",
+        record([
+            ("passed", Value::from(acts.iter().filter(|act| act.agreed).count())),
+            ("refused", Value::from(refused.len())),
+            ("launches", Value::from(launches.len())),
+            ("measured", Value::from(measured.len())),
+            ("met", Value::from(met)),
+            ("worth", text_or_none(goal::mean(site, &goals).as_deref())),
+        ]),
+    );
     context.insert_value("launches", list(launches.into_iter().take(SHOWN)));
     context.insert_value("results", results(site, kind, &measured));
     context.insert_value("records", records(site, plan, &era));
@@ -69,7 +74,8 @@ fn head(site: &Site, era: &Era, all: &[Era], context: &mut Context) {
     let today = site.workspace().today;
     let name = lexicon.cycle(&era.name);
     let title = lexicon.say("quarter-title", vec![("name", name.as_str().into())]);
-    let parent = Crumb { name: lexicon.word("page-quarter"), path: TreePath::new("quarter.html").filter(|_| !era.runs(today)) };
+    let parent =
+        Crumb { name: lexicon.word("page-quarter"), path: TreePath::new("quarter.html").filter(|_| !era.runs(today)) };
     let own = Crumb { name: name.clone(), path: None };
     let crumbs = if era.runs(today) { vec![parent] } else { vec![parent, own] };
     context.insert_value("title", text(&title));
@@ -104,11 +110,8 @@ fn launches(site: &Site, plan: &Plan, era: &Era) -> Vec<Value> {
             let day = entity.date(&plan.announced).filter(|day| era.holds(*day))?;
             let status = entity.status.as_ref().map(|status| status_name(site, kind, status));
             let row = site.row(ix)?;
-            let value = record([
-                ("row", row),
-                ("date", site.lexicon().date(day)),
-                ("status", text_or_none(status.as_deref())),
-            ]);
+            let value =
+                record([("row", row), ("date", site.lexicon().date(day)), ("status", text_or_none(status.as_deref()))]);
             Some((day, ix, value))
         })
         .collect();
@@ -138,7 +141,8 @@ fn results(site: &Site, kind: &Kind, measured: &[Measured]) -> Value {
     }
     let number = |ix: EntityIx, at: &str| {
         let entity = site.workspace().entity(ix);
-        let unit = entity.at("target.unit").and_then(Item::text).map(|unit| format!("\u{a0}{unit}")).unwrap_or_default();
+        let unit =
+            entity.at("target.unit").and_then(Item::text).map(|unit| format!("\u{a0}{unit}")).unwrap_or_default();
         let value = entity.at(at)?;
         value.number().and(value.text()).map(|text| format!("{}{unit}", lexicon.number(text)))
     };
@@ -156,7 +160,8 @@ fn results(site: &Site, kind: &Kind, measured: &[Measured]) -> Value {
         .collect();
     let met = measured.iter().filter(|one| one.share.is_some_and(|share| share >= 1.0)).count();
     let title = lexicon.word("chart-target-actual");
-    let said = lexicon.say("quarter-results-said", vec![("count", Arg::from(measured.len())), ("done", Arg::from(met))]);
+    let said =
+        lexicon.say("quarter-results-said", vec![("count", Arg::from(measured.len())), ("done", Arg::from(met))]);
     let plot = dumbbell::Plot {
         rows: drawn,
         begin: lexicon.word("quarter-begin"),
@@ -205,25 +210,30 @@ fn records(site: &Site, plan: &Plan, era: &Era) -> Value {
 /// `{ideas: [{row, follows}], work: [{row, date}], goals: [row]}`.
 fn ahead(site: &Site, plan: &Plan, era: &Era, works: &[Work]) -> Value {
     let workspace = site.workspace();
-    let ended = works.iter().filter(|work| work.entity.at("result.date").and_then(Item::date).is_some_and(|day| era.holds(day)));
-    let ideas = ended.flat_map(|work| {
+    let ended = works
+        .iter()
+        .filter(|work| work.entity.at("result.date").and_then(Item::date).is_some_and(|day| era.holds(day)));
+    let followed = ended.flat_map(|work| {
         let links = workspace.links.out.get(work.ix.0 as usize).map_or(&[][..], Vec::as_slice);
         let next = links.iter().filter(|link| link.field == plan.next && site.shelf().shows(link.to));
-        next.filter_map(|link| Some(record([("row", site.row(link.to)?), ("follows", text(&work.entity.title))])))
+        next.map(|link| (link.to, &work.entity.title))
     });
+    let ideas: BTreeMap<EntityIx, &Str> = followed.collect();
     let next = era.next(&workspace.playbook.cycle);
     let within = |work: &&Work| {
         let starts = work.start.is_some_and(|day| next.as_ref().is_some_and(|next| next.holds(day)));
-        starts && work.state == State::Open
+        starts && work.state == State::Open && !ideas.contains_key(&work.ix)
     };
     let mut begins: Vec<&Work> = works.iter().filter(within).collect();
     begins.sort_by_key(|work| (work.start, work.ix));
     let begins = begins.iter().take(SHOWN).filter_map(|work| {
         Some(record([("row", site.row(work.ix)?), ("date", work.start.map(|day| site.lexicon().date(day))?)]))
     });
+    let ideas = ideas.iter().take(SHOWN);
+    let ideas = ideas.filter_map(|(ix, title)| Some(record([("row", site.row(*ix)?), ("follows", text(title))])));
     let goals = next.map(|next| of_cycle(site, &next)).unwrap_or_default();
     record([
-        ("ideas", list(ideas.take(SHOWN).collect::<Vec<_>>())),
+        ("ideas", list(ideas.collect::<Vec<_>>())),
         ("work", list(begins.collect::<Vec<_>>())),
         ("goals", list(goals.iter().take(SHOWN).filter_map(|ix| site.row(*ix)))),
     ])

@@ -12,7 +12,7 @@ use crate::site::Site;
 use crate::site::chart::gantt::{Bar, Plot, Row, draw};
 use crate::site::shelf::State;
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::view::cycle::era::Era;
+use crate::site::view::cycle::era::{self, Era};
 use crate::site::view::cycle::picture;
 use crate::site::view::cycle::work::{self, Work};
 
@@ -64,7 +64,9 @@ fn drawn(site: &Site, plan: &Plan, all: &[Work], now: Option<&Era>) -> Value {
     let lexicon = site.lexicon();
     let today = site.workspace().today;
     let Some(now) = now else { return Value::none() };
-    let within = |work: &&Work| work.start.or(work.end()).is_some() && work.end().or(work.start).is_some_and(|day| day >= now.first);
+    let within = |work: &&Work| {
+        work.start.or(work.end()).is_some() && work.end().or(work.start).is_some_and(|day| day >= now.first)
+    };
     let mut shown: Vec<&Work> = all.iter().filter(within).collect();
     let Some(last) = shown.iter().filter_map(|work| work.end()).max() else { return Value::none() };
     let mut end = now.clone();
@@ -93,6 +95,7 @@ fn drawn(site: &Site, plan: &Plan, all: &[Work], now: Option<&Era>) -> Value {
     let plot = Plot {
         id: "roadmap",
         days: place(end.last) + 1.0,
+        cycles: era::marks(site, now.first, end.last),
         months: months(site, now.first, end.last),
         now: Some((0.0, place(now.last) + 1.0)),
         today: (place(today), lexicon.word("chart-today")),
@@ -102,10 +105,7 @@ fn drawn(site: &Site, plan: &Plan, all: &[Work], now: Option<&Era>) -> Value {
         said: said.clone(),
     };
     let left = shown.len() - drawn;
-    record([
-        ("picture", picture((&title, &said), |paper| draw(&plot, paper))),
-        ("more", Value::from(left)),
-    ])
+    record([("picture", picture((&title, &said), |paper| draw(&plot, paper))), ("more", Value::from(left))])
 }
 
 /// The first days of the months from one day to another, with the year at the first one and where a new one begins.
@@ -172,7 +172,8 @@ fn lanes(site: &Site, plan: &Plan, all: &[Work], now: Option<&Era>) -> Value {
         lanes[at].1.push(work);
     }
     list(lanes.into_iter().map(|(id, mut lane)| {
-        lane.sort_by_cached_key(|work| (work.end().is_none(), work.end(), work.weight(site)));
+        // What is there already waits for its result alone.
+        lane.sort_by_cached_key(|work| (work.delivered, work.end().is_none(), work.end(), work.weight(site)));
         let shown = lane.iter().take(LANE).filter_map(|work| line(site, work));
         record([
             ("id", text(id)),
@@ -212,9 +213,10 @@ fn table_row(site: &Site, plan: &Plan, work: &Work) -> Option<Value> {
     let workspace = site.workspace();
     let day = |day: Option<Date>| day.map_or_else(Value::none, |day| site.lexicon().date(day));
     let era = work.due.or(work.end()).or(work.start).and_then(|day| Era::of(day, &workspace.playbook.cycle));
-    let launches = work.launches.iter().filter_map(|(day, ix)| {
-        Some(record([("row", site.row(*ix)?), ("date", site.lexicon().date(*day))]))
-    });
+    let launches = work
+        .launches
+        .iter()
+        .filter_map(|(day, ix)| Some(record([("row", site.row(*ix)?), ("date", site.lexicon().date(*day))])));
     let goals = work::goals(site, plan, work.ix).into_iter().filter_map(|ix| site.row(ix));
     Some(record([
         ("row", site.row(work.ix)?),

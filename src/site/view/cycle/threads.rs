@@ -64,7 +64,8 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     let more = threads.len().saturating_sub(THREADS);
     let shown = threads.into_iter().take(THREADS).map(|(_, _, steps)| {
         let more = steps.len().saturating_sub(STEPS);
-        let values = steps.into_iter().take(STEPS).filter_map(|(ix, depth)| step(site, plan, kind, &web, (ix, depth), &root));
+        let values =
+            steps.into_iter().take(STEPS).filter_map(|(ix, depth)| step(site, plan, kind, &web, (ix, depth), &root));
         record([("steps", list(values.collect::<Vec<_>>())), ("more", Value::from(more))])
     });
     context.insert_value("threads", list(shown.collect::<Vec<_>>()));

@@ -1,6 +1,6 @@
 //! The timeline: each piece of work from its first day to its last, with what it waits for, after Henry Gantt.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -13,7 +13,7 @@ use crate::model::view::Plan;
 use crate::site::Site;
 use crate::site::chart::gantt::{Bar, Plot, Row, draw};
 use crate::site::value::{list, record};
-use crate::site::view::cycle::era::Era;
+use crate::site::view::cycle::era::{self, Era};
 use crate::site::view::cycle::picture;
 use crate::site::view::cycle::roadmap;
 use crate::site::view::cycle::work::{self, Work};
@@ -56,11 +56,14 @@ type Before = BTreeMap<EntityIx, Vec<(EntityIx, Option<Date>)>>;
 
 fn before(site: &Site, plan: &Plan, all: &[Work]) -> Before {
     let workspace = site.workspace();
+    let delivered: BTreeSet<EntityIx> = all.iter().filter(|work| work.delivered).map(|work| work.ix).collect();
+    // What is there already holds up nobody.
+    let due = |ix: EntityIx| workspace.entity(ix).date(&plan.due).filter(|_| !delivered.contains(&ix));
     let mut before = Before::new();
     for work in all {
         let links = workspace.links.out.get(work.ix.0 as usize).map_or(&[][..], Vec::as_slice);
         let after = links.iter().filter(|link| link.field == plan.after && site.shelf().shows(link.to));
-        let after: Vec<_> = after.map(|link| (link.to, workspace.entity(link.to).date(&plan.due))).collect();
+        let after: Vec<_> = after.map(|link| (link.to, due(link.to))).collect();
         if !after.is_empty() {
             before.insert(work.ix, after);
         }
@@ -77,7 +80,9 @@ fn drawn(site: &Site, all: &[Work], before: &Before) -> Value {
     let lexicon = site.lexicon();
     let today = site.workspace().today;
     let (least, most) = (today.saturating_sub(BACK.months()), today.saturating_add(AHEAD.months()));
-    let visible = |work: &&Work| work.start.or(work.due).is_some_and(|day| day <= most) && work.end().or(work.start) >= Some(least);
+    let visible = |work: &&Work| {
+        work.start.or(work.due).is_some_and(|day| day <= most) && work.end().or(work.start) >= Some(least)
+    };
     let shown: Vec<&Work> = all.iter().filter(visible).take(DRAWN).collect();
     let firsts = shown.iter().filter_map(|work| work.start.or(work.due));
     let lasts = shown.iter().filter_map(|work| work.end().or(work.start));
@@ -106,6 +111,7 @@ fn drawn(site: &Site, all: &[Work], before: &Before) -> Value {
     let plot = Plot {
         id: "timeline",
         days: place(last) + 1.0,
+        cycles: era::marks(site, first, last),
         months: roadmap::months(site, first, last),
         now: now.map(|now| (place(now.first), place(now.last) + 1.0)),
         today: (place(today), lexicon.word("chart-today")),
@@ -137,12 +143,12 @@ fn bar(site: &Site, work: &Work, place: impl Fn(Date) -> f64) -> Row {
 fn row(site: &Site, work: &Work, before: &Before) -> Option<Value> {
     let day = |day: Option<Date>| day.map_or_else(Value::none, |day| site.lexicon().date(day));
     let waits = before.get(&work.ix).map_or(&[][..], Vec::as_slice).iter();
-    let waits = waits.filter_map(|(ix, due)| {
-        Some(record([("row", site.row(*ix)?), ("early", Value::from(is_early(work, *due)))]))
-    });
-    let launches = work.launches.iter().filter_map(|(day, ix)| {
-        Some(record([("row", site.row(*ix)?), ("date", site.lexicon().date(*day))]))
-    });
+    let waits = waits
+        .filter_map(|(ix, due)| Some(record([("row", site.row(*ix)?), ("early", Value::from(is_early(work, *due)))])));
+    let launches = work
+        .launches
+        .iter()
+        .filter_map(|(day, ix)| Some(record([("row", site.row(*ix)?), ("date", site.lexicon().date(*day))])));
     let percent = if work.delivered { Some(100) } else { work.parts.and(work.tasks).percent() };
     Some(record([
         ("row", site.row(work.ix)?),

@@ -101,7 +101,7 @@ fn twig(site: &Site, plan: &Plan, work: &Work) -> Option<Value> {
     });
     Some(record([
         ("row", site.row(work.ix)?),
-        ("percent", leaves(work).percent().map_or_else(Value::none, Value::from)),
+        ("percent", work.parts.and(work.tasks).percent().map_or_else(Value::none, Value::from)),
         ("groups", list(groups.collect::<Vec<_>>())),
     ]))
 }

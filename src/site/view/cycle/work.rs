@@ -147,10 +147,12 @@ impl Work<'_> {
     /// What each side of the cycle does for it: the side that announces it works up to that day, the other one up to `due`.
     /// A side that takes no part has no strand.
     pub fn strands<'s>(&self, site: &'s Site, plan: &Plan) -> Vec<Strand<'s>> {
-        let Some(from) = self.start.or(self.due).or(self.launches.first().map(|(day, _)| *day)) else { return Vec::new() };
+        let Some(from) = self.start.or(self.due).or(self.launches.first().map(|(day, _)| *day)) else {
+            return Vec::new();
+        };
         let playbook = &site.workspace().playbook;
         let announcing = announcing(site, plan);
-        let sides = playbook.roles.iter().filter(|role| role.hue > 0);
+        let sides = || playbook.roles.iter().filter(|role| role.hue > 0);
         let strand = |role: &'s Role| {
             let own = |item: &&Value| {
                 let owed = item.get(&plan.role).and_then(Value::text).and_then(|id| playbook.role(id));
@@ -158,17 +160,18 @@ impl Work<'_> {
             };
             let tasks: Vec<&Value> = self.entity.items(&plan.tasks).iter().filter(own).collect();
             let mut done = progress(plan, tasks.iter().copied());
-            let announces = announcing == Some(&role.id);
-            let to = if announces {
+            let to = if announcing == Some(&role.id) {
                 let days = tasks.iter().filter_map(|task| task.get(&plan.by)?.date());
-                days.chain(self.launches.last().map(|(day, _)| *day)).max()?
+                // Where nobody else takes part, this side answers for the whole of it.
+                let alone = !sides().any(|other| other.id != role.id && self.takes_part(site, other));
+                days.chain(self.launches.last().map(|(day, _)| *day)).max().or(self.due.filter(|_| alone))?
             } else {
                 done = done.and(self.parts);
                 self.due.or(self.start)?
             };
             self.takes_part(site, role).then(|| Strand { role, from: from.min(to), to, share: self.share(done) })
         };
-        sides.filter_map(strand).collect()
+        sides().filter_map(strand).collect()
     }
 
     /// Whether somebody stands for the role, or nobody was named yet.
