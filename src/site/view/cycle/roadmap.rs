@@ -68,16 +68,16 @@ fn drawn(site: &Site, plan: &Plan, all: &[Work], now: Option<&Era>) -> Value {
         work.start.or(work.end()).is_some() && work.end().or(work.start).is_some_and(|day| day >= now.first)
     };
     let mut shown: Vec<&Work> = all.iter().filter(within).collect();
+    let following = |era: &Era| era.next(&site.workspace().playbook.cycle);
+    let furthest = (0..AHEAD).try_fold(now.clone(), |era, _| following(&era)).unwrap_or_else(|| now.clone());
+    shown.retain(|work| work.start.or(work.end()).is_some_and(|day| day <= furthest.last));
     let Some(last) = shown.iter().filter_map(|work| work.end()).max() else { return Value::none() };
     let mut end = now.clone();
-    for _ in 0..AHEAD {
-        if end.last < last
-            && let Some(next) = end.next(&site.workspace().playbook.cycle)
-        {
-            end = next;
-        }
+    while end.last < last.min(furthest.last)
+        && let Some(next) = following(&end)
+    {
+        end = next;
     }
-    shown.retain(|work| work.start.or(work.end()).is_some_and(|day| day <= end.last));
     shown.sort_by_key(|work| (work.start.or(work.end()), work.end(), work.ix));
     let drawn = shown.len().min(DRAWN);
     let days = |from: Date, to: Date| f64::from((to - from).get_days());
