@@ -175,7 +175,8 @@ fn line(drawing: &mut Drawing, row: &Row, top: f64, field: &Field) {
     };
     drawing.push(&format!("<g data-id=\"{}\">", escaped(&row.id)));
     // On a narrow paper a second strand stands right below the first, in its own colour, and needs no name.
-    if !row.name.is_empty() && !(field.above && row.second) {
+    let named = !row.name.is_empty() && (!field.above || !row.second);
+    if named {
         let words = width::fit(&row.name, SMALL, room);
         if row.href.is_empty() {
             drawing.text((x, y), "", &words);

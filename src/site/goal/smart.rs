@@ -22,6 +22,14 @@ struct Check {
     letter: &'static str,
     word: &'static str,
     missing: Vec<String>,
+    /// Whether it is written elsewhere: what a step lacks because its goal does is said of the goal alone.
+    elsewhere: bool,
+}
+
+impl Check {
+    fn here(letter: &'static str, word: &'static str, missing: Vec<String>) -> Check {
+        Check { letter, word, missing, elsewhere: false }
+    }
 }
 
 /// The badge of a whole goal.
@@ -35,23 +43,15 @@ pub fn of_goal(site: &Site, goals: &Goals, goal: &Entity) -> Shown {
     badge(
         site,
         [
-            Check { letter: "S", word: "smart-specific", missing: asked.title(Some(&goal.title)) },
-            Check {
-                letter: "M",
-                word: "smart-measurable",
-                missing: measurable.map(|field| asked.step(field)).collect(),
-            },
-            Check {
-                letter: "A",
-                word: "smart-achievable",
-                missing: asked.unless(sure, || asked.step(&goals.confidence)),
-            },
-            Check { letter: "R", word: "smart-relevant", missing: asked.relevant() },
-            Check {
-                letter: "T",
-                word: "smart-time-bound",
-                missing: asked.unless(span(site, goals, goal).is_some(), || asked.own(&goals.cycle)),
-            },
+            Check::here("S", "smart-specific", asked.title(Some(&goal.title))),
+            Check::here("M", "smart-measurable", measurable.map(|field| asked.step(field)).collect()),
+            Check::here("A", "smart-achievable", asked.unless(sure, || asked.step(&goals.confidence))),
+            Check::here("R", "smart-relevant", asked.relevant()),
+            Check::here(
+                "T",
+                "smart-time-bound",
+                asked.unless(span(site, goals, goal).is_some(), || asked.own(&goals.cycle)),
+            ),
         ],
     )
 }
@@ -68,15 +68,11 @@ pub fn of_step(site: &Site, goals: &Goals, goal: &Entity, item: &Value) -> Shown
     badge(
         site,
         [
-            Check { letter: "S", word: "smart-specific", missing: specific },
-            Check {
-                letter: "M",
-                word: "smart-measurable",
-                missing: absent(&[&goals.unit, &goals.start, &goals.target]),
-            },
-            Check { letter: "A", word: "smart-achievable", missing: absent(&[&goals.confidence]) },
-            Check { letter: "R", word: "smart-relevant", missing: asked.relevant() },
-            Check { letter: "T", word: "smart-time-bound", missing: asked.days(item) },
+            Check::here("S", "smart-specific", specific),
+            Check::here("M", "smart-measurable", absent(&[&goals.unit, &goals.start, &goals.target])),
+            Check::here("A", "smart-achievable", absent(&[&goals.confidence])),
+            Check { elsewhere: true, ..Check::here("R", "smart-relevant", asked.relevant()) },
+            Check::here("T", "smart-time-bound", asked.days(item)),
         ],
     )
 }
@@ -92,7 +88,7 @@ fn badge(site: &Site, checks: [Check; 5]) -> Shown {
             ("met", Shown::from(check.missing.is_empty())),
         ])
     });
-    let missing = checks.iter().filter(|check| !check.missing.is_empty()).map(|check| {
+    let missing = checks.iter().filter(|check| !check.missing.is_empty() && !check.elsewhere).map(|check| {
         let values = vec![("name", Arg::from(lexicon.word(check.word))), ("fields", check.missing.join(", ").into())];
         text(&lexicon.say("smart-missing", values))
     });

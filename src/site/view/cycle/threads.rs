@@ -30,6 +30,9 @@ struct Web {
     ended: BTreeSet<EntityIx>,
 }
 
+/// Documents in the order of reading, each with how deep it stands.
+type Thread = Vec<(EntityIx, usize)>;
+
 /// Whether anything came to its end or is followed by anything.
 pub fn has(site: &Site) -> bool {
     let Some((plan, kind)) = subject(site) else { return false };
@@ -48,21 +51,21 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     let begins = |ix: &EntityIx| !web.follows.contains_key(ix);
     let (first, rest): (Vec<EntityIx>, Vec<EntityIx>) = roots.into_iter().partition(begins);
     let mut seen = BTreeSet::new();
-    let mut threads: Vec<(bool, usize, Vec<(EntityIx, usize)>)> = Vec::new();
+    let mut threads: Vec<Thread> = Vec::new();
     for root in first.into_iter().chain(rest) {
         if seen.contains(&root) {
             continue;
         }
-        let mut steps = Vec::new();
+        let mut steps = Thread::new();
         walk(&web, root, 0, &mut seen, &mut steps);
-        threads.push((steps.len() < 2, threads.len(), steps));
+        threads.push(steps);
     }
     // What led on is what people come for.
-    threads.sort_by_key(|(alone, at, _)| (*alone, *at));
+    threads.sort_by_key(|steps| steps.len() < 2);
     let silent = web.ended.iter().filter(|ix| is_silent(site, plan, &web, **ix)).count();
     let root = url::root(path);
     let more = threads.len().saturating_sub(THREADS);
-    let shown = threads.into_iter().take(THREADS).map(|(_, _, steps)| {
+    let shown = threads.into_iter().take(THREADS).map(|steps| {
         let more = steps.len().saturating_sub(STEPS);
         let values =
             steps.into_iter().take(STEPS).filter_map(|(ix, depth)| step(site, plan, kind, &web, (ix, depth), &root));
@@ -99,7 +102,7 @@ fn web(site: &Site, plan: &Plan, kind: &Kind) -> Web {
 }
 
 /// The steps of a thread in the order of reading, each with its depth; what another thread told already is not told again.
-fn walk(web: &Web, from: EntityIx, depth: usize, seen: &mut BTreeSet<EntityIx>, steps: &mut Vec<(EntityIx, usize)>) {
+fn walk(web: &Web, from: EntityIx, depth: usize, seen: &mut BTreeSet<EntityIx>, steps: &mut Thread) {
     let mut open = vec![(from, depth)];
     while let Some((ix, depth)) = open.pop() {
         if !seen.insert(ix) {
