@@ -26,6 +26,7 @@ mod rewind;
 mod rules;
 mod serve;
 mod site_review;
+mod site_cycle;
 mod smallest;
 mod starts;
 mod tidy;

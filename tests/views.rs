@@ -61,9 +61,10 @@ fn a_goal_says_how_far_each_step_is_and_how_far_it_should_be() {
     let read = seen(&list);
     // 14 September is day 75 of the 91 of the quarter: 82 of 100.
     for words in [
-        "Shops start alone Q3 2026 Shared goal Worth 0.4 of 1.0 so far",
-        "PM More shops start a trial 1,560 of 2,100 trials Off track · 0.10 · from 1,500 · Anna Kowalska Worked on in: Trial without a card",
-        "PMM A lead costs less 10, down to 10 EUR Reached · 1.00 · from 40",
+        "Q3 2026 This cycle",
+        "Shops start alone Shared goal S M A R T Worth 0.4 of 1.0 so far",
+        "PM More shops start a trial 1,560 of 2,100 trials S M A R T Off track · 0.10 · from 1,500 · Anna Kowalska · Specific: write Metric · Achievable: write Confidence Worked on in: Trial without a card",
+        "PMM A lead costs less 10, down to 10 EUR S M A R T Reached · 1.00 · from 40",
         "Nobody has counted yet No value yet",
     ] {
         assert!(read.contains(words), "{words:?} is not in: {read}");

@@ -37,6 +37,7 @@ pub const PAGES: [&str; 22] = [
 #[derive(Clone, Debug, Default)]
 pub struct Views {
     pub goals: Option<Goals>,
+    pub plan: Option<Plan>,
     pub market: Option<Market>,
     pub blockers: Option<Blockers>,
     pub emergency: Option<Emergency>,
@@ -62,9 +63,53 @@ pub struct Goals {
     pub unit: Str,
     pub owner: Str,
     pub weight: Str,
+    pub metric: Str,
+    /// First and last day, where they are not the cycle's.
+    pub from: Str,
+    pub until: Str,
+    /// How likely it is.
+    pub confidence: Str,
     /// Fields of the goal: its cycle, and whether both sides share it.
     pub cycle: Str,
     pub shared: Str,
+    /// Who answers for it, which goal it serves, how much is promised.
+    pub answers: Str,
+    pub parent: Str,
+    pub commitment: Str,
+    /// The section that says why it can be reached.
+    pub why: Str,
+}
+
+/// Work on its way through the cycles: its days, its parts, what it waits for, and what follows from it.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub kind: Str,
+    pub start: Str,
+    pub due: Str,
+    /// The links to what must be done before.
+    pub after: Str,
+    /// The links to goals that it serves.
+    pub serves: Str,
+    /// Two lists of its parts: what is built, and what each role does beside it.
+    pub parts: Str,
+    pub tasks: Str,
+    /// Fields of both: whether a part is done, and why it was moved elsewhere.
+    pub done: Str,
+    pub moved: Str,
+    /// Fields of a task: the role that does it, and its day.
+    pub role: Str,
+    pub by: Str,
+    /// The links to what follows from its result.
+    pub next: Str,
+    /// Work counts as begun from this stage on, and as next from that one, whatever its days say.
+    pub now: u8,
+    pub soon: u8,
+    /// How it reaches the market: a kind, its links to the work, and its day.
+    pub launch: Str,
+    pub launched: Str,
+    pub announced: Str,
+    /// Kinds whose dated documents belong into the report of a cycle.
+    pub records: Vec<Str>,
 }
 
 /// What customers may choose instead of us, side by side.

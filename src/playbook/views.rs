@@ -2,7 +2,7 @@
 
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind};
-use crate::model::view::{Blockers, Emergency, Goals, Group, Market, PAGES, Views};
+use crate::model::view::{Blockers, Emergency, Goals, Group, Market, PAGES, Plan, Views};
 use crate::playbook::conditions::find;
 use crate::playbook::defence;
 use crate::playbook::form::Form;
@@ -16,6 +16,7 @@ pub fn views(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review
     let Some(mut form) = root.take("views").and_then(|node| Form::open(node, review)) else { return Views::default() };
     let views = Views {
         goals: view(&mut form, "goals", kinds, known, review, goals),
+        plan: view(&mut form, "plan", kinds, known, review, plan),
         market: view(&mut form, "market", kinds, known, review, market),
         blockers: view(&mut form, "blockers", kinds, known, review, blockers),
         emergency: view(&mut form, "emergency", kinds, known, review, emergency),
@@ -68,12 +69,51 @@ fn goals(reader: &mut Reader, review: &mut Review) -> Option<Goals> {
         unit: reader.field("unit", step, review).unwrap_or_default(),
         owner: reader.field("owner", step, review).unwrap_or_default(),
         weight: reader.field("weight", step, review).unwrap_or_default(),
+        metric: reader.field("metric", step, review).unwrap_or_default(),
+        from: reader.field("from", step, review).unwrap_or_default(),
+        until: reader.field("until", step, review).unwrap_or_default(),
+        confidence: reader.field("confidence", step, review).unwrap_or_default(),
         cycle: reader.field("cycle", fields(kind), review).unwrap_or_default(),
         shared: reader.field("shared", fields(kind), review).unwrap_or_default(),
+        answers: reader.field("answers", fields(kind), review).unwrap_or_default(),
+        parent: reader.field("parent", fields(kind), review).unwrap_or_default(),
+        commitment: reader.field("commitment", fields(kind), review).unwrap_or_default(),
+        why: reader.form.text("why", review).unwrap_or_default(),
         kind: kind?.id.clone(),
         of: of?,
     };
     Some(goals)
+}
+
+fn plan(reader: &mut Reader, review: &mut Review) -> Option<Plan> {
+    let kind = reader.kind("kind", review);
+    let parts = reader.field("parts", fields(kind), review);
+    let tasks = reader.field("tasks", fields(kind), review);
+    let part = reader.inside(kind, parts.as_ref());
+    let task = reader.inside(kind, tasks.as_ref());
+    let launch = reader.kind("launch", review);
+    let last = reader.known.stages.saturating_sub(1);
+    let plan = Plan {
+        start: reader.field("start", fields(kind), review).unwrap_or_default(),
+        due: reader.field("due", fields(kind), review).unwrap_or_default(),
+        after: reader.field("after", fields(kind), review).unwrap_or_default(),
+        serves: reader.field("serves", fields(kind), review).unwrap_or_default(),
+        parts: parts.unwrap_or_default(),
+        tasks: tasks.unwrap_or_default(),
+        done: reader.field("done", if part.is_empty() { task } else { part }, review).unwrap_or_default(),
+        moved: reader.field("moved", if part.is_empty() { task } else { part }, review).unwrap_or_default(),
+        role: reader.field("role", task, review).unwrap_or_default(),
+        by: reader.field("by", task, review).unwrap_or_default(),
+        next: reader.field("next", fields(kind), review).unwrap_or_default(),
+        now: reader.form.small("now", last, review).unwrap_or(last),
+        soon: reader.form.small("soon", last, review).unwrap_or(last),
+        launched: reader.field("launched", fields(launch), review).unwrap_or_default(),
+        announced: reader.field("announced", fields(launch), review).unwrap_or_default(),
+        launch: launch.map(|launch| launch.id.clone()).unwrap_or_default(),
+        records: reader.form.names("records", "kind", &reader.known.kinds, review),
+        kind: kind?.id.clone(),
+    };
+    Some(plan)
 }
 
 fn market(reader: &mut Reader, review: &mut Review) -> Option<Market> {

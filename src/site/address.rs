@@ -81,6 +81,9 @@ impl Address {
                 self.lists.insert(List::Kind(kind.clone()), path);
             }
         }
+        for (name, id) in view::further(workspace, shelf) {
+            self.claim(&name, Page::View(id));
+        }
         for number in 0..page::pages(workspace.ranking.items.len()) {
             self.claim(&numbered("ranking", number), Page::Ranking(number));
         }

@@ -88,6 +88,12 @@ impl Lexicon {
         date::short(day, self.lang())
     }
 
+    /// A month for the axis of a picture; with its year where another one begins.
+    pub fn month(&self, day: Date, with_year: bool) -> String {
+        let short = date::month_short(day, self.lang());
+        if with_year { format!("{short} {}", day.year()) } else { short.to_owned() }
+    }
+
     /// A date as `{iso, text, short}`, for `<time datetime="{{ iso }}">{{ text }}</time>`.
     pub fn date(&self, day: Date) -> Value {
         record([

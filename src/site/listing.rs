@@ -13,7 +13,7 @@ use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{self, Export, List, ROWS};
 use crate::site::shelf::Standing;
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, data, fact, forge, goal, loose, market, score, url};
+use crate::site::{Site, data, fact, forge, loose, market, score, url};
 
 /// The values of one page of a list.
 pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context {
@@ -34,7 +34,6 @@ pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context
     let crumbs = parent.into_iter().chain([Crumb { name: title.clone(), path: None }]).collect();
     let mut context = frame::context(site, Head { path, here: &here, title: &title, crumbs });
     context.insert_value("intro", text_or_none(intro(site, list)));
-    context.insert_value("goals", self::goals(site, list, number));
     context.insert_value("market", self::market(site, list, number));
     context.insert_value("staged", Value::from(is_staged(site, list)));
     context.insert_value("dated", Value::from(is_dated(site, list)));
@@ -48,18 +47,6 @@ pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context
     context.insert_value("data", data::links(site, &exports));
     context.insert_value("feed", Value::none());
     context
-}
-
-/// The goals with their steps, on the list of the kind that has them.
-fn goals(site: &Site, list: &List, number: usize) -> Value {
-    let is_kind = |kind: &Str| *list == List::Kind(kind.clone());
-    let here = site.workspace().playbook.views.goals.as_ref().is_some_and(|view| is_kind(&view.kind));
-    if !here {
-        return self::list([]);
-    }
-    let List::Kind(kind) = list else { return self::list([]) };
-    let all = site.shelf().kind(site.workspace(), kind, site.lexicon().lang()).iter();
-    self::list(goal::sorted(site, all.copied().skip(number * ROWS).take(ROWS)))
 }
 
 /// The comparison, on the first page of the list of what is compared.

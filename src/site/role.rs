@@ -57,6 +57,22 @@ pub fn holder(site: &Site, entity: &Entity, role: &str) -> Option<Value> {
     Some(person(site, id, Some(role)))
 }
 
+/// The role whose holder a field names.
+pub fn of_field(field: &Field) -> Option<&Str> {
+    match &field.shape {
+        Shape::Person { role } => role.as_ref(),
+        _ => None,
+    }
+}
+
+/// Whether a document has something to do for a role: it is not said that nobody is needed.
+pub fn asked(site: &Site, entity: &Entity, role: &str) -> bool {
+    let kind = site.workspace().playbook.kind(&entity.kind);
+    let of_role = |field: &&Field| person_of(&field.shape).is_some_and(|found| found.as_deref() == Some(role));
+    let field = kind.and_then(|kind| kind.fields.iter().find(of_role));
+    field.and_then(|field| entity.get(&field.id)).is_none_or(|value| value.not_needed().is_none())
+}
+
 /// A person by id, in a role when one is meant.
 pub fn person(site: &Site, id: &str, role: Option<&str>) -> Value {
     let workspace = site.workspace();

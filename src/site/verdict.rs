@@ -80,6 +80,11 @@ fn measured(site: &Site, entity: &Entity, kind: &Kind) -> Vec<Piece> {
     }
 }
 
+/// How much of the way from the start to the target was gone, where the result is a number.
+pub fn share(entity: &Entity) -> Option<f64> {
+    attained(entity, result(entity)?)
+}
+
 /// How much of the way from the start to the target was gone: 1 is all of it.
 fn attained(entity: &Entity, result: &Value) -> Option<f64> {
     let number = |name: &str| entity.get("target")?.get(name)?.number();

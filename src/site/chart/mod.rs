@@ -10,6 +10,7 @@ pub mod bump;
 pub mod columns;
 pub mod dumbbell;
 pub mod hits;
+pub mod gantt;
 pub mod spark;
 pub mod spread;
 pub mod strip;

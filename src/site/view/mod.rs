@@ -18,7 +18,8 @@ use crate::model::view::Views;
 use crate::model::workspace::Workspace;
 use crate::site::Site;
 use crate::site::frame::{self, Crumb, Head};
-use crate::site::value::text;
+use crate::site::shelf::Shelf;
+use crate::site::value::spoken;
 
 /// A page that many documents make.
 pub struct View {
@@ -52,6 +53,11 @@ pub fn name(view: &View, workspace: &Workspace) -> Option<String> {
     }
 }
 
+/// Further pages of views: where they stand, and the id of the view that each belongs to.
+pub fn further(workspace: &Workspace, shelf: &Shelf) -> Vec<(String, &'static str)> {
+    cycle::further(workspace, shelf)
+}
+
 /// Entries of the navigation besides the lists of kinds: `(id, message)`, in the order in which they stand where a playbook
 /// names none.
 pub fn entries(site: &Site) -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -71,7 +77,7 @@ pub fn page(site: &Site, path: &TreePath, id: &str) -> (&'static str, Context) {
     let crumbs = vec![Crumb { name: title.clone(), path: None }];
     let mut context = frame::context(site, Head { path, here: &here, title: &title, crumbs });
     if !(view.has)(site) {
-        context.insert_value("empty", text(&site.lexicon().word(view.empty)));
+        context.insert_value("empty", spoken(&site.lexicon().word(view.empty)));
         return ("empty.html", context);
     }
     (view.fill)(site, path, &mut context);
