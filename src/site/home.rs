@@ -11,10 +11,13 @@ use crate::site::frame::{self, Head};
 use crate::site::page::Export;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
+use crate::site::view::team::{inbox, news};
 use crate::site::{Site, Stamp, board, data, feed, finding, gate, goal, pulse, row, score, track};
 
 /// How many rows a panel shows.
 const SHOWN: usize = 6;
+/// How many of the latest news.
+const NEWS: usize = 3;
 /// How many goals, each with its steps.
 const GOALS: usize = 4;
 
@@ -34,6 +37,9 @@ pub fn page(site: &Site, path: &TreePath) -> Context {
     context.insert_value("emergencies", pulse::emergencies(site));
     context.insert_value("blockers", pulse::blockers(site));
     context.insert_value("questions", pulse::questions(site));
+    context.insert_value("inbox", text_or_none(inbox::href(site)));
+    context.insert_value("latest", news::latest(site, NEWS));
+    context.insert_value("latest_href", text_or_none(news::href(site).as_deref()));
     context.insert_value("week", pulse::since_monday(site));
     context.insert_value("goals", list(goal::current(site, GOALS)));
     context.insert_value("goals_href", text_or_none(goal::href(site).as_deref()));

@@ -8,6 +8,7 @@ pub mod bands;
 pub mod bubble;
 pub mod bump;
 pub mod columns;
+pub mod crowd;
 pub mod spark;
 pub mod spread;
 

@@ -7,7 +7,7 @@ mod cycle;
 mod market;
 mod method;
 mod review;
-mod team;
+pub mod team;
 
 use tera::Context;
 
@@ -18,13 +18,15 @@ use crate::model::view::Views;
 use crate::model::workspace::Workspace;
 use crate::site::Site;
 use crate::site::frame::{self, Crumb, Head};
+use crate::site::shelf::Shelf;
 use crate::site::value::text;
 
 /// A page that many documents make.
 pub struct View {
     /// Its address without `.html`, its icon, and its name in a playbook's `navigation`.
     pub id: &'static str,
-    /// The kind whose list it is: it has that list's address and entry, and what follows on further pages is the plain list.
+    /// The kind whose list it is: it has that list's address and entry. What follows on further pages is the plain list, unless
+    /// it has further pages of its own.
     pub stands_for: Option<fn(&Views) -> Option<&Str>>,
     /// The message that names it.
     pub word: &'static str,
@@ -48,8 +50,14 @@ pub fn name(view: &View, workspace: &Workspace) -> Option<String> {
     let kind = workspace.playbook.kind(kind(&workspace.playbook.views)?)?;
     match &kind.store {
         Store::Folder(folder) => Some(format!("{folder}/index.html")),
-        Store::File(_) => None,
+        Store::File(file) => Some(format!("{}.html", TreePath::new(file)?.stem())),
     }
+}
+
+/// The names of a view's further pages, besides its own address.
+pub fn further(view: &View, workspace: &Workspace, shelf: &Shelf) -> Vec<String> {
+    let all = [team::FURTHER].into_iter().flatten();
+    all.filter(|(id, _)| *id == view.id).flat_map(|(_, names)| names(workspace, shelf)).collect()
 }
 
 /// Entries of the navigation besides the lists of kinds: `(id, message)`, in the order in which they stand where a playbook
