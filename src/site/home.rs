@@ -1,6 +1,7 @@
 //! The home page: what burns, what waits for whom, what comes next, how the goals stand, what happened this week, what leads,
 //! how far ideas get. The only page that counts.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use tera::{Context, Value as Shown};
 
@@ -13,6 +14,7 @@ use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::team::{inbox, news};
 use crate::site::{Site, Stamp, board, data, feed, finding, gate, goal, pulse, row, score, track};
+use crate::syntax::cycle;
 
 /// How many rows a panel shows.
 const SHOWN: usize = 6;
@@ -27,6 +29,7 @@ pub fn page(site: &Site, path: &TreePath) -> Context {
     let mut context = frame::context(site, Head { path, here: "home", title, crumbs: Vec::new() });
     context.insert_value("today", site.lexicon().date(site.workspace().today));
     context.insert_value("frozen", Shown::from(site.workspace().config.today.is_some()));
+    context.insert_value("cycle", text_or_none(cycle(site).as_deref()));
     context.insert_value("stats", stats(site));
     context.insert_value("attention", attention(site));
     context.insert_value("dates", dates(site));
@@ -50,6 +53,17 @@ pub fn page(site: &Site, path: &TreePath) -> Context {
     context.insert_value("feed", text_or_none(feed.as_ref().map(TreePath::as_str)));
     context.insert_value("stamp", site.stamp.as_ref().map_or_else(Shown::none, |stamp| stamp_value(site, stamp)));
     context
+}
+
+/// The cycle that runs and which of its weeks this is: "Q3 2026 · Week 11 of 14".
+fn cycle(site: &Site) -> Option<String> {
+    let workspace = site.workspace();
+    let name = cycle::at(workspace.today, &workspace.playbook.cycle)?;
+    let (first, last) = cycle::days(&name, &workspace.playbook.cycle)?;
+    let monday = |day: Date| day.checked_sub(i64::from(day.weekday().to_monday_zero_offset()).days()).unwrap_or(day);
+    let week = |day: Date| i64::from((monday(day) - monday(first)).get_days() / 7 + 1);
+    let values = vec![("week", week(workspace.today).into()), ("weeks", week(last).into())];
+    Some(format!("{} · {}", site.lexicon().cycle(&name), site.lexicon().say("time-week-of", values)))
 }
 
 fn stats(site: &Site) -> Shown {

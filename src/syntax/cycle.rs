@@ -37,6 +37,28 @@ pub fn days(name: &str, rule: &CycleRule) -> Option<(Date, Date)> {
     }
 }
 
+/// The name of the cycle in which a day lies.
+pub fn at(day: Date, rule: &CycleRule) -> Option<String> {
+    // A fiscal year may begin in the calendar year before the one that names it, or end in the one behind.
+    let years = (-1..=1).map(|step| i32::from(day.year()) + step);
+    let name = |year: i32, number: u32| match rule {
+        CycleRule::Quarter { .. } => format!("{year:04}-Q{number}"),
+        CycleRule::Month => format!("{year:04}-{number:02}"),
+        CycleRule::Weeks { .. } => format!("{year:04}-C{number}"),
+    };
+    let most = match rule {
+        CycleRule::Quarter { .. } => 4,
+        CycleRule::Month => 12,
+        CycleRule::Weeks { n, .. } => 53 / (*n).max(1) + 1,
+    };
+    let mut names = years.flat_map(|year| (1..=most).map(move |number| (year, number)));
+    names.find_map(|(year, number)| {
+        let name = name(year, number);
+        let (first, last) = days(&name, rule)?;
+        (first <= day && day <= last).then_some(name)
+    })
+}
+
 fn months(start: Date, count: i32) -> Option<(Date, Date)> {
     Some((start, start.checked_add(count.months()).ok()?.checked_sub(1.days()).ok()?))
 }
@@ -58,6 +80,16 @@ mod tests {
         assert_eq!(said("2026-W01", &calendar), "2025-12-29 to 2026-01-04");
         let spans = CycleRule::Weeks { n: 6, first: Date::constant(2026, 1, 5) };
         assert_eq!(said("2026-C2", &spans), "2026-02-16 to 2026-03-29");
+    }
+
+    #[test]
+    fn a_day_lies_in_the_cycle_whose_days_hold_it() {
+        let at = |day, rule: &CycleRule| super::at(day, rule).unwrap_or_default();
+        let day = Date::constant(2026, 2, 14);
+        assert_eq!(at(day, &CycleRule::Quarter { first_month: 1 }), "2026-Q1");
+        assert_eq!(at(day, &CycleRule::Quarter { first_month: 4 }), "2025-Q4");
+        assert_eq!(at(day, &CycleRule::Month), "2026-02");
+        assert_eq!(at(day, &CycleRule::Weeks { n: 6, first: Date::constant(2026, 1, 5) }), "2026-C1");
     }
 
     #[test]

@@ -17,7 +17,6 @@ blockers-silent-hint = Nobody has said whether these still stand. The next updat
 decisions-empty = No decisions yet. Write down the first choice between options: `tandem new decision`
 decisions-none-open = Nothing waits for a decision.
 decisions-waited = { $days ->
-        [0] Decided on the day of the question
         [one] Decided { $days } day after the question
        *[other] Decided { $days } days after the question
     }

@@ -17,7 +17,6 @@ blockers-silent-hint = Personne n’a dit si cela bloque encore. Le prochain poi
 decisions-empty = Pas encore de décisions. Notez le premier choix entre plusieurs options : `tandem new decision`
 decisions-none-open = Rien n’attend de décision.
 decisions-waited = { $days ->
-        [0] Décidé le jour de la question
         [one] Décidé { $days } jour après la question
        *[other] Décidé { $days } jours après la question
     }

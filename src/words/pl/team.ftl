@@ -17,7 +17,6 @@ blockers-silent-hint = Nikt nie powiedział, czy to jeszcze przeszkadza. Następ
 decisions-empty = Nie ma jeszcze decyzji. Zapisz pierwszy wybór między opcjami: `tandem new decision`
 decisions-none-open = Nic nie czeka na decyzję.
 decisions-waited = { $days ->
-        [0] Decyzja w dniu pytania
         [one] Decyzja { $days } dzień po pytaniu
         [few] Decyzja { $days } dni po pytaniu
         [many] Decyzja { $days } dni po pytaniu

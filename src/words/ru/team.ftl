@@ -17,7 +17,6 @@ blockers-silent-hint = Никто не сказал, мешает ли это е
 decisions-empty = Решений пока нет. Запишите первый выбор между вариантами: `tandem new decision`
 decisions-none-open = Ничто не ждёт решения.
 decisions-waited = { $days ->
-        [0] Решено в день вопроса
         [one] Решено через { $days } день после вопроса
         [few] Решено через { $days } дня после вопроса
         [many] Решено через { $days } дней после вопроса

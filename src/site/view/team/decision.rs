@@ -167,5 +167,5 @@ fn waited(site: &Site, (view, kind): (&Decisions, &Kind), ix: EntityIx) -> Optio
     let answered = entity.date(&view.date).into_iter().chain(settled).max()?;
     let days = day::between(asked, answered);
     let said = || site.lexicon().say("decisions-waited", vec![("days", i64::from(days).into())]);
-    (days >= 0).then(said)
+    (days > 0).then(said)
 }
