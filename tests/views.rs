@@ -11,7 +11,7 @@ use tandem::words::catalogue::Catalogue;
 use crate::fixture::{Fixture, workspace};
 
 /// A page of the site of a workspace.
-fn page(fixture: &Fixture, path: &str) -> String {
+pub fn page(fixture: &Fixture, path: &str) -> String {
     let analysis = fixture.analyse();
     let theme = Theme::compile(&embedded::theme("default").unwrap()).unwrap();
     let catalogue = Arc::new(Catalogue::new(&analysis.workspace.config.language));
@@ -25,7 +25,7 @@ fn options() -> SiteOptions {
 }
 
 /// What a person reads between the tags of the page's main part.
-fn seen(html: &str) -> String {
+pub fn seen(html: &str) -> String {
     let main =
         html.split_once("<main").map_or(html, |(_, rest)| rest.split_once("</main>").map_or(rest, |(main, _)| main));
     let text: String =

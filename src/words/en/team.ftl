@@ -78,7 +78,7 @@ page-work = My work
 
 teams-alone = In no team
 teams-empty = No teams yet. A team stands in `teams.yaml` with its members from product and from marketing.
-teams-lacks = Nobody in this team is { $role }.
+teams-lacks = This team has nobody in the role: { $role }.
 teams-load = Open work: { $count }
 teams-load-hint = Open work counts the initiatives that name somebody. The playbook’s limit for one person is { $count }.
 teams-over = above the limit
