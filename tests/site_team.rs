@@ -155,6 +155,21 @@ fn a_role_sees_all_of_it_and_the_first_page_counts() {
 }
 
 #[test]
+fn the_work_of_somebody_who_left_falls_to_their_role() {
+    let text = WORK.to_owned()
+        + "    //- people.yaml
+    anna: {name: Anna Kowalska, roles: [pm]}
+    leo: {name: Leo Martin, roles: [pmm], until: 2026-08-31}
+    sam: {name: Sam Okafor, roles: [pmm]}
+";
+    let fixture = workspace(&text);
+    let sam = seen(&page(&fixture, "inbox/people/sam.html"));
+    let (_, falls) = sam.split_once("Nobody is named for this, so it falls to PMM").unwrap_or_else(|| panic!("{sam}"));
+    assert!(falls.contains("Prices on the page") && falls.contains("They ask for a card"), "{falls}");
+    assert!(!seen(&page(&fixture, "inbox.html")).contains("Leo Martin"));
+}
+
+#[test]
 fn an_editor_is_one_click_away_where_the_forge_is_known() {
     let text = WORK.to_owned()
         + "    //- tandem.yaml\n    version: 1\n    repository: {url: \"https://github.com/acme/harbor\", branch: main}\n";

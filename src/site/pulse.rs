@@ -40,7 +40,7 @@ fn moment(site: &Site, value: &Value) -> Shown {
 
 /// What is in somebody's way, as the latest news tell, what has waited longest first: `{rows, all}`.
 pub fn blockers(site: &Site) -> Shown {
-    let open: Vec<_> = blocker::open(site).into_iter().filter(|one| one.fresh).collect();
+    let open: Vec<_> = site.owing().blockers.iter().filter(|one| one.fresh).collect();
     let rows = open.iter().take(SHOWN).map(|one| blocker::value(site, one));
     record([("rows", list(rows)), ("all", Shown::from(open.len()))])
 }

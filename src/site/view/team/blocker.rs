@@ -3,7 +3,7 @@
 //! News never say that a blocker is gone; they stop telling of it. So a blocker stands until those who told of it, or others about
 //! the same things, write news of the same sort without it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -38,14 +38,15 @@ pub struct Blocker {
     pub fresh: bool,
 }
 
-/// All that stand, what has waited longest first.
-pub fn open(site: &Site) -> Vec<Blocker> {
+/// All that stand, what has waited longest first. Made once, in `Site::owing`.
+pub fn all(site: &Site) -> Vec<Blocker> {
     let workspace = site.workspace();
     let Some(view) = workspace.playbook.views.blockers.as_ref() else { return Vec::new() };
     let news = workspace.playbook.views.team.news.as_ref().filter(|news| news.kind == view.kind);
     let lately = workspace.today.checked_sub(NEWS_DAYS.days()).unwrap_or(workspace.today);
     let mut told: BTreeSet<(String, String)> = BTreeSet::new();
     let mut found: Vec<Blocker> = Vec::new();
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
     // From the newest, so that what was said later is known.
     for ix in site.shelf().kind(workspace, &view.kind, site.lexicon().lang()) {
         let entity = workspace.entity(*ix);
@@ -66,10 +67,11 @@ pub fn open(site: &Site) -> Vec<Blocker> {
             let since = item.get(&view.since).and_then(Value::date).or_else(|| day_of(entity));
             let needs = item.get(&view.needs).and_then(Value::text).map(Str::from);
             // Told again by others it is the same, and as old as the first said.
-            match found.iter_mut().find(|one| one.what.to_lowercase() == what.to_lowercase()) {
-                Some(known) => known.since = known.since.into_iter().chain(since).min(),
+            match known.get(&what.to_lowercase()).and_then(|at| found.get_mut(*at)) {
+                Some(one) => one.since = one.since.into_iter().chain(since).min(),
                 None => {
                     let fresh = day_of(entity).is_some_and(|day| day >= lately);
+                    known.insert(what.to_lowercase(), found.len());
                     found.push(Blocker { ix: *ix, what: what.to_owned(), needs, since, fresh });
                 }
             }
@@ -80,12 +82,12 @@ pub fn open(site: &Site) -> Vec<Blocker> {
 }
 
 /// Help that somebody asks of somebody, for the page of their work.
-pub fn owed(site: &Site) -> Vec<Owed> {
+pub fn owed(site: &Site, open: &[Blocker]) -> Vec<Owed> {
     let workspace = site.workspace();
     let view = workspace.playbook.views.blockers.as_ref();
     let field = view.and_then(|view| workspace.playbook.kind(&view.kind)?.field(&view.of));
     let sort = field.map_or_else(String::new, |field| site.lexicon().label(&field.name).to_owned());
-    let fresh = open(site).into_iter().filter(|one| one.fresh && one.needs.is_some());
+    let fresh = open.iter().cloned().filter(|one| one.fresh && one.needs.is_some());
     let owed = fresh.map(|one| Owed {
         ix: one.ix,
         people: one.needs.into_iter().collect(),
@@ -113,11 +115,12 @@ pub fn value(site: &Site, one: &Blocker) -> Shown {
 }
 
 pub fn has(site: &Site) -> bool {
-    !open(site).is_empty() || !doubts(site).is_empty() || flow::is_stuck(site)
+    !site.owing().blockers.is_empty() || !doubts(site).is_empty() || flow::is_stuck(site)
 }
 
 pub fn fill(site: &Site, _: &TreePath, context: &mut Context) {
-    let (fresh, silent): (Vec<Blocker>, Vec<Blocker>) = open(site).into_iter().partition(|one| one.fresh);
+    let (fresh, silent): (Vec<Blocker>, Vec<Blocker>) =
+        site.owing().blockers.iter().cloned().partition(|one| one.fresh);
     // By whose help is needed; whoever has been waited for longest comes first.
     let mut groups: Vec<(Option<&Str>, Vec<&Blocker>)> = Vec::new();
     for one in fresh.iter().take(SHOWN) {

@@ -20,7 +20,7 @@ use crate::site::view::team::{around, day, news};
 use crate::site::{Site, listing, row};
 
 /// How many options of one decision are shown.
-const OPTIONS: usize = 8;
+const OPTIONS: usize = 6;
 /// How long a chain of what replaced what is followed.
 const CHAIN: usize = 6;
 

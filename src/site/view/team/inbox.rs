@@ -1,6 +1,5 @@
 //! My work: people and roles with what each owes, and a page for each of them.
 
-use jiff::civil::Date;
 use tera::{Context, Value as Shown};
 
 use crate::base::path::TreePath;
@@ -10,7 +9,7 @@ use crate::site::frame::{self, Crumb};
 use crate::site::shelf::Shelf;
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::team::day;
-use crate::site::view::team::owed::Owed;
+use crate::site::view::team::owed::{Owed, works};
 use crate::site::{Site, forge, role, url};
 use crate::words::collate;
 
@@ -21,7 +20,8 @@ const NOBODY: usize = 20;
 
 /// The page of each person and of each role.
 pub fn names(workspace: &Workspace, shelf: &Shelf) -> Vec<String> {
-    let people = shelf.register(role::PEOPLE).iter().map(|ix| person_page(&workspace.entity(*ix).id));
+    let people = shelf.register(role::PEOPLE).iter().map(|ix| workspace.entity(*ix));
+    let people = people.filter(|person| works(workspace, person)).map(|person| person_page(&person.id));
     people.chain(workspace.playbook.roles.iter().map(|role| role_page(&role.id))).collect()
 }
 
@@ -66,7 +66,7 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
         .register(role::PEOPLE)
         .iter()
         .map(|ix| (*ix, site.workspace().entity(*ix)))
-        .filter(|(_, entity)| works(site, entity) || !site.owing().person(&entity.id).is_empty())
+        .filter(|(_, entity)| works(site.workspace(), entity))
         .collect();
     shown.sort_by_cached_key(|(ix, entity)| (collate::key(role::name(entity), site.lexicon().lang()), *ix));
     context.insert_value("people", list(shown.into_iter().map(|(_, entity)| person_line(site, entity))));
@@ -82,13 +82,6 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     let nobody = site.owing().nobody();
     context.insert_value("nobody", part(site, None, &nobody[..nobody.len().min(NOBODY)]));
     context.insert_value("nobody_more", Shown::from(nobody.len().saturating_sub(NOBODY)));
-}
-
-/// Whether somebody works here today.
-fn works(site: &Site, entity: &Entity) -> bool {
-    let today = site.workspace().today;
-    let field = site.workspace().playbook.views.team.teams.as_ref().map_or("", |teams| &*teams.until);
-    entity.date(field).is_none_or(|last: Date| last >= today)
 }
 
 fn one_person(site: &Site, entity: &Entity, context: &mut Context) {

@@ -18,8 +18,11 @@ use crate::site::{Site, listing, role};
 
 /// How many actions and emergencies the page lists.
 const SHOWN: usize = 200;
-/// How many blockers and actions of one retrospective.
+/// How many blockers and actions of one retrospective, and how many where a page is full of them.
 const LINES: usize = 12;
+const FEW: usize = 4;
+/// From how many on a page is full.
+const FULL: usize = 50;
 
 /// Further pages, each with the same number of retrospectives.
 pub fn names(workspace: &Workspace, shelf: &Shelf) -> Vec<String> {
@@ -76,7 +79,8 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
         context.insert_value("open_more", Shown::from(0));
         context.insert_value("missing", list([]));
     }
-    let shown = all.iter().skip(number * ROWS).take(ROWS).filter_map(|ix| item(site, view, *ix));
+    let most = if all.len() > FULL { FEW } else { LINES };
+    let shown = all.iter().skip(number * ROWS).take(ROWS).filter_map(|ix| item(site, view, *ix, most));
     context.insert_value("items", list(shown));
     context.insert_value("pager", listing::pager(path, all.len(), number));
 }
@@ -109,12 +113,12 @@ fn is_done(view: &Lessons, item: &Value) -> bool {
 }
 
 /// One retrospective: `{row, date, about, people, blockers, actions, done, all, more}`.
-fn item(site: &Site, view: &Lessons, ix: EntityIx) -> Option<Shown> {
+fn item(site: &Site, view: &Lessons, ix: EntityIx, most: usize) -> Option<Shown> {
     let entity = site.workspace().entity(ix);
     let blockers = entity.items(&view.blockers);
-    let lines = blockers.iter().take(LINES).filter_map(Value::text).map(text);
+    let lines = blockers.iter().take(most).filter_map(Value::text).map(text);
     let actions = entity.items(&view.actions);
-    let changes = actions.iter().take(LINES).filter_map(|item| {
+    let changes = actions.iter().take(most).filter_map(|item| {
         let what = item.get(&view.what).and_then(Value::text)?;
         Some(record([("what", text(what)), ("done", Shown::from(is_done(view, item)))]))
     });
@@ -123,9 +127,9 @@ fn item(site: &Site, view: &Lessons, ix: EntityIx) -> Option<Shown> {
         ("date", entity.date(&view.held).map_or_else(Shown::none, |day| site.lexicon().date(day))),
         ("about", news::about(site, ix, &view.about)),
         ("blockers", list(lines)),
-        ("blockers_more", Shown::from(blockers.len().saturating_sub(LINES))),
+        ("blockers_more", Shown::from(blockers.len().saturating_sub(most))),
         ("actions", list(changes)),
-        ("actions_more", Shown::from(actions.len().saturating_sub(LINES))),
+        ("actions_more", Shown::from(actions.len().saturating_sub(most))),
         ("done", Shown::from(actions.iter().filter(|item| is_done(view, item)).count())),
         ("all", Shown::from(actions.len())),
     ]))

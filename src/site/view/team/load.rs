@@ -23,8 +23,9 @@ use crate::words::collate;
 
 /// How many people without a team are named.
 const SHOWN: usize = 200;
-/// How many members of one team.
-const MEMBERS: usize = 60;
+/// How many members of all teams a page names, and how many of one team at least and at most.
+const MEMBERS: usize = 1600;
+const OF_ONE: (usize, usize) = (6, 60);
 
 fn view(playbook: &Playbook) -> Option<(&Teams, &Kind)> {
     let view = playbook.views.team.teams.as_ref()?;
@@ -45,7 +46,8 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     context.insert_value("forge", source.unwrap_or_else(Shown::none));
     around(site, kind, context);
     context.insert_value("ratio", view.ratio.as_ref().map_or_else(Shown::none, |ratio| self::ratio(site, view, ratio)));
-    let shown = all.iter().take(ROWS).map(|ix| team(site, (view, kind), workspace.entity(*ix), &loads));
+    let most = (MEMBERS / all.len().clamp(1, ROWS)).clamp(OF_ONE.0, OF_ONE.1);
+    let shown = all.iter().take(ROWS).map(|ix| team(site, (view, kind), workspace.entity(*ix), (&loads, most)));
     context.insert_value("teams", list(shown));
     let teams = all.iter().flat_map(|ix| members(site, view, workspace.entity(*ix)));
     let placed: BTreeSet<&Str> = teams.map(|person| &person.id).collect();
@@ -99,7 +101,12 @@ fn loads(site: &Site) -> BTreeMap<Str, usize> {
 }
 
 /// One team: `{id, title, purpose, crew, parent, members, more, lacks, url}`.
-fn team(site: &Site, (view, kind): (&Teams, &Kind), team: &Entity, loads: &BTreeMap<Str, usize>) -> Shown {
+fn team(
+    site: &Site,
+    (view, kind): (&Teams, &Kind),
+    team: &Entity,
+    (loads, most): (&BTreeMap<Str, usize>, usize),
+) -> Shown {
     let workspace = site.workspace();
     let all = members(site, view, team);
     let here: Vec<&Entity> = all.into_iter().filter(|person| is_here(site, view, person)).collect();
@@ -118,8 +125,8 @@ fn team(site: &Site, (view, kind): (&Teams, &Kind), team: &Entity, loads: &BTree
         ("parent", parent.unwrap_or_else(Shown::none)),
         ("parent_name", name(&view.parent)),
         ("lacks", list(lacking(site, &here).into_iter().map(|said| text(&said)))),
-        ("more", Shown::from(here.len().saturating_sub(MEMBERS))),
-        ("members", list(here.into_iter().take(MEMBERS).map(|person| member(site, view, person, loads)))),
+        ("more", Shown::from(here.len().saturating_sub(most))),
+        ("members", list(here.into_iter().take(most).map(|person| member(site, view, person, loads)))),
     ])
 }
 

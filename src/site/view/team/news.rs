@@ -26,7 +26,9 @@ const SHORT: usize = 700;
 /// From how many on a page is full.
 const FULL: usize = 60;
 /// Titles of what news are about.
-const ABOUT: usize = 12;
+const ABOUT: usize = 6;
+/// People of one piece of news.
+const PEOPLE: usize = 12;
 
 /// The page of each hundred or two, and the same for each sort of news.
 pub fn names(workspace: &Workspace, shelf: &Shelf) -> Vec<String> {
@@ -93,12 +95,12 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     let (sort, number) = place(path.name(), sorts);
     let all = site.shelf().kind(workspace, &kind.id, site.lexicon().lang()).iter().copied();
     let rows: Vec<EntityIx> = all.filter(|ix| sort.is_none_or(|sort| is_of(workspace, news, *ix, &sort.id))).collect();
-    let open = blocker::open(site);
+    let open = &site.owing().blockers;
     let shown: Vec<EntityIx> = rows.iter().copied().skip(number * ROWS).take(ROWS).collect();
     let room = if shown.len() > FULL { SHORT } else { EXCERPT };
     let mut weeks: Vec<(Option<Date>, Vec<Shown>)> = Vec::new();
     for ix in shown {
-        let Some(item) = item(site, (path, room), (news, kind), ix, &open) else { continue };
+        let Some(item) = item(site, (path, room), (news, kind), ix, open) else { continue };
         let monday = day(workspace.entity(ix)).map(monday);
         match weeks.last_mut().filter(|(last, _)| *last == monday) {
             Some((_, items)) => items.push(item),
@@ -168,7 +170,7 @@ fn item(
 
 /// People whom a field names, one or several.
 pub fn people(site: &Site, entity: &Entity, field: &str) -> Shown {
-    let named = entity.items(field).iter().filter_map(Value::text);
+    let named = entity.items(field).iter().filter_map(Value::text).take(PEOPLE);
     list(named.map(|id| role::person(site, id, role::first(site, id).as_deref())))
 }
 

@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::base::text::Str;
-use crate::model::entity::EntityIx;
-use crate::site::view::team::blocker;
+use crate::model::entity::{Entity, EntityIx};
+use crate::model::workspace::Workspace;
+use crate::site::view::team::blocker::{self, Blocker};
 use crate::site::{Site, role};
 
 /// One thing that somebody owes.
@@ -34,10 +35,19 @@ pub struct Owed {
 /// Everything that is owed, in the order in which people should see it.
 #[derive(Debug, Default)]
 pub struct Owing {
+    /// What is in somebody's way.
+    pub blockers: Vec<Blocker>,
     all: Vec<Owed>,
     people: BTreeMap<Str, Vec<usize>>,
     roles: BTreeMap<Str, Vec<usize>>,
     nobody: Vec<usize>,
+}
+
+/// Whether somebody of the register works here today.
+pub fn works(workspace: &Workspace, person: &Entity) -> bool {
+    let teams = workspace.playbook.views.team.teams.as_ref();
+    let last = teams.and_then(|teams| person.date(&teams.until));
+    last.is_none_or(|last| last >= workspace.today)
 }
 
 impl Owing {
@@ -48,15 +58,18 @@ impl Owing {
         all.extend(source::answers(site));
         all.extend(source::upkeep(site));
         all.extend(source::lessons(site));
-        all.extend(blocker::owed(site));
+        let blockers = blocker::all(site);
+        all.extend(blocker::owed(site, &blockers));
         let workspace = site.workspace();
         for owed in &mut all {
             // Former ids lead to the person of today, and an id of nobody is no name.
             let found = owed.people.iter().filter_map(|id| workspace.find(role::PEOPLE, id));
-            owed.people = found.map(|ix| workspace.entity(ix).id.clone()).collect();
-            if let (None, Some(first)) = (&owed.role, owed.people.first()) {
-                owed.role = role::first(site, first);
+            let found: Vec<&Entity> = found.map(|ix| workspace.entity(ix)).collect();
+            if let (None, Some(first)) = (&owed.role, found.first()) {
+                owed.role = role::first(site, &first.id);
             }
+            // What stands against the name of somebody who left falls to the role.
+            owed.people = found.iter().filter(|one| works(workspace, one)).map(|one| one.id.clone()).collect();
         }
         all.sort_by_cached_key(|owed| {
             let late = owed.due.is_some_and(|due| due < workspace.today);
@@ -69,7 +82,7 @@ impl Owing {
             let stage = Reverse(workspace.entity(owed.ix).stage);
             (group, owed.due, stage, owed.ix, owed.what.clone())
         });
-        let mut owing = Owing::default();
+        let mut owing = Owing { blockers, ..Owing::default() };
         for (at, owed) in all.iter().enumerate() {
             for person in &owed.people {
                 owing.people.entry(person.clone()).or_default().push(at);
