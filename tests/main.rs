@@ -25,6 +25,7 @@ mod repeat;
 mod rewind;
 mod rules;
 mod serve;
+mod site_news;
 mod site_team;
 mod smallest;
 mod starts;
