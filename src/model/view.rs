@@ -3,12 +3,15 @@
 //! Exists so that the program draws goals, a market or blockers without knowing what a team calls them. A view that a
 //! playbook does not describe is not there.
 
+pub mod team;
+
 use crate::base::text::{Label, Str};
 use crate::model::defence::{Defence, Outcome, Refusal};
+use crate::model::view::team::Team;
 
 /// Pages that many documents make together and that a playbook puts into its navigation by these names. The site has exactly
 /// these; a test compares.
-pub const PAGES: [&str; 22] = [
+pub const PAGES: [&str; 21] = [
     "home",
     "inbox",
     "ranking",
@@ -25,7 +28,6 @@ pub const PAGES: [&str; 22] = [
     "sales",
     "requests",
     "blockers",
-    "teams",
     "process",
     "waived",
     "declined",
@@ -46,6 +48,7 @@ pub struct Views {
     pub refusal: Option<Refusal>,
     /// Kinds whose open documents are questions: somebody waits for an answer.
     pub questions: Vec<Str>,
+    pub team: Team,
     /// Groups of the side navigation.
     pub navigation: Vec<Group>,
 }
@@ -153,6 +156,8 @@ pub struct Emergency {
     /// What customers notice, and what is answered to them.
     pub see: Str,
     pub say: Str,
+    /// When there are news again.
+    pub next: Str,
 }
 
 /// What stands together in the navigation: first these pages, then the lists of these kinds.

@@ -1,5 +1,7 @@
 //! What the views of the site are drawn from: the part `views` of a playbook.
 
+mod team;
+
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind};
 use crate::model::view::{Blockers, Emergency, Goals, Group, Market, PAGES, Plan, Views};
@@ -24,6 +26,7 @@ pub fn views(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review
         outcome: view(&mut form, "outcome", kinds, known, review, defence::outcome),
         refusal: view(&mut form, "refusal", kinds, known, review, defence::refusal),
         questions: form.names("questions", "kind", &known.kinds, review),
+        team: team::team(&mut form, kinds, known, review),
         navigation: things(form.list("navigation", review), "group", review, |id, form, review| {
             Some(Group {
                 name: form.title(&id, review),
@@ -38,7 +41,7 @@ pub fn views(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review
 
 /// A view that is being read: its form, and the kinds it may speak of.
 pub struct Reader<'a, 'n> {
-    pub form: Form<'n>,
+    pub form: &'a mut Form<'n>,
     kinds: &'a [Kind],
     pub known: &'a Known,
 }
@@ -51,10 +54,9 @@ fn view<'n, T>(
     review: &mut Review,
     read: impl FnOnce(&mut Reader<'_, 'n>, &mut Review) -> Option<T>,
 ) -> Option<T> {
-    let form = form.take(key).and_then(|node| Form::open(node, review))?;
-    let mut reader = Reader { form, kinds, known };
-    let found = read(&mut reader, review);
-    reader.form.close(review);
+    let mut form = form.take(key).and_then(|node| Form::open(node, review))?;
+    let found = read(&mut Reader { form: &mut form, kinds, known }, review);
+    form.close(review);
     found
 }
 
@@ -153,6 +155,7 @@ fn emergency(reader: &mut Reader, review: &mut Review) -> Option<Emergency> {
         until: reader.field("until", fields(kind), review)?,
         see: reader.field("see", fields(kind), review).unwrap_or_default(),
         say: reader.field("say", fields(kind), review).unwrap_or_default(),
+        next: reader.field("next", fields(kind), review).unwrap_or_default(),
         kind: kind?.id.clone(),
     };
     Some(emergency)

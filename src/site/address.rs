@@ -102,6 +102,9 @@ impl Address {
                     break;
                 }
                 let path = self.claim(&numbered(&stem, number), Page::Register(kind.id.clone(), number));
+                // A view that stands for the register shows all of its first page.
+                let view = || self.lists.get(&List::Kind(kind.id.clone())).filter(|_| number == 0).cloned();
+                let path = path.or_else(view);
                 for ix in rows.iter().skip(number * page::ROWS).take(page::ROWS) {
                     self.place(*ix, path.clone(), Some(workspace.entity(*ix).id.clone()));
                 }

@@ -31,22 +31,10 @@ pub fn value(site: &Site, ix: DocumentIx, page: &TreePath, title: &str) -> Value
         ]);
     }
     let own = own_title(document, title);
-    let start = own.map_or(document.body, |heading| (heading.span.end as usize).max(document.body));
-    let skipped = document.links.iter().filter(|link| (link.span.start as usize) < start).count();
-    let links = site.workspace().links.body.get(ix.0 as usize);
-    let target = |number: usize| target(site, page, links?.get(number.checked_add(skipped)?)?);
     let shown = || document.headings.iter().skip(usize::from(own.is_some()));
-    let rendered = markdown::render(&markdown::Body {
-        text: document.text.get(start..).unwrap_or(""),
-        target: &target,
-        labels: &site.labels,
-        options: Options {
-            // The page's title is the one heading of the first level.
-            shift: i8::from(shown().any(|heading| heading.level == 1)),
-            prefix: "",
-            max_bytes: MAX_BYTES,
-        },
-    });
+    // The page's title is the one heading of the first level.
+    let shift = i8::from(shown().any(|heading| heading.level == 1));
+    let rendered = rendered(site, ix, (page, own), Options { shift, prefix: "", max_bytes: MAX_BYTES });
     record([
         ("html", markup(rendered.html.trim())),
         ("source", Value::none()),
@@ -54,6 +42,36 @@ pub fn value(site: &Site, ix: DocumentIx, page: &TreePath, title: &str) -> Value
         ("anchor", text_or_none(own.map(|heading| &*heading.anchor))),
         ("cut", Value::from(rendered.truncated)),
     ])
+}
+
+/// The beginning of a document's text on a page with others: `{html, cut}`. Its headings begin at the fourth level, and its ids
+/// begin with `prefix`.
+pub fn excerpt(site: &Site, ix: DocumentIx, page: &TreePath, title: &str, prefix: &str, max_bytes: usize) -> Value {
+    let document = site.workspace().document(ix);
+    if document.broken {
+        return record([("html", markup("")), ("cut", Value::from(true))]);
+    }
+    let own = own_title(document, title);
+    let least =
+        document.headings.iter().skip(usize::from(own.is_some())).map(|heading| heading.level).min().unwrap_or(4);
+    let shift = i8::try_from(least).map_or(0, |least| 4 - least);
+    let rendered = rendered(site, ix, (page, own), Options { shift, prefix, max_bytes });
+    record([("html", markup(rendered.html.trim())), ("cut", Value::from(rendered.truncated))])
+}
+
+fn rendered(
+    site: &Site,
+    ix: DocumentIx,
+    (page, own): (&TreePath, Option<&Heading>),
+    options: Options<'_>,
+) -> markdown::Rendered {
+    let document = site.workspace().document(ix);
+    let start = own.map_or(document.body, |heading| (heading.span.end as usize).max(document.body));
+    let skipped = document.links.iter().filter(|link| (link.span.start as usize) < start).count();
+    let links = site.workspace().links.body.get(ix.0 as usize);
+    let target = |number: usize| target(site, page, links?.get(number.checked_add(skipped)?)?);
+    let text = document.text.get(start..).unwrap_or("");
+    markdown::render(&markdown::Body { text, target: &target, labels: &site.labels, options })
 }
 
 /// What the markdown writer says beside the author's words.

@@ -1,6 +1,7 @@
 //! How work flows, told from the commits: ranks by week, where work waits, how far ideas get, how long stages take, what a
 //! quarter brings, and what stands still. Each picture has its numbers in a table below it.
 
+use jiff::civil::Date;
 use tera::{Context, Value};
 
 use crate::base::path::TreePath;
@@ -255,13 +256,23 @@ fn quarters(site: &Site) -> Value {
     picture((&title, &said), |paper| columns::draw(&plot, paper), head, rows.collect())
 }
 
-/// What stands longer at its stage than it may take, the longest first: `{rows, all}` with `{row, said, since}`.
-fn stuck(site: &Site) -> Value {
-    let timelines = &site.workspace().history.timelines;
-    let beyond = timelines.iter().enumerate().filter_map(|(at, timeline)| {
+/// Whether anything stands longer at its stage than it may take.
+pub fn is_stuck(site: &Site) -> bool {
+    beyond(site).next().is_some()
+}
+
+/// Days beyond the limit, the document, and since when it stands there.
+fn beyond(site: &Site) -> impl Iterator<Item = (u32, EntityIx, Date)> {
+    let timelines = site.workspace().history.timelines.iter().enumerate();
+    let beyond = timelines.filter_map(|(at, timeline)| {
         Some((timeline.overdue?, EntityIx(u32::try_from(at).ok()?), timeline.here_since()?))
     });
-    let mut beyond: Vec<_> = beyond.filter(|(_, ix, _)| site.shelf().shows(*ix)).collect();
+    beyond.filter(|(_, ix, _)| site.shelf().shows(*ix))
+}
+
+/// What stands longer at its stage than it may take, the longest first: `{rows, more}` with `{row, days, since}`.
+pub fn stuck(site: &Site) -> Value {
+    let mut beyond: Vec<_> = beyond(site).collect();
     beyond.sort_by_key(|(days, ix, _)| (std::cmp::Reverse(*days), *ix));
     let all = beyond.len();
     let rows = beyond.into_iter().take(STUCK).filter_map(|(days, ix, since)| {

@@ -1,6 +1,7 @@
 //! The home page: what burns, what waits for whom, what comes next, how the goals stand, what happened this week, what leads,
 //! how far ideas get. The only page that counts.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use tera::{Context, Value as Shown};
 
@@ -11,10 +12,14 @@ use crate::site::frame::{self, Head};
 use crate::site::page::Export;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
+use crate::site::view::team::{inbox, news};
 use crate::site::{Site, Stamp, board, data, feed, finding, gate, goal, pulse, row, score, track};
+use crate::syntax::cycle;
 
 /// How many rows a panel shows.
 const SHOWN: usize = 6;
+/// How many of the latest news.
+const NEWS: usize = 3;
 /// How many goals, each with its steps.
 const GOALS: usize = 4;
 
@@ -24,6 +29,7 @@ pub fn page(site: &Site, path: &TreePath) -> Context {
     let mut context = frame::context(site, Head { path, here: "home", title, crumbs: Vec::new() });
     context.insert_value("today", site.lexicon().date(site.workspace().today));
     context.insert_value("frozen", Shown::from(site.workspace().config.today.is_some()));
+    context.insert_value("cycle", text_or_none(cycle(site).as_deref()));
     context.insert_value("stats", stats(site));
     context.insert_value("attention", attention(site));
     context.insert_value("dates", dates(site));
@@ -34,6 +40,9 @@ pub fn page(site: &Site, path: &TreePath) -> Context {
     context.insert_value("emergencies", pulse::emergencies(site));
     context.insert_value("blockers", pulse::blockers(site));
     context.insert_value("questions", pulse::questions(site));
+    context.insert_value("inbox", text_or_none(inbox::href(site)));
+    context.insert_value("latest", news::latest(site, NEWS));
+    context.insert_value("latest_href", text_or_none(news::href(site).as_deref()));
     context.insert_value("week", pulse::since_monday(site));
     context.insert_value("goals", list(goal::current(site, GOALS)));
     context.insert_value("goals_href", text_or_none(goal::href(site).as_deref()));
@@ -44,6 +53,17 @@ pub fn page(site: &Site, path: &TreePath) -> Context {
     context.insert_value("feed", text_or_none(feed.as_ref().map(TreePath::as_str)));
     context.insert_value("stamp", site.stamp.as_ref().map_or_else(Shown::none, |stamp| stamp_value(site, stamp)));
     context
+}
+
+/// The cycle that runs and which of its weeks this is: "Q3 2026 · Week 11 of 14".
+fn cycle(site: &Site) -> Option<String> {
+    let workspace = site.workspace();
+    let name = cycle::name(workspace.today, &workspace.playbook.cycle)?;
+    let (first, last) = cycle::days(&name, &workspace.playbook.cycle)?;
+    let monday = |day: Date| day.checked_sub(i64::from(day.weekday().to_monday_zero_offset()).days()).unwrap_or(day);
+    let week = |day: Date| i64::from((monday(day) - monday(first)).get_days() / 7 + 1);
+    let values = vec![("week", week(workspace.today).into()), ("weeks", week(last).into())];
+    Some(format!("{} · {}", site.lexicon().cycle(&name), site.lexicon().say("time-week-of", values)))
 }
 
 fn stats(site: &Site) -> Shown {

@@ -70,6 +70,7 @@ use crate::site::lexicon::Lexicon;
 use crate::site::page::Page;
 use crate::site::shelf::Shelf;
 use crate::site::theme::Theme;
+use crate::site::view::team::owed::Owing;
 use crate::words::catalogue::Catalogue;
 
 /// What a site is besides its content and its theme.
@@ -112,6 +113,8 @@ pub struct Site {
     index: OnceLock<search::Index>,
     /// Places in the ranking week by week, made when the first page needs them.
     tracks: OnceLock<track::Tracks>,
+    /// Who owes what, made when the first page needs it.
+    owing: OnceLock<Owing>,
     stamp: Option<Stamp>,
 }
 
@@ -134,6 +137,7 @@ impl Site {
             navigations: RwLock::default(),
             index: OnceLock::new(),
             tracks: OnceLock::new(),
+            owing: OnceLock::new(),
             analysis,
             theme,
             templates,
@@ -278,6 +282,10 @@ impl Site {
 
     fn tracks(&self) -> &track::Tracks {
         self.tracks.get_or_init(|| track::Tracks::new(&self.workspace().history))
+    }
+
+    fn owing(&self) -> &Owing {
+        self.owing.get_or_init(|| Owing::new(self))
     }
 
     fn gate(&self, ix: EntityIx) -> Option<&GateState> {

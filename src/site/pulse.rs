@@ -9,12 +9,11 @@ use crate::model::kind::Store;
 use crate::site::row::{self, day_of};
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
+use crate::site::view::team::blocker;
 use crate::site::{Site, gate, role};
 
 /// How many lines a panel of the home page shows.
 const SHOWN: usize = 7;
-/// Blockers of older news are no longer news.
-const NEWS_DAYS: i64 = 14;
 
 /// What burns now: `{row, see, say}` of each.
 pub fn emergencies(site: &Site) -> Shown {
@@ -25,36 +24,25 @@ pub fn emergencies(site: &Site) -> Shown {
             ("row", site.row(ix)?),
             ("see", text_or_none(entity.text(&view.see))),
             ("say", text_or_none(entity.text(&view.say))),
+            ("people", list(role::holders(site, entity))),
+            ("next", entity.get(&view.next).map_or_else(Shown::none, |next| moment(site, next))),
         ]))
     });
     list(shown.take(SHOWN))
 }
 
-/// What is in somebody's way, as the latest news tell: `{what, person, since, row}`.
+/// A day, and the hour where it is known: `{date, hour}`.
+fn moment(site: &Site, value: &Value) -> Shown {
+    let Some(day) = value.date().or_else(|| value.text()?.get(..10)?.parse().ok()) else { return Shown::none() };
+    let hour = value.text().and_then(|words| words.get(11..)).filter(|hour| !hour.is_empty());
+    record([("date", site.lexicon().date(day)), ("hour", text_or_none(hour))])
+}
+
+/// What is in somebody's way, as the latest news tell, what has waited longest first: `{rows, all}`.
 pub fn blockers(site: &Site) -> Shown {
-    let workspace = site.workspace();
-    let Some(view) = workspace.playbook.views.blockers.as_ref() else { return list([]) };
-    let since = workspace.today.checked_sub(NEWS_DAYS.days()).unwrap_or(workspace.today);
-    let fresh = of_kind(site, &view.kind).filter(|(_, entity)| day_of(entity).is_some_and(|day| day >= since));
-    let mut found: Vec<(Option<Date>, Shown)> = Vec::new();
-    for (ix, entity) in fresh {
-        for item in entity.items(&view.of) {
-            let Some(what) = item.get(&view.what).and_then(Value::text) else { continue };
-            let day = item.get(&view.since).and_then(Value::date);
-            let person = item.get(&view.needs).and_then(Value::text);
-            let person = person.map(|id| role::person(site, id, role::first(site, id).as_deref()));
-            let shown = record([
-                ("what", text(what)),
-                ("person", person.unwrap_or_else(Shown::none)),
-                ("since", day.map_or_else(Shown::none, |day| site.lexicon().date(day))),
-                ("row", site.row(ix).unwrap_or_else(Shown::none)),
-            ]);
-            found.push((day, shown));
-        }
-    }
-    // What has waited longest comes first.
-    found.sort_by_key(|(day, _)| (day.is_none(), *day));
-    list(found.into_iter().map(|(_, shown)| shown).take(SHOWN))
+    let open: Vec<_> = site.owing().blockers.iter().filter(|one| one.fresh).collect();
+    let rows = open.iter().take(SHOWN).map(|one| blocker::value(site, one));
+    record([("rows", list(rows)), ("all", Shown::from(open.len()))])
 }
 
 /// Who waits for an answer, the longest first: `{rows, all}` with `{row, about, date}`.

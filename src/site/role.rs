@@ -6,7 +6,7 @@
 use tera::Value;
 
 use crate::base::text::Str;
-use crate::model::entity::Entity;
+use crate::model::entity::{Entity, Value as Given};
 use crate::model::kind::{Field, Shape};
 use crate::model::playbook::Playbook;
 use crate::site::Site;
@@ -33,13 +33,16 @@ pub fn values(playbook: &Playbook, lexicon: &Lexicon) -> Vec<(Str, Value)> {
 
 /// The people who own a document, each in the role of the field that names them.
 pub fn owners(site: &Site, entity: &Entity) -> Value {
-    let Some(kind) = site.workspace().playbook.kind(&entity.kind) else { return list([]) };
-    let named = kind.fields.iter().filter_map(|field| {
+    list(holders(site, entity))
+}
+
+/// The same one by one.
+pub fn holders<'a>(site: &'a Site, entity: &'a Entity) -> impl Iterator<Item = Value> {
+    let fields = site.workspace().playbook.kind(&entity.kind).map_or(&[][..], |kind| &kind.fields);
+    fields.iter().filter_map(|field| {
         let role = person_of(&field.shape)?;
-        let id = entity.text(&field.id)?;
-        Some(person(site, id, role.as_deref()))
-    });
-    list(named)
+        Some(person(site, entity.text(&field.id)?, role.as_deref()))
+    })
 }
 
 /// The fields in which a document names a person, with the person's id.
@@ -51,10 +54,22 @@ pub fn named<'a>(site: &'a Site, entity: &'a Entity) -> Vec<(&'a str, &'a str)> 
 
 /// Whoever the document names for a role.
 pub fn holder(site: &Site, entity: &Entity, role: &str) -> Option<Value> {
+    Some(person(site, holder_id(site, entity, role)?, Some(role)))
+}
+
+/// The id of whoever the document names for a role.
+pub fn holder_id<'a>(site: &Site, entity: &'a Entity, role: &str) -> Option<&'a str> {
     let kind = site.workspace().playbook.kind(&entity.kind)?;
     let of_role = |field: &&Field| person_of(&field.shape).is_some_and(|found| found.as_deref() == Some(role));
-    let id = kind.fields.iter().find(of_role).and_then(|field| entity.text(&field.id))?;
-    Some(person(site, id, Some(role)))
+    kind.fields.iter().find(of_role).and_then(|field| entity.text(&field.id))
+}
+
+/// The roles of somebody.
+pub fn all<'a>(site: &'a Site, person: &str) -> Vec<&'a Str> {
+    let playbook = &site.workspace().playbook;
+    let Some(ix) = site.workspace().find(PEOPLE, person) else { return Vec::new() };
+    let named = site.workspace().entity(ix).items("roles").iter().filter_map(Given::text);
+    named.filter_map(|id| playbook.role(id)).map(|role| &role.id).collect()
 }
 
 /// The role whose holder a field names.

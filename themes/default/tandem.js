@@ -35,6 +35,26 @@ for (const button of $$("[data-theme-toggle]")) {
   });
 }
 
+// My work: whoever says "this is me" on their page finds it first from then on
+
+const me = {
+  get id() { try { return localStorage.getItem("me"); } catch { return null; } },
+  set id(id) { try { id ? localStorage.setItem("me", id) : localStorage.removeItem("me"); } catch {} },
+};
+for (const button of $$("[data-me]")) {
+  const {me: id, forget} = button.dataset;
+  const claim = button.textContent;
+  const show = () => { button.textContent = me.id === id ? forget : claim; };
+  button.hidden = false;
+  button.addEventListener("click", () => { me.id = me.id === id ? null : id; show(); });
+  show();
+}
+for (const panel of $$("[data-you]")) {
+  const own = $$("[data-person]").find((line) => line.dataset.person === me.id);
+  panel.hidden = !own;
+  if (own) $("ul", panel).append(own.cloneNode(true));
+}
+
 // Words, folded as in the index: src/words/fold.rs has the same rule.
 
 const WHOLE = {ł: "l", đ: "d", ø: "o", œ: "oe", æ: "ae", ß: "ss", ı: "i", þ: "th", ð: "d", ħ: "h", ŧ: "t", ſ: "s", ς: "σ"};

@@ -144,7 +144,7 @@ fn the_home_page_says_whose_turn_it_is() {
     for words in [
         "In the cycle 3",
         "Gates waiting 1 PM 1",
-        "Needs attention 1 Board Self-serve trial without a card Waived: 1 PM Target",
+        "Needs attention 1 What waits for whom Self-serve trial without a card Waived: 1 PM Target",
         "Next dates 15 Dec Self-serve trial without a card Due",
         "Top of the ranking Ranking 1 Self-serve trial without a card",
         "Since 16 November 2026 Trial: first week Update 20 Nov",

@@ -7,7 +7,7 @@ mod cycle;
 mod market;
 mod method;
 mod review;
-mod team;
+pub mod team;
 
 use tera::Context;
 
@@ -25,7 +25,8 @@ use crate::site::value::spoken;
 pub struct View {
     /// Its address without `.html`, its icon, and its name in a playbook's `navigation`.
     pub id: &'static str,
-    /// The kind whose list it is: it has that list's address and entry, and what follows on further pages is the plain list.
+    /// The kind whose list it is: it has that list's address and entry. What follows on further pages is the plain list, unless
+    /// it has further pages of its own.
     pub stands_for: Option<fn(&Views) -> Option<&Str>>,
     /// The message that names it.
     pub word: &'static str,
@@ -49,13 +50,17 @@ pub fn name(view: &View, workspace: &Workspace) -> Option<String> {
     let kind = workspace.playbook.kind(kind(&workspace.playbook.views)?)?;
     match &kind.store {
         Store::Folder(folder) => Some(format!("{folder}/index.html")),
-        Store::File(_) => None,
+        Store::File(file) => Some(format!("{}.html", TreePath::new(file)?.stem())),
     }
 }
 
 /// Further pages of views: where they stand, and the id of the view that each belongs to.
 pub fn further(workspace: &Workspace, shelf: &Shelf) -> Vec<(String, &'static str)> {
-    cycle::further(workspace, shelf)
+    let named = team::FURTHER.iter().flat_map(|(id, names)| {
+        let names = names(workspace, shelf).into_iter();
+        names.map(|name| (name, *id))
+    });
+    cycle::further(workspace, shelf).into_iter().chain(named).collect()
 }
 
 /// Entries of the navigation besides the lists of kinds: `(id, message)`, in the order in which they stand where a playbook

@@ -1,5 +1,0 @@
-//! Who does what: turns, news, blockers, decisions, actions.
-
-use crate::site::view::View;
-
-pub const VIEWS: &[View] = &[];
