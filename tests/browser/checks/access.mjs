@@ -21,6 +21,12 @@ export const everyLook = (env) => axe(env, LOOKS);
 /** The first look and the last: enough where only the content differs. */
 export const twoLooks = (env) => axe(env, [LOOKS[0], LOOKS[3]]);
 
+/** What axe finds on a page as it stands. */
+export async function found(page) {
+  await page.evaluate(AXE);
+  return page.evaluate(violations, TAGS);
+}
+
 const axe = (env, looks) =>
   visit(env, env.site.sample, {reducedMotion: "reduce"}, async (page, watch, path) => {
     const tell = (text) => watch.problems.push(problem(path, text));
