@@ -1,9 +1,10 @@
-//! The nouns: what a workspace is made of. Records only; every verb lives on a higher floor.
+//! The nouns: what a workspace is made of. Records, and what follows from one alone; every verb lives on a higher floor.
 
 pub mod act;
 pub mod baseline;
 pub mod change;
 pub mod config;
+pub mod count;
 pub mod document;
 pub mod entity;
 pub mod gate;

@@ -1,2 +1,67 @@
 ### Words of the views of the method: process, glossary, health.
 ### Groups, and ids within a group, are in alphabetical order. Names of stages, roles and fields are data of the playbook.
+
+## How we work
+
+process-asked = What the gate asks
+process-asks = { $count ->
+        [one] The profile “{ $name }” asks { $count } thing in the whole life of an initiative.
+       *[other] The profile “{ $name }” asks { $count } things in the whole life of an initiative.
+    }
+process-cap-apply = Confidence never counts for more than its evidence supports.
+process-cap-warn = Confidence above what its evidence supports is marked.
+process-confidence = Supports a confidence of
+process-count-all = In all
+process-counts = How much is asked, by profile
+process-cut-capacity = { $count ->
+        [one] The cut-line lies where { $count } person-week is used up.
+       *[other] The cut-line lies where { $count } person-weeks are used up.
+    }
+process-cut-score = The cut-line lies at a score of { $count }.
+process-cut-top = The cut-line lies below rank { $count }.
+process-empty = This page shows the stages of the playbook, and this one has none. `tandem playbook` prints the playbook in force.
+process-entry = To enter
+process-facilitator = Where several people scored, the facilitator’s value counts.
+process-field-names = Whoever “{ $field }” names
+process-given = given
+process-here = in force
+process-ladder = What evidence is worth
+process-ladder-hint = Opinions do not add up to a test.
+process-limit = Counts as stuck after { $days }
+process-many-accountable = { $count } answer for it, so nobody does
+process-mean = Where several people scored, the mean counts.
+process-median = Where several people scored, the median counts.
+process-min = Where several people scored, the lowest value counts.
+process-nobody-accountable = Nobody answers for it
+process-not-given = not given
+process-not-where = Not asked where { $all }
+process-only-track = Only on the track { $all }
+process-only-where = Asked only where { $all }
+process-others = Everything else
+process-output = What comes out
+process-own = What we changed
+process-own-hint = Everything else is the standard playbook.
+process-profile = Profile
+process-raters = { $count ->
+        [one] At least { $count } person scores each idea.
+       *[other] At least { $count } people score each idea.
+    }
+process-role = Role
+process-roles = Roles
+process-roles-hint = First what a role is for, then what it does.
+process-scale = Scale { $count }
+process-scoring = How ideas are scored
+process-signs = Who signs
+process-spares = Does not ask
+process-stale = { $count ->
+        [one] A score is out of date after { $count } day.
+       *[other] A score is out of date after { $count } days.
+    }
+process-taken-by = Taken by
+process-tasks = Tasks by role and stage
+process-tasks-at = { $count } at { $stage }
+process-track = Track
+process-tracks = Tracks
+process-verdict = with the answer and its reason
+process-waivers = May set a condition aside, with a reason that stays visible for good:
+process-where = { $name }: { $all }

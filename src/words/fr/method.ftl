@@ -1,2 +1,67 @@
 ### Words of the views of the method: process, glossary, health.
 ### Groups, and ids within a group, are in alphabetical order. Names of stages, roles and fields are data of the playbook.
+
+## How we work
+
+process-asked = Ce que demande le passage
+process-asks = { $count ->
+        [one] Le profil « { $name } » demande { $count } élément dans toute la vie d’une initiative.
+       *[other] Le profil « { $name } » demande { $count } éléments dans toute la vie d’une initiative.
+    }
+process-cap-apply = La confiance ne compte jamais plus que ne le permettent les preuves.
+process-cap-warn = Une confiance supérieure à ce que permettent les preuves est signalée.
+process-confidence = Soutient une confiance de
+process-count-all = En tout
+process-counts = Ce qui est demandé, par profil
+process-cut-capacity = { $count ->
+        [one] Le seuil est là où { $count } semaine-personne est consommée.
+       *[other] Le seuil est là où { $count } semaines-personnes sont consommées.
+    }
+process-cut-score = Le seuil est à un score de { $count }.
+process-cut-top = Le seuil est sous le rang { $count }.
+process-empty = Cette page montre les étapes du playbook, et celui-ci n’en a pas. `tandem playbook` affiche le playbook en vigueur.
+process-entry = Pour entrer
+process-facilitator = Quand plusieurs personnes ont noté, la valeur de l’animateur compte.
+process-field-names = La personne que désigne « { $field } »
+process-given = renseigné
+process-here = en vigueur
+process-ladder = Ce que valent les preuves
+process-ladder-hint = Des avis additionnés ne font pas un test.
+process-limit = Considérée comme bloquée après { $days }
+process-many-accountable = { $count } en répondent, donc personne
+process-mean = Quand plusieurs personnes ont noté, la moyenne compte.
+process-median = Quand plusieurs personnes ont noté, la médiane compte.
+process-min = Quand plusieurs personnes ont noté, la valeur la plus basse compte.
+process-nobody-accountable = Personne n’en répond
+process-not-given = non renseigné
+process-not-where = Non demandé si { $all }
+process-only-track = Seulement sur le parcours { $all }
+process-only-where = Demandé seulement si { $all }
+process-others = Tout le reste
+process-output = Ce qui en sort
+process-own = Ce que nous avons changé
+process-own-hint = Tout le reste est le playbook standard.
+process-profile = Profil
+process-raters = { $count ->
+        [one] Au moins { $count } personne note chaque idée.
+       *[other] Au moins { $count } personnes notent chaque idée.
+    }
+process-role = Rôle
+process-roles = Rôles
+process-roles-hint = D’abord à quoi sert un rôle, ensuite ce qu’il fait.
+process-scale = Échelle { $count }
+process-scoring = Comment les idées sont notées
+process-signs = Qui donne son accord
+process-spares = Ne demande pas
+process-stale = { $count ->
+        [one] Une note n’est plus à jour après { $count } jour.
+       *[other] Une note n’est plus à jour après { $count } jours.
+    }
+process-taken-by = Suivi par
+process-tasks = Tâches par rôle et par étape
+process-tasks-at = { $count } à l’étape { $stage }
+process-track = Parcours
+process-tracks = Parcours
+process-verdict = avec la réponse et sa raison
+process-waivers = Peuvent écarter une condition, avec une raison qui reste visible pour toujours :
+process-where = { $name } : { $all }

@@ -1,2 +1,75 @@
 ### Words of the views of the method: process, glossary, health.
 ### Groups, and ids within a group, are in alphabetical order. Names of stages, roles and fields are data of the playbook.
+
+## How we work
+
+process-asked = Что требуется для перехода
+process-asks = { $count ->
+        [one] Профиль «{ $name }» просит { $count } вещь за всю жизнь инициативы.
+        [few] Профиль «{ $name }» просит { $count } вещи за всю жизнь инициативы.
+        [many] Профиль «{ $name }» просит { $count } вещей за всю жизнь инициативы.
+       *[other] Профиль «{ $name }» просит { $count } вещи за всю жизнь инициативы.
+    }
+process-cap-apply = Уверенность не засчитывается выше, чем позволяют данные.
+process-cap-warn = Уверенность выше той, что позволяют данные, помечается.
+process-confidence = Подтверждает уверенность
+process-count-all = Всего
+process-counts = Сколько требуется, по профилям
+process-cut-capacity = { $count ->
+        [one] Линия отсечения проходит там, где исчерпана { $count } человеко-неделя.
+        [few] Линия отсечения проходит там, где исчерпаны { $count } человеко-недели.
+        [many] Линия отсечения проходит там, где исчерпано { $count } человеко-недель.
+       *[other] Линия отсечения проходит там, где исчерпаны { $count } человеко-недели.
+    }
+process-cut-score = Линия отсечения проходит по оценке { $count }.
+process-cut-top = Линия отсечения проходит после места { $count }.
+process-empty = Эта страница показывает этапы плейбука, а в нём их нет. `tandem playbook` выводит действующий плейбук.
+process-entry = Для входа
+process-facilitator = Если оценивали несколько человек, считается значение ведущего.
+process-field-names = Тот, кого называет поле «{ $field }»
+process-given = указано
+process-here = действует
+process-ladder = Сколько весят данные
+process-ladder-hint = Сумма мнений не становится проверкой.
+process-limit = Считается застрявшей: { $days } на этапе
+process-many-accountable = Отвечающих несколько ({ $count }), значит, не отвечает никто
+process-mean = Если оценивали несколько человек, считается среднее.
+process-median = Если оценивали несколько человек, считается медиана.
+process-min = Если оценивали несколько человек, считается наименьшее значение.
+process-nobody-accountable = Никто за это не отвечает
+process-not-given = не указано
+process-not-where = Не требуется, если { $all }
+process-only-track = Только на пути: { $all }
+process-only-where = Требуется, только если { $all }
+process-others = Всё остальное
+process-output = Что на выходе
+process-own = Что мы изменили
+process-own-hint = Всё остальное взято из стандартного плейбука.
+process-profile = Профиль
+process-raters = { $count ->
+        [one] Каждую идею оценивает не меньше { $count } человека.
+        [few] Каждую идею оценивают не меньше { $count } человек.
+        [many] Каждую идею оценивают не меньше { $count } человек.
+       *[other] Каждую идею оценивают не меньше { $count } человека.
+    }
+process-role = Роль
+process-roles = Роли
+process-roles-hint = Сначала для чего роль нужна, потом что она делает.
+process-scale = Шкала { $count }
+process-scoring = Как оцениваются идеи
+process-signs = Кто согласует
+process-spares = Не требует
+process-stale = { $count ->
+        [one] Оценка устаревает через { $count } день.
+        [few] Оценка устаревает через { $count } дня.
+        [many] Оценка устаревает через { $count } дней.
+       *[other] Оценка устаревает через { $count } дня.
+    }
+process-taken-by = Кому подходит
+process-tasks = Задачи по ролям и этапам
+process-tasks-at = { $stage }: { $count }
+process-track = Путь
+process-tracks = Пути
+process-verdict = с ответом и его причиной
+process-waivers = Могут отменить условие с обоснованием, которое останется видимым навсегда:
+process-where = { $name }: { $all }
