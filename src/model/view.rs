@@ -39,6 +39,9 @@ pub struct Views {
     pub market: Option<Market>,
     pub blockers: Option<Blockers>,
     pub emergency: Option<Emergency>,
+    pub glossary: Option<Glossary>,
+    /// Kinds whose open documents should be answered within a limit.
+    pub answers: Vec<Clock>,
     /// Kinds whose open documents are questions: somebody waits for an answer.
     pub questions: Vec<Str>,
     /// Groups of the side navigation.
@@ -104,6 +107,32 @@ pub struct Emergency {
     /// What customers notice, and what is answered to them.
     pub see: Str,
     pub say: Str,
+}
+
+/// Words that everybody means in the same sense.
+#[derive(Clone, Debug)]
+pub struct Glossary {
+    pub kind: Str,
+    /// The meaning in a sentence.
+    pub means: Str,
+    /// A list of words that are not used for it.
+    pub avoid: Str,
+    /// The word by language.
+    pub also: Str,
+    /// Terms that belong to it.
+    pub see: Str,
+}
+
+/// How long something may lie.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    pub kind: Str,
+    /// The date from which days are counted.
+    pub since: Str,
+    /// The name of the limit, in days.
+    pub limit: Str,
+    /// Saturdays and Sundays are not counted.
+    pub working: bool,
 }
 
 /// What stands together in the navigation: first these pages, then the lists of these kinds.

@@ -2,7 +2,7 @@
 
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind};
-use crate::model::view::{Blockers, Emergency, Goals, Group, Market, PAGES, Views};
+use crate::model::view::{Blockers, Clock, Emergency, Glossary, Goals, Group, Market, PAGES, Views};
 use crate::playbook::conditions::find;
 use crate::playbook::form::Form;
 use crate::playbook::known::Known;
@@ -18,6 +18,8 @@ pub fn views(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review
         market: view(&mut form, "market", kinds, known, review, market),
         blockers: view(&mut form, "blockers", kinds, known, review, blockers),
         emergency: view(&mut form, "emergency", kinds, known, review, emergency),
+        glossary: view(&mut form, "glossary", kinds, known, review, glossary),
+        answers: clocks(&mut form, "answers", kinds, known, review),
         questions: form.names("questions", "kind", &known.kinds, review),
         navigation: things(form.list("navigation", review), "group", review, |id, form, review| {
             Some(Group {
@@ -112,6 +114,37 @@ fn emergency(reader: &mut Reader, review: &mut Review) -> Option<Emergency> {
         kind: kind?.id.clone(),
     };
     Some(emergency)
+}
+
+fn glossary(reader: &mut Reader, review: &mut Review) -> Option<Glossary> {
+    let kind = reader.kind("kind", review);
+    let mut field = |key| reader.field(key, fields(kind), review).unwrap_or_default();
+    let glossary = Glossary {
+        means: field("means"),
+        avoid: field("avoid"),
+        also: field("also"),
+        see: field("see"),
+        kind: kind?.id.clone(),
+    };
+    Some(glossary)
+}
+
+/// Clocks by the kind that they count for.
+fn clocks<'n>(form: &mut Form<'n>, key: &'n str, kinds: &[Kind], known: &Known, review: &mut Review) -> Vec<Clock> {
+    let clocks = things(form.list(key, review), "kind", review, |id, form, review| {
+        let kind = kinds.iter().find(|kind| kind.id == id);
+        let since = form.take("since").and_then(|node| Some((scalar::text(node, review)?, node.span)));
+        if let Some((name, span)) = since.filter(|(name, _)| find(name, fields(kind)).is_none()) {
+            review.unknown_name("field", name, span, fields(kind).iter().map(|field| &*field.id));
+        }
+        Some(Clock {
+            since: since.map(|(name, _)| Str::from(name)).unwrap_or_default(),
+            limit: form.name("limit", "limit", &known.limits, review)?,
+            working: form.flag("working", false, review),
+            kind: kind?.id.clone(),
+        })
+    });
+    clocks
 }
 
 impl<'a, 'n> Reader<'a, 'n> {

@@ -1,24 +1,34 @@
 //! The text of a document as markup, with its table of contents.
 
+use std::ops::Range;
+
 use tera::Value;
 
 use crate::base::path::TreePath;
 use crate::model::document::{Document, Heading};
-use crate::model::entity::DocumentIx;
+use crate::model::entity::{DocumentIx, EntityIx};
 use crate::model::link::Destination;
 use crate::site::lexicon::Lexicon;
-use crate::site::markdown::{self, Labels, Options, Target};
+use crate::site::markdown::{self, Aids, Labels, Options, Target};
 use crate::site::value::{list, markup, record, text, text_or_none};
-use crate::site::{Site, loose, url};
+use crate::site::{Site, glossary, loose, url};
 
 /// How many headings make a table of contents worth its place, and how many it lists.
 const CONTENTS: std::ops::RangeInclusive<usize> = 2..=40;
 /// The most of one body that a page shows. With its frame it stays below a megabyte.
 const MAX_BYTES: usize = 768 * 1024;
 
-/// `{html, source, headings, anchor, cut}` of a document that stands on the page `page` under the title `title`. A document
-/// whose front matter is broken is shown as the text that it is: nobody knows where its body begins.
-pub fn value(site: &Site, ix: DocumentIx, page: &TreePath, title: &str) -> Value {
+/// A page that shows a document's text.
+pub struct Place<'a> {
+    pub page: &'a TreePath,
+    pub title: &'a str,
+    /// The language that the document names.
+    pub lang: Option<&'a str>,
+}
+
+/// `{html, source, headings, anchor, cut}` of a document. One whose front matter is broken is shown as the text that it is:
+/// nobody knows where its body begins.
+pub fn value(site: &Site, ix: DocumentIx, Place { page, title, lang }: Place<'_>) -> Value {
     let document = site.workspace().document(ix);
     if document.broken {
         let empty = ("html", markup(""));
@@ -35,6 +45,7 @@ pub fn value(site: &Site, ix: DocumentIx, page: &TreePath, title: &str) -> Value
     let skipped = document.links.iter().filter(|link| (link.span.start as usize) < start).count();
     let links = site.workspace().links.body.get(ix.0 as usize);
     let target = |number: usize| target(site, page, links?.get(number.checked_add(skipped)?)?);
+    let aids = Around { site, page, lang: lang.unwrap_or(&site.workspace().config.language) };
     let shown = || document.headings.iter().skip(usize::from(own.is_some()));
     let rendered = markdown::render(&markdown::Body {
         text: document.text.get(start..).unwrap_or(""),
@@ -46,6 +57,7 @@ pub fn value(site: &Site, ix: DocumentIx, page: &TreePath, title: &str) -> Value
             prefix: "",
             max_bytes: MAX_BYTES,
         },
+        aids: &aids,
     });
     record([
         ("html", markup(rendered.html.trim())),
@@ -54,6 +66,28 @@ pub fn value(site: &Site, ix: DocumentIx, page: &TreePath, title: &str) -> Value
         ("anchor", text_or_none(own.map(|heading| &*heading.anchor))),
         ("cut", Value::from(rendered.truncated)),
     ])
+}
+
+/// What the page around a body adds to it.
+struct Around<'a> {
+    site: &'a Site,
+    page: &'a TreePath,
+    /// The language that the text is written in.
+    lang: &'a str,
+}
+
+impl Aids for Around<'_> {
+    fn mention(&self, text: &str, from: usize) -> Option<(Range<usize>, usize)> {
+        self.site.terms().find(text, from, self.lang)
+    }
+
+    fn term(&self, number: usize) -> Option<Target> {
+        let ix = EntityIx(u32::try_from(number).ok()?);
+        let (path, anchor) = self.site.address().entity(ix)?;
+        let means = glossary::meaning(self.site, ix).map(str::to_owned);
+        // A page does not lead to itself.
+        (path != self.page).then(|| Target { href: url::link(self.page, path, anchor), title: means })
+    }
 }
 
 /// What the markdown writer says beside the author's words.

@@ -8,10 +8,11 @@ use crate::base::path::TreePath;
 use crate::base::span::Span;
 use crate::base::text::Str;
 use crate::model::entity::DocumentIx;
+use crate::site::body::{self, Place};
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{self, List};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, body, fact, finding, forge, shelf, url};
+use crate::site::{Site, fact, finding, forge, shelf, url};
 use crate::syntax::yaml;
 
 /// The values of its page.
@@ -27,7 +28,7 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     context.insert_value("broken", Value::from(document.broken));
     context.insert_value("file", text(document.path.as_str()));
     context.insert_value("forge", forge::links(workspace.config.repository.as_ref(), &document.path));
-    context.insert_value("body", body::value(site, ix, path, &title));
+    context.insert_value("body", body::value(site, ix, Place { page: path, title: &title, lang: lang.as_deref() }));
     context.insert_value("findings", finding::values(site, &document.path, &document.text));
     context.insert_value("summary", text_or_none(front(site, ix, "summary").as_deref()));
     context.insert_value("kind", Value::none());

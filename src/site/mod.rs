@@ -24,6 +24,7 @@ mod flow;
 mod forge;
 mod frame;
 mod gate;
+mod glossary;
 mod goal;
 mod home;
 mod lexicon;
@@ -32,6 +33,7 @@ mod loose;
 pub mod markdown;
 mod market;
 mod matrix;
+mod mention;
 mod page;
 mod past;
 mod piece;
@@ -109,6 +111,8 @@ pub struct Site {
     navigations: RwLock<BTreeMap<(String, String), Value>>,
     /// What can be searched, made when the first script of it is asked for.
     index: OnceLock<search::Index>,
+    /// Words of the glossary, made when the first page needs them.
+    terms: OnceLock<mention::Vocabulary>,
     /// Places in the ranking week by week, made when the first page needs them.
     tracks: OnceLock<track::Tracks>,
     stamp: Option<Stamp>,
@@ -132,6 +136,7 @@ impl Site {
             people: RwLock::default(),
             navigations: RwLock::default(),
             index: OnceLock::new(),
+            terms: OnceLock::new(),
             tracks: OnceLock::new(),
             analysis,
             theme,
@@ -277,6 +282,10 @@ impl Site {
 
     fn tracks(&self) -> &track::Tracks {
         self.tracks.get_or_init(|| track::Tracks::new(&self.workspace().history))
+    }
+
+    fn terms(&self) -> &mention::Vocabulary {
+        self.terms.get_or_init(|| glossary::terms(self))
     }
 
     fn gate(&self, ix: EntityIx) -> Option<&GateState> {

@@ -22,7 +22,9 @@ pub struct Writer<'a> {
     /// How many `<a>` are open: HTML knows no link in a link.
     pub links: usize,
     pub in_code: bool,
-    heading: Option<&'a Named<'a>>,
+    /// Terms that this page linked already.
+    pub mentioned: Vec<usize>,
+    pub heading: Option<&'a Named<'a>>,
     table: Table<'a>,
 }
 
@@ -45,6 +47,7 @@ impl<'a> Writer<'a> {
             notes: Notes::new(plan.notes.len()),
             links: 0,
             in_code: false,
+            mentioned: Vec::new(),
             heading: None,
             table: Table::default(),
         }

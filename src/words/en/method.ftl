@@ -1,6 +1,39 @@
 ### Words of the views of the method: process, glossary, health.
 ### Groups, and ids within a group, are in alphabetical order. Names of stages, roles and fields are data of the playbook.
 
+## Health
+
+health-aged = Out of date
+health-aged-hint = Nobody did anything wrong: only time has passed.
+health-alone = Standing alone
+health-alone-hint = Nothing leads to these, and they lead nowhere.
+health-alone-none = Everything is linked with something.
+health-answers = Waiting for an answer beyond the limit
+health-answers-none = Nobody waits for an answer beyond the limit.
+health-begin = Where to begin
+health-broken-none = Every document satisfies every rule.
+health-days = { $days ->
+        [one] { $days } day, limit { $count }
+       *[other] { $days } days, limit { $count }
+    }
+health-documents = Documents
+health-empty = Nothing is broken, old, alone or unanswered. `tandem check` looks at the same things and names file and line.
+health-error = Error
+health-errors = Errors
+health-explain = `tandem explain` with the code of a rule shows a wrong and a right example.
+health-hint = What is broken, what nobody looked at for long, what stands alone, what waits for an answer.
+health-level = Weight
+health-note = Note
+health-placeholders = Left as in the template
+health-reviews = Not reviewed for long
+health-rule = Rule
+health-rules = Broken, by rule
+health-scores = Scores out of date
+health-stuck = Long at one stage
+health-times = Times
+health-unanswered = Answers overdue
+health-warning = Warning
+
 ## How we work
 
 process-asked = What the gate asks
@@ -65,3 +98,12 @@ process-tracks = Tracks
 process-verdict = with the answer and its reason
 process-waivers = May set a condition aside, with a reason that stays visible for good:
 process-where = { $name }: { $all }
+
+## The glossary
+
+glossary-empty = This page fills with words that everybody means in the same sense: `tandem new term`.
+glossary-instead = We say
+glossary-used = Words to avoid that are in use
+glossary-used-hint = Quotations are not counted.
+glossary-where = Where
+glossary-word = Word

@@ -1,6 +1,39 @@
 ### Words of the views of the method: process, glossary, health.
 ### Groups, and ids within a group, are in alphabetical order. Names of stages, roles and fields are data of the playbook.
 
+## Health
+
+health-aged = À rafraîchir
+health-aged-hint = Personne n’a commis d’erreur : le temps a passé, c’est tout.
+health-alone = Isolés
+health-alone-hint = Rien n’y mène, et ils ne mènent nulle part.
+health-alone-none = Tout est relié à quelque chose.
+health-answers = En attente de réponse au-delà de la limite
+health-answers-none = Personne n’attend une réponse au-delà de la limite.
+health-begin = Par où commencer
+health-broken-none = Tous les documents respectent toutes les règles.
+health-days = { $days ->
+        [one] { $days } jour, limite { $count }
+       *[other] { $days } jours, limite { $count }
+    }
+health-documents = Documents
+health-empty = Rien n’est cassé, vieux, isolé ni sans réponse. `tandem check` regarde les mêmes choses et donne le fichier et la ligne.
+health-error = Erreur
+health-errors = Erreurs
+health-explain = `tandem explain` suivi du code d’une règle montre un exemple faux et un exemple juste.
+health-hint = Ce qui est cassé, ce que personne n’a revu depuis longtemps, ce qui est isolé, ce qui attend une réponse.
+health-level = Poids
+health-note = Remarque
+health-placeholders = Laissé comme dans le modèle
+health-reviews = Pas revu depuis longtemps
+health-rule = Règle
+health-rules = Ce qui est cassé, par règle
+health-scores = Notes qui ne sont plus à jour
+health-stuck = Longtemps à la même étape
+health-times = Fois
+health-unanswered = Réponses en retard
+health-warning = Avertissement
+
 ## How we work
 
 process-asked = Ce que demande le passage
@@ -65,3 +98,12 @@ process-tracks = Parcours
 process-verdict = avec la réponse et sa raison
 process-waivers = Peuvent écarter une condition, avec une raison qui reste visible pour toujours :
 process-where = { $name } : { $all }
+
+## The glossary
+
+glossary-empty = Cette page se remplit de mots que tout le monde comprend de la même façon : `tandem new term`.
+glossary-instead = Nous disons
+glossary-used = Mots à éviter encore employés
+glossary-used-hint = Les citations ne comptent pas.
+glossary-where = Où
+glossary-word = Mot

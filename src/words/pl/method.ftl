@@ -1,6 +1,41 @@
 ### Words of the views of the method: process, glossary, health.
 ### Groups, and ids within a group, are in alphabetical order. Names of stages, roles and fields are data of the playbook.
 
+## Health
+
+health-aged = Do odświeżenia
+health-aged-hint = Nikt nie popełnił błędu: po prostu minął czas.
+health-alone = Bez powiązań
+health-alone-hint = Nic do nich nie prowadzi i one nie prowadzą nigdzie.
+health-alone-none = Wszystko jest z czymś powiązane.
+health-answers = Czekają na odpowiedź dłużej, niż powinny
+health-answers-none = Nikt nie czeka na odpowiedź dłużej, niż powinien.
+health-begin = Od czego zacząć
+health-broken-none = Wszystkie dokumenty spełniają wszystkie reguły.
+health-days = { $days ->
+        [one] { $days } dzień, limit { $count }
+        [few] { $days } dni, limit { $count }
+        [many] { $days } dni, limit { $count }
+       *[other] { $days } dnia, limit { $count }
+    }
+health-documents = Dokumenty
+health-empty = Nic nie jest zepsute, stare, samotne ani bez odpowiedzi. `tandem check` sprawdza to samo i podaje plik i wiersz.
+health-error = Błąd
+health-errors = Błędy
+health-explain = `tandem explain` z kodem reguły pokazuje zły i dobry przykład.
+health-hint = Co jest zepsute, czego dawno nikt nie przejrzał, co stoi samo, co czeka na odpowiedź.
+health-level = Waga
+health-note = Uwaga
+health-placeholders = Zostawione z szablonu
+health-reviews = Dawno nieprzeglądane
+health-rule = Reguła
+health-rules = Co jest nie tak, według reguł
+health-scores = Nieaktualne oceny
+health-stuck = Długo na jednym etapie
+health-times = Razy
+health-unanswered = Odpowiedzi po terminie
+health-warning = Ostrzeżenie
+
 ## How we work
 
 process-asked = Czego wymaga bramka
@@ -73,3 +108,12 @@ process-tracks = Ścieżki
 process-verdict = z odpowiedzią i jej powodem
 process-waivers = Mogą odstąpić od warunku, z uzasadnieniem widocznym na zawsze:
 process-where = { $name }: { $all }
+
+## The glossary
+
+glossary-empty = Tę stronę wypełniają słowa, które wszyscy rozumieją tak samo: `tandem new term`.
+glossary-instead = Mówimy
+glossary-used = Unikane słowa, które są w użyciu
+glossary-used-hint = Cytaty się nie liczą.
+glossary-where = Gdzie
+glossary-word = Słowo

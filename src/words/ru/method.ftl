@@ -1,6 +1,41 @@
 ### Words of the views of the method: process, glossary, health.
 ### Groups, and ids within a group, are in alphabetical order. Names of stages, roles and fields are data of the playbook.
 
+## Health
+
+health-aged = Устарело
+health-aged-hint = Никто не ошибся: просто прошло время.
+health-alone = Сами по себе
+health-alone-hint = Сюда ничего не ведёт, и отсюда тоже.
+health-alone-none = Всё с чем-нибудь связано.
+health-answers = Ждут ответа дольше положенного
+health-answers-none = Никто не ждёт ответа дольше положенного.
+health-begin = С чего начать
+health-broken-none = Все документы соответствуют всем правилам.
+health-days = { $days ->
+        [one] { $days } день, предел { $count }
+        [few] { $days } дня, предел { $count }
+        [many] { $days } дней, предел { $count }
+       *[other] { $days } дня, предел { $count }
+    }
+health-documents = Документы
+health-empty = Ничего не сломано, не устарело, не забыто и не ждёт ответа. `tandem check` проверяет то же самое и называет файл и строку.
+health-error = Ошибка
+health-errors = Ошибки
+health-explain = `tandem explain` с кодом правила показывает неверный и верный пример.
+health-hint = Что сломано, что давно не пересматривали, что ни с чем не связано, что ждёт ответа.
+health-level = Вес
+health-note = Замечание
+health-placeholders = Осталось из шаблона
+health-reviews = Давно не пересматривали
+health-rule = Правило
+health-rules = Что не так, по правилам
+health-scores = Оценки устарели
+health-stuck = Давно на одном этапе
+health-times = Раз
+health-unanswered = Ответы просрочены
+health-warning = Предупреждение
+
 ## How we work
 
 process-asked = Что требуется для перехода
@@ -73,3 +108,12 @@ process-tracks = Пути
 process-verdict = с ответом и его причиной
 process-waivers = Могут отменить условие с обоснованием, которое останется видимым навсегда:
 process-where = { $name }: { $all }
+
+## The glossary
+
+glossary-empty = Эту страницу заполняют слова, которые все понимают одинаково: `tandem new term`.
+glossary-instead = Мы говорим
+glossary-used = Нежелательные слова, которые встречаются
+glossary-used-hint = Цитаты не считаются.
+glossary-where = Где
+glossary-word = Слово

@@ -1,7 +1,9 @@
 //! How the work is meant to go, and how it does: process, glossary, health.
 
+mod glossary;
+mod health;
 mod process;
 
 use crate::site::view::View;
 
-pub const VIEWS: &[View] = &[process::VIEW];
+pub const VIEWS: &[View] = &[process::VIEW, glossary::VIEW, health::VIEW];

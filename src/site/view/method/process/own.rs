@@ -13,10 +13,10 @@ pub fn value(site: &Site) -> Value {
     let workspace = site.workspace();
     let playbook = &workspace.playbook;
     let Some(file) = &playbook.overlay else { return Value::none() };
-    let parts: Vec<&str> = playbook.origins.iter().map(|(path, _)| path.as_str()).filter(|path| *path != "version").collect();
-    let shown = parts.iter().take(SHOWN).map(|path| {
-        record([("path", text(path)), ("name", text_or_none(name(site, path)))])
-    });
+    let parts: Vec<&str> =
+        playbook.origins.iter().map(|(path, _)| path.as_str()).filter(|path| *path != "version").collect();
+    let shown =
+        parts.iter().take(SHOWN).map(|path| record([("path", text(path)), ("name", text_or_none(name(site, path)))]));
     record([
         ("file", text(file.as_str())),
         ("forge", forge::links(workspace.config.repository.as_ref(), file)),

@@ -28,9 +28,10 @@ fn criterion(site: &Site, criterion: &Criterion) -> Value {
         Scale::Steps { min, max, .. } => format!("{}–{}", number(*min), number(*max)),
         Scale::Values(values) => values.iter().map(|value| number(*value)).collect::<Vec<_>>().join(", "),
     };
-    let rubric = criterion.rubric.iter().map(|(at, meaning)| {
-        record([("at", text(&number(*at))), ("meaning", lexicon.name(meaning))])
-    });
+    let rubric = criterion
+        .rubric
+        .iter()
+        .map(|(at, meaning)| record([("at", text(&number(*at))), ("meaning", lexicon.name(meaning))]));
     record([
         ("name", lexicon.name(&criterion.name)),
         ("help", lexicon.name(&criterion.help)),

@@ -14,7 +14,8 @@ pub fn values(site: &Site) -> Value {
     let playbook = &site.workspace().playbook;
     list((0..=playbook.done().0).map(|number| {
         let stage = playbook.stages.get(usize::from(number));
-        let words = |label: fn(&Stage) -> &Label| stage.map_or_else(Value::none, |stage| site.lexicon().name(label(stage)));
+        let words =
+            |label: fn(&Stage) -> &Label| stage.map_or_else(Value::none, |stage| site.lexicon().name(label(stage)));
         let limit = stage.and_then(|stage| stage.limit_days);
         let limit = limit.map(|days| site.lexicon().say("time-days", vec![("count", i64::from(days).into())]));
         record([
