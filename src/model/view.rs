@@ -7,7 +7,7 @@ use crate::base::text::{Label, Str};
 
 /// Pages that many documents make together and that a playbook puts into its navigation by these names. The site has exactly
 /// these; a test compares.
-pub const PAGES: [&str; 22] = [
+pub const PAGES: [&str; 23] = [
     "home",
     "inbox",
     "ranking",
@@ -30,6 +30,7 @@ pub const PAGES: [&str; 22] = [
     "declined",
     "calibration",
     "health",
+    "exports",
 ];
 
 /// The views that need more than a kind's fields in their order.
@@ -42,6 +43,8 @@ pub struct Views {
     pub glossary: Option<Glossary>,
     /// Kinds whose open documents should be answered within a limit.
     pub answers: Vec<Clock>,
+    /// What calendars show.
+    pub calendar: Vec<Dates>,
     /// Kinds whose open documents are questions: somebody waits for an answer.
     pub questions: Vec<Str>,
     /// Groups of the side navigation.
@@ -133,6 +136,14 @@ pub struct Clock {
     pub limit: Str,
     /// Saturdays and Sundays are not counted.
     pub working: bool,
+}
+
+/// Fields of a kind that name days to be there.
+#[derive(Clone, Debug)]
+pub struct Dates {
+    pub kind: Str,
+    /// Dates, times, and maps or lists that hold dates.
+    pub fields: Vec<Str>,
 }
 
 /// What stands together in the navigation: first these pages, then the lists of these kinds.

@@ -2,7 +2,7 @@
 
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind};
-use crate::model::view::{Blockers, Clock, Emergency, Glossary, Goals, Group, Market, PAGES, Views};
+use crate::model::view::{Blockers, Clock, Dates, Emergency, Glossary, Goals, Group, Market, PAGES, Views};
 use crate::playbook::conditions::find;
 use crate::playbook::form::Form;
 use crate::playbook::known::Known;
@@ -20,6 +20,7 @@ pub fn views(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review
         emergency: view(&mut form, "emergency", kinds, known, review, emergency),
         glossary: view(&mut form, "glossary", kinds, known, review, glossary),
         answers: clocks(&mut form, "answers", kinds, known, review),
+        calendar: calendar(&mut form, kinds, review),
         questions: form.names("questions", "kind", &known.kinds, review),
         navigation: things(form.list("navigation", review), "group", review, |id, form, review| {
             Some(Group {
@@ -145,6 +146,19 @@ fn clocks<'n>(form: &mut Form<'n>, key: &'n str, kinds: &[Kind], known: &Known, 
         })
     });
     clocks
+}
+
+/// The fields that a calendar shows, by kind.
+fn calendar<'n>(form: &mut Form<'n>, kinds: &[Kind], review: &mut Review) -> Vec<Dates> {
+    things(form.list("calendar", review), "kind", review, |id, form, review| {
+        let kind = kinds.iter().find(|kind| kind.id == id);
+        let nodes = form.take("fields").map(|node| scalar::words(node, review)).unwrap_or_default();
+        for (name, node) in nodes.iter().filter(|(name, _)| find(name, fields(kind)).is_none()) {
+            review.unknown_name("field", name, node.span, fields(kind).iter().map(|field| &*field.id));
+        }
+        let fields = nodes.iter().map(|(name, _)| Str::from(*name)).collect();
+        Some(Dates { kind: kind?.id.clone(), fields })
+    })
 }
 
 impl<'a, 'n> Reader<'a, 'n> {

@@ -42,6 +42,10 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     context.insert_value("below", list([]));
     // Without a summary the opening paragraph serves, which stands in the text already.
     context.insert_value("summary", text_or_none(entity.text("summary")));
+    let opening = entity.document.map(|document| &*workspace.document(document).opening);
+    if let Some(words) = entity.text("summary").or(opening).filter(|words| !words.is_empty()) {
+        context.insert_value("description", frame::description(words));
+    }
     if let Some(document) = entity.document {
         let source = workspace.document(document);
         let place = Place { page: path, title: &entity.title, lang: entity.text("lang") };

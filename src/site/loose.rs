@@ -30,7 +30,11 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     context.insert_value("forge", forge::links(workspace.config.repository.as_ref(), &document.path));
     context.insert_value("body", body::value(site, ix, Place { page: path, title: &title, lang: lang.as_deref() }));
     context.insert_value("findings", finding::values(site, &document.path, &document.text));
-    context.insert_value("summary", text_or_none(front(site, ix, "summary").as_deref()));
+    let summary = front(site, ix, "summary");
+    if let Some(words) = summary.as_deref().or(Some(&*document.opening)).filter(|words| !words.is_empty()) {
+        context.insert_value("description", frame::description(words));
+    }
+    context.insert_value("summary", text_or_none(summary.as_deref()));
     context.insert_value("kind", Value::none());
     context.insert_value("facts", fact::none());
     context.insert_value("links", record([("out", list([])), ("back", list([]))]));

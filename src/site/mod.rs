@@ -12,6 +12,7 @@ mod board;
 mod body;
 mod bounded;
 mod brief;
+mod calendar;
 mod chart;
 mod connection;
 mod data;
@@ -45,6 +46,7 @@ mod row;
 mod score;
 mod search;
 mod shelf;
+mod sitemap;
 mod stage;
 mod track;
 mod url;
@@ -176,11 +178,13 @@ impl Site {
         let page = self.address.pages.get(path)?;
         let (template, mut context) = match page {
             Page::Asset(number) => return Some(Ok(self.theme.assets.files.get(*number)?.1.to_vec())),
-            Page::Robots => return Some(Ok(b"User-agent: *\nDisallow: /\n".to_vec())),
+            Page::Robots => return Some(Ok(sitemap::robots(self))),
+            Page::Sitemap => return Some(Ok(sitemap::bytes(self))),
+            Page::Calendar => return Some(Ok(calendar::bytes(self))),
             Page::Script(part) => return Some(Ok(search::script(self, *part))),
             Page::Search => ("search.html", search::page(self, path)),
             Page::Data(export) => return Some(Ok(data::bytes(self, export))),
-            Page::Feed => return Some(Ok(feed::bytes(self, path))),
+            Page::Feed(feed) => return Some(Ok(feed::bytes(self, path, feed))),
             Page::Home => ("home.html", home::page(self, path)),
             Page::Board => ("board.html", board::page(self, path)),
             Page::Flow => ("flow.html", flow::page(self, path)),

@@ -76,6 +76,7 @@ fn a_new_document_rewrites_lists_only() {
             "data/ranking.json",
             "data/search-documents-0.js",
             "data/search-words-0.js",
+            "health.html",
             "index.html",
             "initiatives/index.html",
             "initiatives/zebra-labels.html",

@@ -1,6 +1,22 @@
 ### Words of the views of the method: process, glossary, health.
 ### Groups, and ids within a group, are in alphabetical order. Names of stages, roles and fields are data of the playbook.
 
+## Data and feeds
+
+exports-all = everything new
+exports-atom = Feeds are Atom with the newest 50 entries; ids stay when a page moves.
+exports-csv = CSV is UTF-8 by RFC 4180. A text that a spreadsheet would run as a formula begins with an apostrophe; lists stand in one cell with semicolons, and what has parts as JSON.
+exports-empty = This page fills with the data of the first documents: `tandem new initiative`.
+exports-hint = Everything on this site is also there for programs, spreadsheets, calendars and feed readers.
+exports-how = How it is written
+exports-ics = The calendar can be subscribed to; an event moves when its date does.
+exports-json = JSON has one document a line, with its page, its file and its front matter.
+exports-lists = Lists
+exports-no-feeds = Feeds need an address: set `base_url` in `tandem.yaml`.
+exports-of = List
+exports-others = Ranking, dates, news
+page-exports = Data and feeds
+
 ## Health
 
 health-aged = Out of date

@@ -1,6 +1,22 @@
 ### Words of the views of the method: process, glossary, health.
 ### Groups, and ids within a group, are in alphabetical order. Names of stages, roles and fields are data of the playbook.
 
+## Data and feeds
+
+exports-all = tout ce qui est nouveau
+exports-atom = Les flux sont en Atom, avec les 50 dernières entrées ; les identifiants restent quand une page change de place.
+exports-csv = Le CSV est en UTF-8 selon la RFC 4180. Un texte qu’un tableur prendrait pour une formule commence par une apostrophe ; les listes tiennent dans une cellule avec des points-virgules, et ce qui a des parties est en JSON.
+exports-empty = Cette page se remplit avec les données des premiers documents : `tandem new initiative`.
+exports-hint = Tout ce site existe aussi pour les programmes, les tableurs, les calendriers et les lecteurs de flux.
+exports-how = Comment c’est écrit
+exports-ics = On peut s’abonner au calendrier ; un évènement suit sa date.
+exports-json = Le JSON a un document par ligne, avec sa page, son fichier et ses champs.
+exports-lists = Listes
+exports-no-feeds = Les flux ont besoin d’une adresse : renseignez `base_url` dans `tandem.yaml`.
+exports-of = Liste
+exports-others = Classement, dates, nouvelles
+page-exports = Données et flux
+
 ## Health
 
 health-aged = À rafraîchir

@@ -1,6 +1,22 @@
 ### Words of the views of the method: process, glossary, health.
 ### Groups, and ids within a group, are in alphabetical order. Names of stages, roles and fields are data of the playbook.
 
+## Data and feeds
+
+exports-all = wszystko, co nowe
+exports-atom = Kanały to Atom z 50 najnowszymi wpisami; identyfikatory zostają, gdy strona się przenosi.
+exports-csv = CSV to UTF-8 według RFC 4180. Tekst, który arkusz uznałby za formułę, zaczyna się od apostrofu; listy stoją w jednej komórce ze średnikami, a wartości złożone jako JSON.
+exports-empty = Tę stronę wypełnią dane pierwszych dokumentów: `tandem new initiative`.
+exports-hint = Wszystko z tej strony jest też dla programów, arkuszy, kalendarzy i czytników kanałów.
+exports-how = Jak to jest zapisane
+exports-ics = Kalendarz można subskrybować; wydarzenie przesuwa się razem z datą.
+exports-json = JSON ma jeden dokument w wierszu, z jego stroną, plikiem i polami.
+exports-lists = Listy
+exports-no-feeds = Kanały potrzebują adresu: ustaw `base_url` w `tandem.yaml`.
+exports-of = Lista
+exports-others = Ranking, daty, nowości
+page-exports = Dane i kanały
+
 ## Health
 
 health-aged = Do odświeżenia

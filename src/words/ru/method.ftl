@@ -1,6 +1,22 @@
 ### Words of the views of the method: process, glossary, health.
 ### Groups, and ids within a group, are in alphabetical order. Names of stages, roles and fields are data of the playbook.
 
+## Data and feeds
+
+exports-all = всё новое
+exports-atom = Ленты в формате Atom, последние 50 записей; идентификаторы не меняются при переносе страницы.
+exports-csv = CSV в UTF-8 по RFC 4180. Текст, который таблица приняла бы за формулу, начинается с апострофа; списки стоят в одной ячейке через точку с запятой, составное записано как JSON.
+exports-empty = Эту страницу заполнят данные первых документов: `tandem new initiative`.
+exports-hint = Всё с этого сайта доступно и программам, таблицам, календарям и читалкам лент.
+exports-how = Как это записано
+exports-ics = На календарь можно подписаться; событие переносится вместе с датой.
+exports-json = В JSON по документу на строку: страница, файл и поля.
+exports-lists = Списки
+exports-no-feeds = Лентам нужен адрес: задайте `base_url` в `tandem.yaml`.
+exports-of = Список
+exports-others = Рейтинг, даты, новости
+page-exports = Данные и ленты
+
 ## Health
 
 health-aged = Устарело
