@@ -11,7 +11,7 @@ use crate::model::link::Destination;
 use crate::site::lexicon::Lexicon;
 use crate::site::markdown::{self, Aids, Labels, Options, Target};
 use crate::site::value::{list, markup, record, text, text_or_none};
-use crate::site::{Site, glossary, loose, url};
+use crate::site::{Site, glossary, live, loose, url};
 
 /// How many headings make a table of contents worth its place, and how many it lists.
 const CONTENTS: std::ops::RangeInclusive<usize> = 2..=40;
@@ -87,6 +87,10 @@ impl Aids for Around<'_> {
         let means = glossary::meaning(self.site, ix).map(str::to_owned);
         // A page does not lead to itself.
         (path != self.page).then(|| Target { href: url::link(self.page, path, anchor), title: means })
+    }
+
+    fn table(&self, comment: &str) -> Option<String> {
+        Some(live::table(self.site, &url::root(self.page), comment))
     }
 }
 

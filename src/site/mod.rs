@@ -30,6 +30,7 @@ mod goal;
 mod home;
 mod lexicon;
 mod listing;
+mod live;
 mod loose;
 pub mod markdown;
 mod market;

@@ -40,6 +40,11 @@ pub trait Aids {
     fn term(&self, _number: usize) -> Option<Target> {
         None
     }
+
+    /// The live table that a comment asks for, finished; `None` where the page has none.
+    fn table(&self, _comment: &str) -> Option<String> {
+        None
+    }
 }
 
 /// A page that adds nothing.

@@ -8,6 +8,7 @@ use crate::site::markdown::plan::{Heading, Plan, Step};
 use crate::site::markdown::{Body, Labels, Rendered};
 use crate::syntax::markdown::heading::Named;
 use crate::syntax::markdown::html::{Token, tokens};
+use crate::syntax::markdown::table::is_table;
 
 /// Most bodies come out a third longer than they went in.
 const GROWTH: usize = 2;
@@ -251,6 +252,13 @@ impl<'a> Writer<'a> {
         self.block();
         let mut number = first;
         let mut pieces = Vec::new();
+        let comments = tokens(text)
+            .filter_map(|(token, _)| if let Token::Comment(comment) = token { Some(comment) } else { None });
+        for comment in comments.filter(|comment| is_table(comment)) {
+            if let Some(table) = self.body.aids.table(comment) {
+                self.out.put(|out| out.push_str(&table));
+            }
+        }
         for (token, range) in tokens(text).filter(|(token, _)| !matches!(token, Token::Comment(_))) {
             let is_tag = token.is_known() && self.plan.balance.passes(number);
             number += usize::from(token.is_known());

@@ -166,6 +166,7 @@ impl Build {
             lead: None,
             placeholders: Vec::new(),
             suppressions: Vec::new(),
+            tables: Vec::new(),
             raw_html: Vec::new(),
             text: (&*text).into(),
         });

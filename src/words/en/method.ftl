@@ -115,6 +115,11 @@ process-verdict = with the answer and its reason
 process-waivers = May set a condition aside, with a reason that stays visible for good:
 process-where = { $name }: { $all }
 
+## Live tables
+
+live-empty = { $name }: nothing meets the conditions of this table.
+live-slip = This table cannot be shown as asked: { $why }.
+
 ## The glossary
 
 glossary-empty = This page fills with words that everybody means in the same sense: `tandem new term`.

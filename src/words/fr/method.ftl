@@ -115,6 +115,11 @@ process-verdict = avec la réponse et sa raison
 process-waivers = Peuvent écarter une condition, avec une raison qui reste visible pour toujours :
 process-where = { $name } : { $all }
 
+## Live tables
+
+live-empty = { $name } : rien ne remplit les conditions de ce tableau.
+live-slip = Ce tableau ne peut pas être montré comme demandé : { $why }.
+
 ## The glossary
 
 glossary-empty = Cette page se remplit de mots que tout le monde comprend de la même façon : `tandem new term`.

@@ -125,6 +125,11 @@ process-verdict = z odpowiedzią i jej powodem
 process-waivers = Mogą odstąpić od warunku, z uzasadnieniem widocznym na zawsze:
 process-where = { $name }: { $all }
 
+## Live tables
+
+live-empty = { $name }: nic nie spełnia warunków tej tabeli.
+live-slip = Tej tabeli nie da się pokazać tak, jak poproszono: { $why }.
+
 ## The glossary
 
 glossary-empty = Tę stronę wypełniają słowa, które wszyscy rozumieją tak samo: `tandem new term`.

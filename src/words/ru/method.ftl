@@ -125,6 +125,11 @@ process-verdict = с ответом и его причиной
 process-waivers = Могут отменить условие с обоснованием, которое останется видимым навсегда:
 process-where = { $name }: { $all }
 
+## Live tables
+
+live-empty = { $name }: условиям этой таблицы ничего не отвечает.
+live-slip = Эту таблицу нельзя показать как задано: { $why }.
+
 ## The glossary
 
 glossary-empty = Эту страницу заполняют слова, которые все понимают одинаково: `tandem new term`.
