@@ -17,6 +17,8 @@ use crate::site::{Site, glossary, live, loose, url};
 const CONTENTS: std::ops::RangeInclusive<usize> = 2..=40;
 /// The most of one body that a page shows. With its frame it stays below a megabyte.
 const MAX_BYTES: usize = 768 * 1024;
+/// The longest source that a page brings along.
+const MAX_SOURCE: usize = 64 * 1024;
 
 /// A page that shows a document's text.
 pub struct Place<'a> {
@@ -43,9 +45,9 @@ pub fn value(site: &Site, ix: DocumentIx, Place { page, title, lang }: Place<'_>
     let own = own_title(document, title);
     let start = own.map_or(document.body, |heading| (heading.span.end as usize).max(document.body));
     let skipped = document.links.iter().filter(|link| (link.span.start as usize) < start).count();
-    let links = site.workspace().links.body.get(ix.0 as usize);
-    let target = |number: usize| target(site, page, links?.get(number.checked_add(skipped)?)?);
-    let aids = Around { site, page, lang: lang.unwrap_or(&site.workspace().config.language) };
+    let links = site.workspace().links.body.get(ix.0 as usize).and_then(|links| links.get(skipped..)).unwrap_or(&[]);
+    let target = |number: usize| target(site, page, links.get(number)?);
+    let aids = Around { site, page, lang: lang.unwrap_or(&site.workspace().config.language), links };
     let shown = || document.headings.iter().skip(usize::from(own.is_some()));
     let rendered = markdown::render(&markdown::Body {
         text: document.text.get(start..).unwrap_or(""),
@@ -68,12 +70,23 @@ pub fn value(site: &Site, ix: DocumentIx, Place { page, title, lang }: Place<'_>
     ])
 }
 
+/// The source of a document, for those who take it along; nothing on a site that is not for the team alone, since a
+/// source says more than its page does.
+pub fn source(site: &Site, ix: DocumentIx) -> Value {
+    let document = site.workspace().document(ix);
+    let is_own = &*site.workspace().config.audience == "team";
+    let is_short = document.text.bytes().len() <= MAX_SOURCE;
+    if is_own && is_short && !document.broken { text(&document.text) } else { Value::none() }
+}
+
 /// What the page around a body adds to it.
 struct Around<'a> {
     site: &'a Site,
     page: &'a TreePath,
     /// The language that the text is written in.
     lang: &'a str,
+    /// What the links of the text lead to.
+    links: &'a [Destination],
 }
 
 impl Aids for Around<'_> {
@@ -87,6 +100,13 @@ impl Aids for Around<'_> {
         let means = glossary::meaning(self.site, ix).map(str::to_owned);
         // A page does not lead to itself.
         (path != self.page).then(|| Target { href: url::link(self.page, path, anchor), title: means })
+    }
+
+    fn size(&self, link: usize) -> Option<(u32, u32)> {
+        match self.links.get(link)? {
+            Destination::Attachment(path) => self.site.pictures.get(path).copied(),
+            _ => None,
+        }
     }
 
     fn table(&self, comment: &str) -> Option<String> {
@@ -103,6 +123,8 @@ pub fn labels(lexicon: &Lexicon) -> Labels {
         footnote: lexicon.say("site-text-footnote", vec![("name", place())]),
         footnotes: lexicon.word("site-text-footnotes"),
         back: lexicon.word("site-text-back"),
+        diagram: lexicon.word("prose-diagram"),
+        formula: lexicon.word("prose-formula"),
         note: lexicon.word("site-text-note"),
         tip: lexicon.word("site-text-tip"),
         important: lexicon.word("site-text-important"),

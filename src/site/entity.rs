@@ -11,7 +11,7 @@ use crate::site::page::List;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{
-    Site, brief, connection, fact, finding, forge, gate, goal, market, past, role, row, score, url, verdict,
+    Site, brief, connection, fact, finding, forge, gate, goal, market, neighbour, past, role, row, score, url, verdict,
 };
 
 /// The answer at a gate that lets a document pass.
@@ -40,6 +40,7 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     context.insert_value("links", connection::value(site, ix));
     context.insert_value("past", past::panel(site, ix));
     context.insert_value("below", list([]));
+    context.insert_value("beside", neighbour::of_entity(site, ix));
     // Without a summary the opening paragraph serves, which stands in the text already.
     context.insert_value("summary", text_or_none(entity.text("summary")));
     let opening = entity.document.map(|document| &*workspace.document(document).opening);
@@ -50,6 +51,7 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
         let source = workspace.document(document);
         let place = Place { page: path, title: &entity.title, lang: entity.text("lang") };
         context.insert_value("body", body::value(site, document, place));
+        context.insert_value("copy", body::source(site, document));
         context.insert_value("findings", finding::values(site, &entity.path, &source.text));
     }
     if let Some(kind) = workspace.playbook.kind(&entity.kind) {

@@ -75,6 +75,8 @@ pub fn context(site: &Site, head: Head) -> Context {
     // What a page has more of, it says itself.
     context.insert_value("feed", Value::none());
     context.insert_value("description", Value::none());
+    context.insert_value("copy", Value::none());
+    context.insert_value("beside", Value::none());
     context
 }
 

@@ -36,6 +36,7 @@ pub mod markdown;
 mod market;
 mod matrix;
 mod mention;
+mod neighbour;
 mod page;
 mod past;
 mod piece;
@@ -116,9 +117,13 @@ pub struct Site {
     index: OnceLock<search::Index>,
     /// Words of the glossary, made when the first page needs them.
     terms: OnceLock<mention::Vocabulary>,
+    /// What stands beside what, made when the first page needs it.
+    neighbours: OnceLock<neighbour::Neighbours>,
     /// Places in the ranking week by week, made when the first page needs them.
     tracks: OnceLock<track::Tracks>,
     stamp: Option<Stamp>,
+    /// How large pictures are, where somebody looked.
+    pictures: BTreeMap<TreePath, (u32, u32)>,
 }
 
 impl Site {
@@ -140,6 +145,7 @@ impl Site {
             navigations: RwLock::default(),
             index: OnceLock::new(),
             terms: OnceLock::new(),
+            neighbours: OnceLock::new(),
             tracks: OnceLock::new(),
             analysis,
             theme,
@@ -148,10 +154,17 @@ impl Site {
             shelf,
             address,
             stamp: options.stamp,
+            pictures: BTreeMap::new(),
         };
         let shared = frame::shared(&site);
         *site.templates.global_context() = shared;
         site
+    }
+
+    /// The same site, where width and height of these files of the workspace are known.
+    pub fn with_pictures(mut self, sizes: BTreeMap<TreePath, (u32, u32)>) -> Site {
+        self.pictures = sizes;
+        self
     }
 
     /// All files of the site but its attachments, sorted.
@@ -287,6 +300,10 @@ impl Site {
 
     fn tracks(&self) -> &track::Tracks {
         self.tracks.get_or_init(|| track::Tracks::new(&self.workspace().history))
+    }
+
+    fn neighbours(&self) -> &neighbour::Neighbours {
+        self.neighbours.get_or_init(|| neighbour::Neighbours::new(self))
     }
 
     fn terms(&self) -> &mention::Vocabulary {

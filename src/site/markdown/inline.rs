@@ -154,6 +154,10 @@ impl<'a> Writer<'a> {
                 escape_url(out, &resolved.href);
                 out.push_str("\" alt=\"");
                 escape(out, &alt);
+                if let Some((width, height)) = link.number.and_then(|number| self.body.aids.size(number)) {
+                    attribute(out, "width", &width.to_string());
+                    attribute(out, "height", &height.to_string());
+                }
                 attribute(out, "title", title);
                 out.push_str("\">");
             }),

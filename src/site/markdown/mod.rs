@@ -41,6 +41,11 @@ pub trait Aids {
         None
     }
 
+    /// Width and height of the picture that a link leads to, by the link's number.
+    fn size(&self, _link: usize) -> Option<(u32, u32)> {
+        None
+    }
+
     /// The live table that a comment asks for, finished; `None` where the page has none.
     fn table(&self, _comment: &str) -> Option<String> {
         None
@@ -87,6 +92,10 @@ pub struct Labels {
     pub footnotes: String,
     /// `Back to the text`: the arrow at a footnote.
     pub back: String,
+    /// What stands over a diagram that is shown as its source.
+    pub diagram: String,
+    /// The same for a formula.
+    pub formula: String,
     pub note: String,
     pub tip: String,
     pub important: String,

@@ -17,6 +17,8 @@ fn labels() -> Labels {
         footnote: "Footnote {}".to_owned(),
         footnotes: "Footnotes".to_owned(),
         back: "Back to the text".to_owned(),
+        diagram: "Diagram, as its source".to_owned(),
+        formula: "Formula, as its source".to_owned(),
         note: "Note".to_owned(),
         tip: "Tip".to_owned(),
         important: "Important".to_owned(),

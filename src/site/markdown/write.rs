@@ -102,7 +102,7 @@ impl<'a> Writer<'a> {
             Tag::Paragraph => self.begin("<p>", "</p>\n"),
             Tag::BlockQuote(None) => self.begin("<blockquote>\n", "</blockquote>\n"),
             Tag::BlockQuote(Some(kind)) => self.begin_alert(*kind),
-            Tag::CodeBlock(kind) => self.begin_code(kind),
+            Tag::CodeBlock(kind) => self.begin_code(kind, at),
             Tag::List(None) => self.begin("<ul>\n", "</ul>\n"),
             Tag::List(Some(1)) => self.begin("<ol>\n", "</ol>\n"),
             Tag::List(Some(first)) => self.begin(&format!("<ol start=\"{first}\">\n"), "</ol>\n"),
@@ -190,7 +190,7 @@ impl<'a> Writer<'a> {
         });
     }
 
-    fn begin_code(&mut self, kind: &CodeBlockKind<'_>) {
+    fn begin_code(&mut self, kind: &CodeBlockKind<'_>, at: usize) {
         self.in_code = true;
         let info = match kind {
             CodeBlockKind::Fenced(info) => info,
@@ -201,9 +201,33 @@ impl<'a> Writer<'a> {
         let language: String = word.to_ascii_lowercase().chars().filter(is_good).take(LANGUAGE_MAX).collect();
         // Long lines scroll, and what scrolls must be reachable without a mouse.
         match language.as_str() {
+            "mermaid" | "math" => self.begin_figure(&language, at),
             "" => self.begin("<pre tabindex=\"0\"><code>", "</code></pre>\n"),
             _ => self.begin(&format!("<pre tabindex=\"0\"><code class=\"language-{language}\">"), "</code></pre>\n"),
         }
+    }
+
+    /// A diagram or a formula. To draw it would take a script many times as heavy as the site, so its source is shown, as
+    /// what it is and with the title that it has.
+    fn begin_figure(&mut self, language: &str, at: usize) {
+        let source = self.plan.steps[at + 1..].iter().map_while(|step| match step {
+            Step::Event(Event::Text(text)) => Some(&**text),
+            _ => None,
+        });
+        let source: String = source.collect();
+        let Labels { diagram, formula, .. } = self.body.labels;
+        let is_diagram = language == "mermaid";
+        let title = if is_diagram { title(&source) } else { None };
+        self.out.begin("</code></pre></figure>\n", |out| {
+            out.push_str("<figure class=\"drawn\"><figcaption>");
+            if let Some(title) = title {
+                out.push_str("<b>");
+                escape(out, title);
+                out.push_str("</b> ");
+            }
+            escape(out, if is_diagram { diagram } else { formula });
+            out.push_str(&format!("</figcaption><pre tabindex=\"0\"><code class=\"language-{language}\">"));
+        });
     }
 
     /// Whether the item that begins at this step has a check box.
@@ -282,6 +306,15 @@ impl<'a> Writer<'a> {
             self.out.end();
         }
     }
+}
+
+/// The title that a diagram gives itself: `title: …` in its head, `title …` or `accTitle: …` in its text.
+fn title(source: &str) -> Option<&str> {
+    let said = source.lines().find_map(|line| {
+        let rest = ["title:", "title ", "accTitle:"].iter().find_map(|mark| line.trim().strip_prefix(mark))?;
+        Some(rest.trim().trim_matches(['"', '\'']))
+    });
+    said.filter(|title| !title.is_empty())
 }
 
 fn is_block(token: &Token<'_>) -> bool {

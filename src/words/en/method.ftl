@@ -120,6 +120,15 @@ process-where = { $name }: { $all }
 live-empty = { $name }: nothing meets the conditions of this table.
 live-slip = This table cannot be shown as asked: { $why }.
 
+## Texts
+
+prose-beside = Before and after
+prose-copy = Copy as Markdown
+prose-diagram = Diagram in Mermaid, shown as its source
+prose-formula = Formula in TeX, shown as its source
+prose-next = Next
+prose-previous = Previous
+
 ## The glossary
 
 glossary-empty = This page fills with words that everybody means in the same sense: `tandem new term`.

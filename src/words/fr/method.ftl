@@ -120,6 +120,15 @@ process-where = { $name } : { $all }
 live-empty = { $name } : rien ne remplit les conditions de ce tableau.
 live-slip = Ce tableau ne peut pas être montré comme demandé : { $why }.
 
+## Texts
+
+prose-beside = Avant et après
+prose-copy = Copier en Markdown
+prose-diagram = Diagramme en Mermaid, montré par son code
+prose-formula = Formule en TeX, montrée par son code
+prose-next = Suivant
+prose-previous = Précédent
+
 ## The glossary
 
 glossary-empty = Cette page se remplit de mots que tout le monde comprend de la même façon : `tandem new term`.

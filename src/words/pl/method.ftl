@@ -130,6 +130,15 @@ process-where = { $name }: { $all }
 live-empty = { $name }: nic nie spełnia warunków tej tabeli.
 live-slip = Tej tabeli nie da się pokazać tak, jak poproszono: { $why }.
 
+## Texts
+
+prose-beside = Przed i po
+prose-copy = Kopiuj jako Markdown
+prose-diagram = Diagram w Mermaid, pokazany jako źródło
+prose-formula = Wzór w TeX, pokazany jako źródło
+prose-next = Następny
+prose-previous = Poprzedni
+
 ## The glossary
 
 glossary-empty = Tę stronę wypełniają słowa, które wszyscy rozumieją tak samo: `tandem new term`.

@@ -130,6 +130,15 @@ process-where = { $name }: { $all }
 live-empty = { $name }: условиям этой таблицы ничего не отвечает.
 live-slip = Эту таблицу нельзя показать как задано: { $why }.
 
+## Texts
+
+prose-beside = До и после
+prose-copy = Скопировать Markdown
+prose-diagram = Диаграмма на Mermaid, показана исходным текстом
+prose-formula = Формула на TeX, показана исходным текстом
+prose-next = Следующий
+prose-previous = Предыдущий
+
 ## The glossary
 
 glossary-empty = Эту страницу заполняют слова, которые все понимают одинаково: `tandem new term`.
