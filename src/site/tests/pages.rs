@@ -183,7 +183,7 @@ fn documents_without_a_kind_have_pages_and_places_in_the_navigation() {
     );
     assert!(seen(&handbook).contains("In this folder Words"));
     let words = page(&site, "handbook/words.html");
-    assert!(seen(&words).contains("Harbor How we work words.md Words Ours."));
+    assert!(seen(&words).contains("Harbor How we work words.md Words Copy as Markdown Ours."));
 }
 
 #[test]

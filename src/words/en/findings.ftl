@@ -480,7 +480,7 @@ raw-html = `{ $tag }` is shown as text: HTML is not passed on to the site
 
 bad-table = `{ $name }` is not understood in a table
     .reason = The page shows a note where the table should be.
-    .help = Write it like this: `<!-- tandem:table kind=… where=FIELD:VALUE columns=… sort=… limit=… -->`.
+    .help = Its parts are `kind=`, `where=FIELD:VALUE`, `columns=`, `sort=`, `limit=` and `title=`.
 bad-table-field = `{ $name }` is no column of `{ $kind }`
     .reason = The page shows a note where the table should be.
     .help = Use one of these: { $allowed }.

@@ -478,7 +478,7 @@ raw-html = `{ $tag }` s’affiche comme du texte : le HTML n’est pas transmis
 
 bad-table = `{ $name }` n’est pas compris dans un tableau
     .reason = La page montre une remarque à la place du tableau.
-    .help = Écrivez-le ainsi : `<!-- tandem:table kind=… where=FIELD:VALUE columns=… sort=… limit=… -->`.
+    .help = Ses parties sont `kind=`, `where=FIELD:VALUE`, `columns=`, `sort=`, `limit=` et `title=`.
 bad-table-field = `{ $name }` n’est pas une colonne de `{ $kind }`
     .reason = La page montre une remarque à la place du tableau.
     .help = Choisissez parmi : { $allowed }.

@@ -490,7 +490,7 @@ raw-html = `{ $tag }` jest pokazany jako tekst: HTML nie trafia do serwisu
 
 bad-table = `{ $name }` w tabeli jest niezrozumiałe
     .reason = Strona pokazuje uwagę w miejscu tabeli.
-    .help = Pisz tak: `<!-- tandem:table kind=… where=FIELD:VALUE columns=… sort=… limit=… -->`.
+    .help = Jej części to `kind=`, `where=FIELD:VALUE`, `columns=`, `sort=`, `limit=` i `title=`.
 bad-table-field = `{ $name }` nie jest kolumną `{ $kind }`
     .reason = Strona pokazuje uwagę w miejscu tabeli.
     .help = Użyj jednej z tych: { $allowed }.

@@ -490,7 +490,7 @@ raw-html = `{ $tag }` показан как текст: HTML на сайт не 
 
 bad-table = `{ $name }` в таблице непонятно
     .reason = На странице вместо таблицы будет замечание.
-    .help = Пишите так: `<!-- tandem:table kind=… where=FIELD:VALUE columns=… sort=… limit=… -->`.
+    .help = Её части: `kind=`, `where=FIELD:VALUE`, `columns=`, `sort=`, `limit=` и `title=`.
 bad-table-field = у `{ $kind }` нет столбца `{ $name }`
     .reason = На странице вместо таблицы будет замечание.
     .help = Возьмите один из этих: { $allowed }.
