@@ -29,6 +29,7 @@ mod site_cycle;
 mod site_news;
 mod site_review;
 mod site_team;
+mod site_method;
 mod smallest;
 mod starts;
 mod tidy;

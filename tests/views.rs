@@ -28,6 +28,7 @@ fn options() -> SiteOptions {
 pub fn seen(html: &str) -> String {
     let main =
         html.split_once("<main").map_or(html, |(_, rest)| rest.split_once("</main>").map_or(rest, |(main, _)| main));
+    let main: String = main.split("<template").map(|part| part.split("</template>").last().unwrap_or("")).collect();
     let text: String =
         main.split('<').map(|part| part.split_once('>').map_or("", |(_, after)| after).to_owned() + " ").collect();
     let words: Vec<&str> = text.split_whitespace().collect();

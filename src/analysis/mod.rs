@@ -180,6 +180,7 @@ fn read_file(path: &TreePath, file: &File, method: Method<'_>) -> FileRead {
     }
     let mut diagnostics = parsed.diagnostics;
     diagnostics.extend(checked.diagnostics);
+    diagnostics.extend(check::table::tables(&parsed.document, playbook));
     let asked = parsed.document.suppressions.clone();
     let document = path.is_markdown().then_some(parsed.document);
     FileRead { document, entities: checked.entities, diagnostics, asked }

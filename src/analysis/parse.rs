@@ -118,6 +118,7 @@ fn document(
         lead: outline.lead,
         placeholders: outline.placeholders,
         suppressions: outline.suppressions,
+        tables: outline.tables,
         raw_html: outline.raw_html,
     }
 }

@@ -61,7 +61,8 @@ pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     let theme = Arc::new(load::theme(&loaded)?);
     let options = SiteOptions { catalogue: loaded.words.clone(), stamp: stamp(&loaded) };
     // As with what was loaded, nobody waits for it to be taken apart.
-    let site = ManuallyDrop::new(Site::new(loaded.analysis.clone(), theme, options));
+    let pictures = loaded.read_from.pictures(&loaded.workspace().attachments);
+    let site = ManuallyDrop::new(Site::new(loaded.analysis.clone(), theme, options).with_pictures(pictures));
     let output = args.output.clone().unwrap_or_else(|| loaded.output());
     let copies = site.attachments();
     let mut paths = site.paths();

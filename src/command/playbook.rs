@@ -4,7 +4,8 @@ use crate::base::path::TreePath;
 use crate::base::tree::File;
 use crate::cli::{Format, Global};
 use crate::command::{load, screen};
-use crate::playbook::{count, print};
+use crate::model::count;
+use crate::playbook::print;
 use anyhow::Result;
 use clap::Args;
 

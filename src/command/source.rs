@@ -1,5 +1,7 @@
 //! Where a workspace is read from: the folder as it is, or a commit of it.
 
+use std::collections::BTreeMap;
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -13,6 +15,7 @@ use crate::cli::Global;
 use crate::command::{Usage, load};
 use crate::host::disk::{self, Content, LoadOptions};
 use crate::host::git::{self, Head, NoRevision, Revision, Wanted};
+use crate::host::picture;
 use crate::model::kind::{Kind, Store};
 use crate::model::log::{Log, NoPast};
 use crate::model::playbook::Playbook;
@@ -75,6 +78,18 @@ impl Source {
         match self {
             Source::Disk(_) => Ok(Content::Attachment(path.clone())),
             Source::Commit(revision) => revision.bytes(path).map(Content::Bytes),
+        }
+    }
+
+    /// How large the pictures among these files are.
+    pub fn pictures(&self, files: &[TreePath]) -> BTreeMap<TreePath, (u32, u32)> {
+        match self {
+            Source::Disk(root) => picture::sizes(root, files),
+            Source::Commit(revision) => {
+                let size = |path: &TreePath| picture::size(Cursor::new(revision.bytes(path).ok()?));
+                let pictures = files.iter().filter(|path| picture::is_picture(path));
+                pictures.filter_map(|path| Some((path.clone(), size(path)?))).collect()
+            }
         }
     }
 

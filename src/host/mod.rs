@@ -10,6 +10,7 @@ pub mod disk;
 pub mod embedded;
 pub mod git;
 pub mod http;
+pub mod picture;
 pub mod plain;
 pub mod progress;
 pub mod terminal;

@@ -24,6 +24,8 @@ pub struct Config {
     /// Output folder, relative to `tandem.yaml`.
     pub output: Str,
     pub theme: Str,
+    /// Whether search engines may read the site. Most workspaces are nobody else's business.
+    pub search_engines: bool,
     pub audience: Str,
     /// Code or slug → level.
     pub checks: Vec<(Str, Level)>,
@@ -50,6 +52,7 @@ impl Default for Config {
             base_url: None,
             output: Str::from("site"),
             theme: Str::from("default"),
+            search_engines: false,
             audience: Str::from("team"),
             checks: Vec::new(),
             sources: Vec::new(),

@@ -29,6 +29,8 @@ pub struct Document {
     pub placeholders: Vec<Span>,
     /// `<!-- tandem-ignore T501: reason -->` comments.
     pub suppressions: Vec<Suppression>,
+    /// Comments that ask for a live table: their places without the marks around them, and whether each stands by itself.
+    pub tables: Vec<(Span, bool)>,
     /// Raw HTML that will be shown as text; placeholders are not repeated here.
     pub raw_html: Vec<Span>,
 }

@@ -71,6 +71,8 @@ pub struct Field {
     pub acyclic: bool,
     /// Must not name a person: an e-mail address or a telephone number in it is remarked on.
     pub anonymous: bool,
+    /// Known to the program and shown to nobody: no page, no search, no export has it.
+    pub private: bool,
     /// Shown when somebody asks for an example.
     pub example: Option<Str>,
 }

@@ -1,4 +1,4 @@
-//! The nouns: what a workspace is made of. Records only; every verb lives on a higher floor.
+//! The nouns: what a workspace is made of. Records, and what follows from one alone; every verb lives on a higher floor.
 
 pub mod act;
 pub mod baseline;
@@ -6,6 +6,7 @@ pub mod calibration;
 pub mod change;
 pub mod config;
 pub mod defence;
+pub mod count;
 pub mod document;
 pub mod entity;
 pub mod gate;

@@ -100,6 +100,7 @@ rules! {
     MISSING_SECTION "T501" "missing-section" Error;
     EMPTY_SECTION "T502" "empty-section" Error;
     RAW_HTML "T503" "raw-html" Note;
+    BAD_TABLE "T504" "bad-table" Error;
 
     NOT_ONE_ACCOUNTABLE "T601" "not-one-accountable" Error;
 

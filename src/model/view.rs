@@ -11,7 +11,7 @@ use crate::model::view::team::Team;
 
 /// Pages that many documents make together and that a playbook puts into its navigation by these names. The site has exactly
 /// these; a test compares.
-pub const PAGES: [&str; 21] = [
+pub const PAGES: [&str; 22] = [
     "home",
     "inbox",
     "ranking",
@@ -33,6 +33,7 @@ pub const PAGES: [&str; 21] = [
     "declined",
     "calibration",
     "health",
+    "exports",
 ];
 
 /// The views that need more than a kind's fields in their order.
@@ -46,6 +47,9 @@ pub struct Views {
     pub defence: Option<Defence>,
     pub outcome: Option<Outcome>,
     pub refusal: Option<Refusal>,
+    pub glossary: Option<Glossary>,
+    /// What calendars show.
+    pub calendar: Vec<Dates>,
     /// Kinds whose open documents are questions: somebody waits for an answer.
     pub questions: Vec<Str>,
     pub team: Team,
@@ -158,6 +162,28 @@ pub struct Emergency {
     pub say: Str,
     /// When there are news again.
     pub next: Str,
+}
+
+/// Words that everybody means in the same sense.
+#[derive(Clone, Debug)]
+pub struct Glossary {
+    pub kind: Str,
+    /// The meaning in a sentence.
+    pub means: Str,
+    /// A list of words that are not used for it.
+    pub avoid: Str,
+    /// The word by language.
+    pub also: Str,
+    /// Terms that belong to it.
+    pub see: Str,
+}
+
+/// Fields of a kind that name days to be there.
+#[derive(Clone, Debug)]
+pub struct Dates {
+    pub kind: Str,
+    /// Dates, times, and maps or lists that hold dates.
+    pub fields: Vec<Str>,
 }
 
 /// What stands together in the navigation: first these pages, then the lists of these kinds.

@@ -83,6 +83,7 @@ fn whole(form: &mut Form, review: &mut Review) -> Config {
         base_url: form.take("base_url").and_then(|node| address(node, review)),
         output: form.take("output").and_then(|node| output(node, review)).unwrap_or(otherwise.output),
         theme: form.take("theme").and_then(|node| theme(node, review)).unwrap_or(otherwise.theme),
+        search_engines: form.flag("search_engines", false, review),
         audience: form.take("audience").and_then(|node| audience(node, review)).unwrap_or(otherwise.audience),
         checks: checks(form, review),
         sources: form.words("sources", review),

@@ -52,6 +52,7 @@ fn field(id: Str, form: &mut Form, nested: bool, known: &Known, review: &mut Rev
         none: form.flag("none", false, review),
         acyclic: form.flag("acyclic", false, review),
         anonymous: form.flag("anonymous", false, review),
+        private: form.flag("private", false, review),
         default,
         example,
     })

@@ -5,7 +5,6 @@
 //! wrong there, a playbook that holds together comes out.
 
 pub mod config;
-pub mod count;
 pub mod print;
 pub mod template;
 
@@ -21,7 +20,6 @@ mod nearest;
 mod origins;
 mod own;
 mod per_profile;
-
 mod predicate;
 mod preset;
 mod review;

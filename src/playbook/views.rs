@@ -4,7 +4,7 @@ mod team;
 
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind};
-use crate::model::view::{Blockers, Emergency, Goals, Group, Market, PAGES, Plan, Views};
+use crate::model::view::{Blockers, Dates, Emergency, Glossary, Goals, Group, Market, PAGES, Plan, Views};
 use crate::playbook::conditions::find;
 use crate::playbook::defence;
 use crate::playbook::form::Form;
@@ -25,6 +25,8 @@ pub fn views(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review
         defence: view(&mut form, "defence", kinds, known, review, defence::defence),
         outcome: view(&mut form, "outcome", kinds, known, review, defence::outcome),
         refusal: view(&mut form, "refusal", kinds, known, review, defence::refusal),
+        glossary: view(&mut form, "glossary", kinds, known, review, glossary),
+        calendar: calendar(&mut form, kinds, review),
         questions: form.names("questions", "kind", &known.kinds, review),
         team: team::team(&mut form, kinds, known, review),
         navigation: things(form.list("navigation", review), "group", review, |id, form, review| {
@@ -159,6 +161,32 @@ fn emergency(reader: &mut Reader, review: &mut Review) -> Option<Emergency> {
         kind: kind?.id.clone(),
     };
     Some(emergency)
+}
+
+fn glossary(reader: &mut Reader, review: &mut Review) -> Option<Glossary> {
+    let kind = reader.kind("kind", review);
+    let mut field = |key| reader.field(key, fields(kind), review).unwrap_or_default();
+    let glossary = Glossary {
+        means: field("means"),
+        avoid: field("avoid"),
+        also: field("also"),
+        see: field("see"),
+        kind: kind?.id.clone(),
+    };
+    Some(glossary)
+}
+
+/// The fields that a calendar shows, by kind.
+fn calendar<'n>(form: &mut Form<'n>, kinds: &[Kind], review: &mut Review) -> Vec<Dates> {
+    things(form.list("calendar", review), "kind", review, |id, form, review| {
+        let kind = kinds.iter().find(|kind| kind.id == id);
+        let nodes = form.take("fields").map(|node| scalar::words(node, review)).unwrap_or_default();
+        for (name, node) in nodes.iter().filter(|(name, _)| find(name, fields(kind)).is_none()) {
+            review.unknown_name("field", name, node.span, fields(kind).iter().map(|field| &*field.id));
+        }
+        let fields = nodes.iter().map(|(name, _)| Str::from(*name)).collect();
+        Some(Dates { kind: kind?.id.clone(), fields })
+    })
 }
 
 impl<'a, 'n> Reader<'a, 'n> {

@@ -13,7 +13,7 @@ use crate::model::workspace::Workspace;
 use crate::site::page::{self, List, Page};
 use crate::site::search::Split;
 use crate::site::shelf::Shelf;
-use crate::site::{data, feed, view};
+use crate::site::{calendar, data, feed, sitemap, view};
 use crate::syntax::address;
 
 /// The table of pages.
@@ -71,8 +71,14 @@ impl Address {
         for (path, export) in data::files(workspace, shelf) {
             self.claim(&path, Page::Data(export));
         }
-        if feed::is_there(workspace, shelf) {
-            self.claim(feed::PATH, Page::Feed);
+        for (path, feed) in feed::files(workspace, shelf) {
+            self.claim(&path, Page::Feed(feed));
+        }
+        if calendar::is_there(workspace, shelf) {
+            self.claim(calendar::PATH, Page::Calendar);
+        }
+        if workspace.config.search_engines && workspace.config.base_url.is_some() {
+            self.claim(sitemap::PATH, Page::Sitemap);
         }
         for view in view::all() {
             let Some(name) = view::name(view, workspace) else { continue };

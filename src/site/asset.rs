@@ -71,6 +71,12 @@ fn target(path: &TreePath, hashed: Option<&[u8]>) -> Option<TreePath> {
 }
 
 impl Assets {
+    /// The picture that stands beside a link to the site elsewhere: `card.png` or `card.jpg` of the theme.
+    pub fn card(&self) -> Option<String> {
+        let found = self.named.iter().find(|(name, _)| matches!(name.as_str(), "card.png" | "card.jpg"));
+        found.map(|(_, path)| encode(path.as_str()))
+    }
+
     /// What templates see as `assets`: the style sheets in the order in which they are linked (the default ones first, so
     /// that a team's few lines win), the blocking script, the other scripts, the mark.
     pub fn value(&self) -> Value {

@@ -1,24 +1,36 @@
 //! The text of a document as markup, with its table of contents.
 
+use std::ops::Range;
+
 use tera::Value;
 
 use crate::base::path::TreePath;
 use crate::model::document::{Document, Heading};
-use crate::model::entity::DocumentIx;
+use crate::model::entity::{DocumentIx, EntityIx};
 use crate::model::link::Destination;
 use crate::site::lexicon::Lexicon;
-use crate::site::markdown::{self, Labels, Options, Target};
+use crate::site::markdown::{self, Aids, Labels, Options, Target};
 use crate::site::value::{list, markup, record, text, text_or_none};
-use crate::site::{Site, loose, url};
+use crate::site::{Site, glossary, live, loose, url};
 
 /// How many headings make a table of contents worth its place, and how many it lists.
 const CONTENTS: std::ops::RangeInclusive<usize> = 2..=40;
 /// The most of one body that a page shows. With its frame it stays below a megabyte.
 const MAX_BYTES: usize = 768 * 1024;
+/// The longest source that a page brings along.
+const MAX_SOURCE: usize = 64 * 1024;
 
-/// `{html, source, headings, anchor, cut}` of a document that stands on the page `page` under the title `title`. A document
-/// whose front matter is broken is shown as the text that it is: nobody knows where its body begins.
-pub fn value(site: &Site, ix: DocumentIx, page: &TreePath, title: &str) -> Value {
+/// A page that shows a document's text.
+pub struct Place<'a> {
+    pub page: &'a TreePath,
+    pub title: &'a str,
+    /// The language that the document names.
+    pub lang: Option<&'a str>,
+}
+
+/// `{html, source, headings, anchor, cut}` of a document. One whose front matter is broken is shown as the text that it is:
+/// nobody knows where its body begins.
+pub fn value(site: &Site, ix: DocumentIx, Place { page, title, lang }: Place<'_>) -> Value {
     let document = site.workspace().document(ix);
     if document.broken {
         let empty = ("html", markup(""));
@@ -34,7 +46,7 @@ pub fn value(site: &Site, ix: DocumentIx, page: &TreePath, title: &str) -> Value
     let shown = || document.headings.iter().skip(usize::from(own.is_some()));
     // The page's title is the one heading of the first level.
     let shift = i8::from(shown().any(|heading| heading.level == 1));
-    let rendered = rendered(site, ix, (page, own), Options { shift, prefix: "", max_bytes: MAX_BYTES });
+    let rendered = rendered(site, ix, (page, own, lang), Options { shift, prefix: "", max_bytes: MAX_BYTES });
     record([
         ("html", markup(rendered.html.trim())),
         ("source", Value::none()),
@@ -55,23 +67,79 @@ pub fn excerpt(site: &Site, ix: DocumentIx, page: &TreePath, title: &str, prefix
     let least =
         document.headings.iter().skip(usize::from(own.is_some())).map(|heading| heading.level).min().unwrap_or(4);
     let shift = i8::try_from(least).map_or(0, |least| 4 - least);
-    let rendered = rendered(site, ix, (page, own), Options { shift, prefix, max_bytes });
+    let rendered = rendered(site, ix, (page, own, None), Options { shift, prefix, max_bytes });
     record([("html", markup(rendered.html.trim())), ("cut", Value::from(rendered.truncated))])
 }
 
 fn rendered(
     site: &Site,
     ix: DocumentIx,
-    (page, own): (&TreePath, Option<&Heading>),
+    (page, own, lang): (&TreePath, Option<&Heading>, Option<&str>),
     options: Options<'_>,
 ) -> markdown::Rendered {
     let document = site.workspace().document(ix);
     let start = own.map_or(document.body, |heading| (heading.span.end as usize).max(document.body));
-    let skipped = document.links.iter().filter(|link| (link.span.start as usize) < start).count();
-    let links = site.workspace().links.body.get(ix.0 as usize);
-    let target = |number: usize| target(site, page, links?.get(number.checked_add(skipped)?)?);
-    let text = document.text.get(start..).unwrap_or("");
-    markdown::render(&markdown::Body { text, target: &target, labels: &site.labels, options })
+    part(site, ix, (page, start..document.text.len(), lang), options)
+}
+
+/// A part of a document's text.
+pub fn part(
+    site: &Site,
+    ix: DocumentIx,
+    (page, bytes, lang): (&TreePath, Range<usize>, Option<&str>),
+    options: Options<'_>,
+) -> markdown::Rendered {
+    let document = site.workspace().document(ix);
+    let skipped = document.links.iter().filter(|link| (link.span.start as usize) < bytes.start).count();
+    let links = site.workspace().links.body.get(ix.0 as usize).and_then(|links| links.get(skipped..)).unwrap_or(&[]);
+    let target = |number: usize| target(site, page, links.get(number)?);
+    let aids = Around { site, page, lang: lang.unwrap_or(&site.workspace().config.language), links };
+    let text = document.text.get(bytes).unwrap_or("");
+    markdown::render(&markdown::Body { text, target: &target, labels: &site.labels, options, aids: &aids })
+}
+
+/// The source of a document, for those who take it along; nothing on a site that is not for the team alone, since a
+/// source says more than its page does.
+pub fn source(site: &Site, ix: DocumentIx) -> Value {
+    let document = site.workspace().document(ix);
+    let is_own = &*site.workspace().config.audience == "team";
+    let is_short = document.text.bytes().len() <= MAX_SOURCE;
+    if is_own && is_short && !document.broken { text(&document.text) } else { Value::none() }
+}
+
+/// What the page around a body adds to it.
+struct Around<'a> {
+    site: &'a Site,
+    page: &'a TreePath,
+    /// The language that the text is written in.
+    lang: &'a str,
+    /// What the links of the text lead to.
+    links: &'a [Destination],
+}
+
+impl Aids for Around<'_> {
+    fn mention(&self, text: &str, from: usize) -> Option<(Range<usize>, usize)> {
+        self.site.terms().find(text, from, self.lang)
+    }
+
+    fn term(&self, number: usize) -> Option<Target> {
+        let ix = EntityIx(u32::try_from(number).ok()?);
+        let (path, anchor) = self.site.address().entity(ix)?;
+        let means = glossary::meaning(self.site, ix).map(str::to_owned);
+        // A page does not lead to itself.
+        (path != self.page).then(|| Target { href: url::link(self.page, path, anchor), title: means })
+    }
+
+    fn size(&self, link: usize) -> Option<(u32, u32)> {
+        match self.links.get(link)? {
+            Destination::Attachment(path) => self.site.pictures.get(path).copied(),
+            _ => None,
+        }
+    }
+
+    fn table(&self, comment: &str) -> Option<String> {
+        Some(live::table(self.site, &url::root(self.page), comment))
+    }
 }
 
 /// What the markdown writer says beside the author's words.
@@ -83,6 +151,8 @@ pub fn labels(lexicon: &Lexicon) -> Labels {
         footnote: lexicon.say("site-text-footnote", vec![("name", place())]),
         footnotes: lexicon.word("site-text-footnotes"),
         back: lexicon.word("site-text-back"),
+        diagram: lexicon.word("prose-diagram"),
+        formula: lexicon.word("prose-formula"),
         note: lexicon.word("site-text-note"),
         tip: lexicon.word("site-text-tip"),
         important: lexicon.word("site-text-important"),

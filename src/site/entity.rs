@@ -5,12 +5,13 @@ use tera::{Context, Value as Shown};
 use crate::base::path::TreePath;
 use crate::model::entity::{Entity, EntityIx, Value};
 use crate::model::kind::{Kind, Store};
+use crate::site::body::{self, Place};
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::List;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{
-    Site, body, brief, connection, fact, finding, forge, gate, goal, market, past, role, row, score, url, verdict,
+    Site, brief, connection, fact, finding, forge, gate, goal, market, neighbour, past, role, row, score, url, verdict,
 };
 
 /// The answer at a gate that lets a document pass.
@@ -39,11 +40,18 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     context.insert_value("links", connection::value(site, ix));
     context.insert_value("past", past::panel(site, ix));
     context.insert_value("below", list([]));
+    context.insert_value("beside", neighbour::of_entity(site, ix));
     // Without a summary the opening paragraph serves, which stands in the text already.
     context.insert_value("summary", text_or_none(entity.text("summary")));
+    let opening = entity.document.map(|document| &*workspace.document(document).opening);
+    if let Some(words) = entity.text("summary").or(opening).filter(|words| !words.is_empty()) {
+        context.insert_value("description", frame::description(words));
+    }
     if let Some(document) = entity.document {
         let source = workspace.document(document);
-        context.insert_value("body", body::value(site, document, path, &entity.title));
+        let place = Place { page: path, title: &entity.title, lang: entity.text("lang") };
+        context.insert_value("body", body::value(site, document, place));
+        context.insert_value("copy", body::source(site, document));
         context.insert_value("findings", finding::values(site, &entity.path, &source.text));
     }
     if let Some(kind) = workspace.playbook.kind(&entity.kind) {

@@ -51,7 +51,7 @@ fn is_elsewhere(site: &Site, kind: &Kind, field: &Field) -> bool {
     let status = kind.staged && &*field.id == "status";
     let goals = site.workspace().playbook.views.goals.as_ref();
     let steps = goals.is_some_and(|goals| goals.kind == kind.id && goals.of == field.id);
-    ELSEWHERE.contains(&&*field.id) || scored || status || steps || leads_to_documents(&field.shape)
+    field.private || ELSEWHERE.contains(&&*field.id) || scored || status || steps || leads_to_documents(&field.shape)
 }
 
 /// Puts values into words for one page.

@@ -10,8 +10,11 @@ use crate::model::entity::EntityIx;
 use crate::model::kind::Kind;
 use crate::site::fault::ThemeError;
 use crate::site::page::{self, List};
-use crate::site::value::{escaped, list, record, text};
+use crate::site::value::{escaped, list, record, text, text_or_none};
 use crate::site::{Site, loose, shelf, url, view};
+
+/// The longest description of a page, in characters.
+const DESCRIPTION: usize = 200;
 
 /// A step of the way from the home page to a page.
 pub struct Crumb {
@@ -35,7 +38,15 @@ pub fn shared(site: &Site) -> Context {
     let lexicon = site.lexicon();
     let icons = site.theme.icons.iter().map(|(name, icon)| (name.replace('-', "_"), icon.clone()));
     let mut context = Context::new();
-    context.insert_value("site", record([("title", text(&workspace.config.title)), ("lang", text(lexicon.lang()))]));
+    let base = workspace.config.base_url.as_deref();
+    let card = base.zip(site.theme.assets.card()).map(|(base, path)| url::absolute(base, Some(&path)));
+    let about = [
+        ("title", text(&workspace.config.title)),
+        ("lang", text(lexicon.lang())),
+        ("open", Value::from(workspace.config.search_engines)),
+        ("card", text_or_none(card.as_deref())),
+    ];
+    context.insert_value("site", record(about));
     context.insert_value("words", lexicon.words(&site.theme.words));
     context.insert_value("icons", Value::from(icons.collect::<BTreeMap<String, Value>>()));
     context.insert_value("assets", site.theme.assets.value());
@@ -55,6 +66,11 @@ pub fn context(site: &Site, head: Head) -> Context {
     context.insert_value("here", text(head.here));
     context.insert_value("title", text(head.title));
     context.insert_value("canonical", canonical(site, head.path));
+    // What a page has more of, it says itself.
+    context.insert_value("feed", Value::none());
+    context.insert_value("description", Value::none());
+    context.insert_value("copy", Value::none());
+    context.insert_value("beside", Value::none());
     context
 }
 
@@ -67,6 +83,17 @@ pub fn crumbs(site: &Site, steps: &[Crumb]) -> Value {
     let home = (!steps.is_empty())
         .then(|| record([("name", text(&site.workspace().config.title)), ("href", text("index.html"))]));
     list(home.into_iter().chain(crumbs))
+}
+
+/// A page's description, for those who only see a link to it: the first words of its text.
+pub fn description(words: &str) -> Value {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let words = words.join(" ");
+    if words.chars().count() <= DESCRIPTION {
+        return text(&words);
+    }
+    let cut: String = words.chars().take(DESCRIPTION).collect();
+    text(&format!("{}…", cut.rsplit_once(' ').map_or(&*cut, |(whole, _)| whole)))
 }
 
 /// The one address of a page, where the site knows its own.

@@ -8,12 +8,13 @@ use tera::{Context, Value as Shown};
 use crate::base::diagnostic::Severity;
 use crate::base::path::TreePath;
 use crate::model::entity::{Data, EntityIx};
+use crate::site::feed::{self, Feed};
 use crate::site::frame::{self, Head};
 use crate::site::page::Export;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::team::{inbox, news};
-use crate::site::{Site, Stamp, board, data, feed, finding, gate, goal, pulse, row, score, track};
+use crate::site::{Site, Stamp, board, data, finding, gate, goal, pulse, row, score, track};
 use crate::syntax::cycle;
 
 /// How many rows a panel shows.
@@ -48,9 +49,11 @@ pub fn page(site: &Site, path: &TreePath) -> Context {
     context.insert_value("goals_href", text_or_none(goal::href(site).as_deref()));
     context.insert_value("problems", problems(site));
     let kind = &site.workspace().playbook.scoring.kind;
-    context.insert_value("data", data::links(site, &[Export::Csv(kind.clone()), Export::Json(kind.clone())]));
-    let feed = TreePath::new(feed::PATH).filter(|path| site.address().pages.contains_key(path));
-    context.insert_value("feed", text_or_none(feed.as_ref().map(TreePath::as_str)));
+    context.insert_value(
+        "data",
+        data::links(site, &[Export::Csv(kind.clone()), Export::Json(kind.clone()), Export::Calendar]),
+    );
+    context.insert_value("feed", text_or_none(feed::href(site, &Feed::All).as_deref()));
     context.insert_value("stamp", site.stamp.as_ref().map_or_else(Shown::none, |stamp| stamp_value(site, stamp)));
     context
 }

@@ -13,7 +13,7 @@ use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{self, Export, List, ROWS};
 use crate::site::shelf::Standing;
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, data, fact, forge, loose, market, score, url};
+use crate::site::{Site, data, fact, feed, forge, loose, market, score, url};
 
 /// The values of one page of a list.
 pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context {
@@ -45,7 +45,8 @@ pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context
         _ => Vec::new(),
     };
     context.insert_value("data", data::links(site, &exports));
-    context.insert_value("feed", Value::none());
+    let feed = feed::of_list(list).and_then(|feed| feed::href(site, &feed));
+    context.insert_value("feed", text_or_none(feed.as_deref()));
     context
 }
 

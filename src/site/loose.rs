@@ -8,10 +8,11 @@ use crate::base::path::TreePath;
 use crate::base::span::Span;
 use crate::base::text::Str;
 use crate::model::entity::DocumentIx;
+use crate::site::body::{self, Place};
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{self, List};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, body, fact, finding, forge, shelf, url};
+use crate::site::{Site, fact, finding, forge, neighbour, shelf, url};
 use crate::syntax::yaml;
 
 /// The values of its page.
@@ -27,9 +28,15 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     context.insert_value("broken", Value::from(document.broken));
     context.insert_value("file", text(document.path.as_str()));
     context.insert_value("forge", forge::links(workspace.config.repository.as_ref(), &document.path));
-    context.insert_value("body", body::value(site, ix, path, &title));
+    context.insert_value("body", body::value(site, ix, Place { page: path, title: &title, lang: lang.as_deref() }));
+    context.insert_value("beside", neighbour::of_document(site, ix));
+    context.insert_value("copy", body::source(site, ix));
     context.insert_value("findings", finding::values(site, &document.path, &document.text));
-    context.insert_value("summary", text_or_none(front(site, ix, "summary").as_deref()));
+    let summary = front(site, ix, "summary");
+    if let Some(words) = summary.as_deref().or(Some(&*document.opening)).filter(|words| !words.is_empty()) {
+        context.insert_value("description", frame::description(words));
+    }
+    context.insert_value("summary", text_or_none(summary.as_deref()));
     context.insert_value("kind", Value::none());
     context.insert_value("facts", fact::none());
     context.insert_value("links", record([("out", list([])), ("back", list([]))]));
@@ -71,7 +78,7 @@ pub fn row(site: &Site, ix: DocumentIx) -> Option<Value> {
 }
 
 /// A scalar of the front matter. These documents have no field table, so it is read here, when their page is made.
-fn front(site: &Site, ix: DocumentIx, key: &str) -> Option<Box<str>> {
+pub fn front(site: &Site, ix: DocumentIx, key: &str) -> Option<Box<str>> {
     let document = site.workspace().document(ix);
     let Span { start, end } = document.front?;
     let read = yaml::parse(&document.path, &document.text, start as usize..end as usize);
@@ -109,6 +116,6 @@ fn below(site: &Site, ix: DocumentIx) -> Value {
     if !shelf::is_index(workspace, ix) {
         return list([]);
     }
-    let documents = site.shelf().folders().get(path.folder()).map_or(&[][..], Vec::as_slice);
+    let documents = site.neighbours().folder(path.folder());
     list(documents.iter().filter(|other| **other != ix).take(page::ROWS).filter_map(|other| row(site, *other)))
 }

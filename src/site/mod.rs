@@ -12,6 +12,7 @@ mod board;
 mod body;
 mod bounded;
 mod brief;
+mod calendar;
 mod chart;
 mod connection;
 mod data;
@@ -24,14 +25,18 @@ mod flow;
 mod forge;
 mod frame;
 mod gate;
+mod glossary;
 mod goal;
 mod home;
 mod lexicon;
 mod listing;
+mod live;
 mod loose;
 pub mod markdown;
 mod market;
 mod matrix;
+mod mention;
+mod neighbour;
 mod page;
 mod past;
 mod piece;
@@ -44,6 +49,7 @@ mod score;
 mod search;
 mod section;
 mod shelf;
+mod sitemap;
 mod stage;
 mod track;
 mod url;
@@ -111,11 +117,17 @@ pub struct Site {
     navigations: RwLock<BTreeMap<(String, String), Value>>,
     /// What can be searched, made when the first script of it is asked for.
     index: OnceLock<search::Index>,
+    /// Words of the glossary, made when the first page needs them.
+    terms: OnceLock<mention::Vocabulary>,
+    /// What stands beside what, made when the first page needs it.
+    neighbours: OnceLock<neighbour::Neighbours>,
     /// Places in the ranking week by week, made when the first page needs them.
     tracks: OnceLock<track::Tracks>,
     /// Who owes what, made when the first page needs it.
     owing: OnceLock<Owing>,
     stamp: Option<Stamp>,
+    /// How large pictures are, where somebody looked.
+    pictures: BTreeMap<TreePath, (u32, u32)>,
 }
 
 impl Site {
@@ -136,6 +148,8 @@ impl Site {
             people: RwLock::default(),
             navigations: RwLock::default(),
             index: OnceLock::new(),
+            terms: OnceLock::new(),
+            neighbours: OnceLock::new(),
             tracks: OnceLock::new(),
             owing: OnceLock::new(),
             analysis,
@@ -145,10 +159,17 @@ impl Site {
             shelf,
             address,
             stamp: options.stamp,
+            pictures: BTreeMap::new(),
         };
         let shared = frame::shared(&site);
         *site.templates.global_context() = shared;
         site
+    }
+
+    /// The same site, where width and height of these files of the workspace are known.
+    pub fn with_pictures(mut self, sizes: BTreeMap<TreePath, (u32, u32)>) -> Site {
+        self.pictures = sizes;
+        self
     }
 
     /// All files of the site but its attachments, sorted.
@@ -176,11 +197,13 @@ impl Site {
         let page = self.address.pages.get(path)?;
         let (template, mut context) = match page {
             Page::Asset(number) => return Some(Ok(self.theme.assets.files.get(*number)?.1.to_vec())),
-            Page::Robots => return Some(Ok(b"User-agent: *\nDisallow: /\n".to_vec())),
+            Page::Robots => return Some(Ok(sitemap::robots(self))),
+            Page::Sitemap => return Some(Ok(sitemap::bytes(self))),
+            Page::Calendar => return Some(Ok(calendar::bytes(self))),
             Page::Script(part) => return Some(Ok(search::script(self, *part))),
             Page::Search => ("search.html", search::page(self, path)),
             Page::Data(export) => return Some(Ok(data::bytes(self, export))),
-            Page::Feed => return Some(Ok(feed::bytes(self, path))),
+            Page::Feed(feed) => return Some(Ok(feed::bytes(self, path, feed))),
             Page::Home => ("home.html", home::page(self, path)),
             Page::Board => ("board.html", board::page(self, path)),
             Page::Flow => ("flow.html", flow::page(self, path)),
@@ -286,6 +309,14 @@ impl Site {
 
     fn owing(&self) -> &Owing {
         self.owing.get_or_init(|| Owing::new(self))
+    }
+
+    fn neighbours(&self) -> &neighbour::Neighbours {
+        self.neighbours.get_or_init(|| neighbour::Neighbours::new(self))
+    }
+
+    fn terms(&self) -> &mention::Vocabulary {
+        self.terms.get_or_init(|| glossary::terms(self))
     }
 
     fn gate(&self, ix: EntityIx) -> Option<&GateState> {

@@ -2,6 +2,7 @@
 
 use crate::base::text::Str;
 use crate::model::entity::{DocumentIx, EntityIx};
+use crate::site::feed::Feed;
 use crate::site::search::Part;
 
 /// How many rows a table shows on one page.
@@ -40,7 +41,11 @@ pub enum Page {
     /// For programs and spreadsheets.
     Data(Export),
     /// What is new, as Atom.
-    Feed,
+    Feed(Feed),
+    /// The days ahead, for calendars.
+    Calendar,
+    /// All pages, for search engines.
+    Sitemap,
     /// A file of the theme, by its number.
     Asset(usize),
 }
@@ -60,6 +65,8 @@ pub enum Export {
     Json(Str),
     /// The same for a spreadsheet.
     Csv(Str),
+    /// The days ahead, for a calendar.
+    Calendar,
 }
 
 /// A table of documents.

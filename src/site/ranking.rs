@@ -68,7 +68,7 @@ fn ranked(site: &Site, preset: &Preset, at: usize, item: &Ranked) -> Option<Valu
 }
 
 /// How the score is made, in the names of the criteria: `Impact × Confidence × Ease`.
-fn formula(site: &Site, preset: &Preset) -> String {
+pub fn formula(site: &Site, preset: &Preset) -> String {
     let names = |combine: &crate::model::scoring::Combine| {
         let sign = if combine.how == How::Product { " × " } else { " + " };
         let name = |(id, weight): &(crate::base::text::Str, f64)| {

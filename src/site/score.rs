@@ -201,7 +201,7 @@ fn hundredths(value: Hundredths) -> f64 {
     value as f64
 }
 
-fn decimal(value: Hundredths) -> String {
+pub fn decimal(value: Hundredths) -> String {
     let (whole, rest) = (value / 100, (value % 100).abs());
     format!("{whole}.{rest:02}").trim_end_matches('0').trim_end_matches('.').to_owned()
 }

@@ -10,7 +10,7 @@ use crate::model::entity::Entity;
 use crate::model::kind::Section;
 use crate::site::Site;
 use crate::site::body;
-use crate::site::markdown::{self, Body, Options};
+use crate::site::markdown::Options;
 use crate::site::value::{markup, record};
 use crate::syntax::heading;
 
@@ -25,19 +25,12 @@ pub fn value(site: &Site, entity: &Entity, id: &str, page: &TreePath, (level, pr
     let section = kind.and_then(|kind| kind.sections.iter().find(|section| &*section.id == id));
     let found = section.zip(entity.document).and_then(|(section, ix)| {
         let document = workspace.document(ix);
-        Some((ix, document, part(document, section).filter(|_| !document.broken)?))
+        Some((ix, part(document, section).filter(|_| !document.broken)?))
     });
-    let Some((ix, document, (range, above))) = found else { return Value::none() };
-    let before = document.links.iter().filter(|link| (link.span.start as usize) < range.start).count();
-    let links = workspace.links.body.get(ix.0 as usize);
-    let target = |number: usize| body::target(site, page, links?.get(number.checked_add(before)?)?);
-    let rendered = markdown::render(&Body {
-        text: document.text.get(range).unwrap_or(""),
-        target: &target,
-        labels: &site.labels,
-        // What stands one level below the section's own heading comes to stand at `level`.
-        options: Options { shift: level - 1 - above.cast_signed(), prefix, max_bytes: MAX_BYTES },
-    });
+    let Some((ix, (range, above))) = found else { return Value::none() };
+    // What stands one level below the section's own heading comes to stand at `level`.
+    let options = Options { shift: level - 1 - above.cast_signed(), prefix, max_bytes: MAX_BYTES };
+    let rendered = body::part(site, ix, (page, range, entity.text("lang")), options);
     record([("html", markup(rendered.html.trim())), ("cut", Value::from(rendered.truncated))])
 }
 

@@ -7,6 +7,7 @@ mod number;
 mod reader;
 mod score;
 mod shape;
+pub mod table;
 mod word;
 
 use crate::analysis::check::body::Headings;

@@ -33,7 +33,8 @@ impl Generation {
         // Wherever it will be published: here it begins at the root of this address.
         Arc::make_mut(&mut loaded.analysis).workspace.config.base_url = Some(Arc::from(address));
         let options = SiteOptions { catalogue: loaded.words.clone(), stamp: None };
-        let site = Site::new(loaded.analysis.clone(), theme, options);
+        let pictures = loaded.read_from.pictures(&loaded.workspace().attachments);
+        let site = Site::new(loaded.analysis.clone(), theme, options).with_pictures(pictures);
         let attachments = site.attachments().into_iter().map(|(source, target)| (target, source)).collect();
         Ok(Generation { loaded, site, version, attachments })
     }

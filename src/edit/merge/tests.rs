@@ -24,6 +24,7 @@ fn field(id: &str, shape: Shape, asked: bool) -> Field {
         default: None,
         acyclic: false,
         anonymous: false,
+        private: false,
         example: None,
     }
 }

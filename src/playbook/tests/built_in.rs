@@ -1,7 +1,7 @@
 //! The playbook that ships.
 
+use crate::model::count::required;
 use crate::model::playbook::{GateRule, Predicate, Signer};
-use crate::playbook::count::required;
 use crate::playbook::tests::fixture::{path, sentence};
 use crate::playbook::{print, read, standard};
 

@@ -112,6 +112,7 @@ fn document(path: TreePath, text: &str) -> Document {
         lead: None,
         placeholders: Vec::new(),
         suppressions: Vec::new(),
+        tables: Vec::new(),
         raw_html: Vec::new(),
     }
 }

@@ -73,6 +73,7 @@ fn field(id: &str, name: &str, shape: Shape) -> Field {
         none: false,
         acyclic: false,
         anonymous: false,
+        private: false,
         default: None,
         example: None,
     }

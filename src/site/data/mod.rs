@@ -19,7 +19,7 @@ use crate::model::workspace::Workspace;
 use crate::site::page::{Export, Page};
 use crate::site::shelf::Shelf;
 use crate::site::value::{list, record, text};
-use crate::site::{Site, role};
+use crate::site::{Site, calendar, role};
 
 /// The folder of these files.
 const FOLDER: &str = "data";
@@ -42,18 +42,32 @@ pub fn files(workspace: &Workspace, shelf: &Shelf) -> Vec<(String, Export)> {
 pub fn bytes(site: &Site, export: &Export) -> Vec<u8> {
     match export {
         Export::Ranking => ranking::bytes(site),
+        Export::Calendar => calendar::bytes(site),
         Export::Json(kind) => table(site, kind).map(|table| json::bytes(site, &table)).unwrap_or_default(),
         Export::Csv(kind) => table(site, kind).map(|table| csv::bytes(&table)).unwrap_or_default(),
     }
 }
 
+/// The links to the files of one kind; nothing where none of it is shown.
+pub fn files_of(site: &Site, kind: &Str) -> Option<Shown> {
+    let files = links(site, &[Export::Json(kind.clone()), Export::Csv(kind.clone())]);
+    files.is_truthy().then_some(files)
+}
+
 /// The links to some of the files, for the foot of a page: `[{name, href}]`, `href` from the root of the site.
 pub fn links(site: &Site, exports: &[Export]) -> Shown {
-    let there = exports.iter().filter_map(|export| {
+    let has_dates = exports.iter().any(|export| matches!(export, Export::Csv(kind) if calendar::has_kind(site, kind)));
+    let calendar = (has_dates && !exports.contains(&Export::Calendar)).then_some(&Export::Calendar);
+    let there = exports.iter().chain(calendar).filter_map(|export| {
         let path = TreePath::new(&path(export))?;
-        let is_there = site.address().pages.get(&path) == Some(&Page::Data(export.clone()));
-        let name = if matches!(export, Export::Csv(_)) { "CSV" } else { "JSON" };
-        is_there.then(|| record([("name", text(name)), ("href", text(&crate::site::url::encode(path.as_str())))]))
+        let page = if *export == Export::Calendar { Page::Calendar } else { Page::Data(export.clone()) };
+        let is_there = site.address().pages.get(&path) == Some(&page);
+        let name = match export {
+            Export::Csv(_) => "CSV".to_owned(),
+            Export::Json(_) | Export::Ranking => "JSON".to_owned(),
+            Export::Calendar => site.lexicon().word("page-calendar"),
+        };
+        is_there.then(|| record([("name", text(&name)), ("href", text(&crate::site::url::encode(path.as_str())))]))
     });
     list(there)
 }
@@ -61,6 +75,7 @@ pub fn links(site: &Site, exports: &[Export]) -> Shown {
 fn path(export: &Export) -> String {
     match export {
         Export::Ranking => format!("{FOLDER}/ranking.json"),
+        Export::Calendar => calendar::PATH.to_owned(),
         Export::Json(kind) => format!("{FOLDER}/{kind}.json"),
         Export::Csv(kind) => format!("{FOLDER}/{kind}.csv"),
     }
@@ -84,7 +99,9 @@ fn table<'a>(site: &'a Site, kind: &'a Str) -> Option<Table<'a>> {
     let rows: Vec<_> = workspace.of_kind(&kind.id).filter(|(ix, _)| site.shelf().shows(*ix)).collect();
     let used: BTreeSet<&Str> = rows.iter().flat_map(|(_, entity)| &entity.values).map(|value| &value.name).collect();
     // These stand before the fields, with what counts where nothing is written.
-    let is_field = |field: &&Field| !["title", "stage", "status"].contains(&&*field.id) && used.contains(&field.id);
+    let is_field = |field: &&Field| {
+        !["title", "stage", "status"].contains(&&*field.id) && used.contains(&field.id) && !field.private
+    };
     let front = |entity: &Entity| workspace.document(entity.document?).front.map(|span| span.end - span.start);
     let fronts = rows.iter().filter_map(|(_, entity)| front(entity));
     let size = fronts.map(|bytes| bytes as usize).sum::<usize>() + (rows.len() + 1) * HEAD;

@@ -1,5 +1,7 @@
 //! Steps → HTML: what stands in a line of text.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::model::document::LinkTarget;
@@ -26,7 +28,7 @@ impl<'a> Writer<'a> {
     /// Writes an event that is neither a start nor an end, and returns the next step.
     pub fn inline(&mut self, event: &'a Event<'a>, at: usize) -> usize {
         match event {
-            Event::Text(text) if !self.in_code && self.links == 0 && text.contains("://") => return self.text(at),
+            Event::Text(_) if !self.in_code && self.links == 0 => return self.text(at),
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.out.put(|out| escape(out, text)),
             Event::InlineMath(text) | Event::DisplayMath(text) => self.out.put(|out| escape(out, text)),
             Event::Code(code) => {
@@ -50,19 +52,23 @@ impl<'a> Writer<'a> {
         at + 1
     }
 
-    /// Text with bare addresses in it. Markdown cuts text at every sign that might mean something, and addresses are
-    /// full of them, so the pieces are joined first.
+    /// Text with bare addresses and terms in it. Markdown cuts text at every sign that might mean something, and addresses
+    /// are full of them, so the pieces are joined first.
     fn text(&mut self, at: usize) -> usize {
-        let pieces = self.plan.steps[at..].iter().map_while(|step| match step {
+        let mut pieces = self.plan.steps[at..].iter().map_while(|step| match step {
             Step::Event(Event::Text(text)) => Some(&**text),
             _ => None,
         });
-        let pieces: Vec<&str> = pieces.collect();
-        let text = pieces.concat();
+        let mut text = Cow::Borrowed(pieces.next().unwrap_or_default());
+        let mut next = at + 1;
+        for piece in pieces {
+            text.to_mut().push_str(piece);
+            next += 1;
+        }
         let mut done = 0;
         for url in urls(&text) {
             let resolved = Resolved { href: text[url.clone()].to_owned(), kind: Kind::Outer, title: None };
-            self.out.put(|out| escape(out, &text[done..url.start]));
+            self.words(&text[done..url.start]);
             self.out.begin("</a>", |out| {
                 anchor(out, &resolved, "");
                 escape(out, &text[url.clone()]);
@@ -70,8 +76,34 @@ impl<'a> Writer<'a> {
             self.out.end();
             done = url.end;
         }
+        self.words(&text[done..]);
+        next
+    }
+
+    /// Plain words, in which the first mention of each term leads to what it means.
+    fn words(&mut self, text: &str) {
+        // A heading is a name, and the words at a check box are its label.
+        let is_prose = self.heading.is_none() && self.out.innermost() != "</label>";
+        let (mut done, mut from) = (0, 0);
+        while let Some((range, number)) = is_prose.then(|| self.body.aids.mention(text, from)).flatten() {
+            from = range.end;
+            if self.mentioned.contains(&number) {
+                continue;
+            }
+            self.mentioned.push(number);
+            let Some(Target { href, title }) = self.body.aids.term(number) else { continue };
+            self.out.put(|out| escape(out, &text[done..range.start]));
+            self.out.begin("</a>", |out| {
+                out.push_str("<a class=\"term\" href=\"");
+                escape_url(out, &href);
+                attribute(out, "title", title.as_deref().unwrap_or_default());
+                out.push_str("\">");
+                escape(out, &text[range.clone()]);
+            });
+            self.out.end();
+            done = range.end;
+        }
         self.out.put(|out| escape(out, &text[done..]));
-        at + pieces.len()
     }
 
     /// Writes a link or a picture, and returns the next step.
@@ -122,6 +154,10 @@ impl<'a> Writer<'a> {
                 escape_url(out, &resolved.href);
                 out.push_str("\" alt=\"");
                 escape(out, &alt);
+                if let Some((width, height)) = link.number.and_then(|number| self.body.aids.size(number)) {
+                    attribute(out, "width", &width.to_string());
+                    attribute(out, "height", &height.to_string());
+                }
                 attribute(out, "title", title);
                 out.push_str("\">");
             }),

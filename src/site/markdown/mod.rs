@@ -4,6 +4,8 @@
 //! attribute is written here from a short list, text is escaped, addresses are allowed by scheme, and the output has a
 //! bound. There is no sanitiser afterwards because there is nothing left to take out.
 
+use std::ops::Range;
+
 use crate::syntax::markdown::address::{Form, form};
 
 mod inline;
@@ -24,7 +26,38 @@ pub struct Body<'a> {
     pub target: &'a dyn Fn(usize) -> Option<Target>,
     pub labels: &'a Labels,
     pub options: Options<'a>,
+    pub aids: &'a dyn Aids,
 }
+
+/// What a page adds to the author's words. Whatever it answers is written by the same rules as the body.
+pub trait Aids {
+    /// The first term of the glossary in `text` from byte `from` on, and its number.
+    fn mention(&self, _text: &str, _from: usize) -> Option<(Range<usize>, usize)> {
+        None
+    }
+
+    /// Where a term leads, with its meaning for a title. It is asked once for each term of a page; `None` leaves it plain.
+    fn term(&self, _number: usize) -> Option<Target> {
+        None
+    }
+
+    /// Width and height of the picture that a link leads to, by the link's number.
+    fn size(&self, _link: usize) -> Option<(u32, u32)> {
+        None
+    }
+
+    /// The live table that a comment asks for, finished; `None` where the page has none.
+    fn table(&self, _comment: &str) -> Option<String> {
+        None
+    }
+}
+
+/// A page that adds nothing.
+#[cfg(test)]
+pub struct NoAids;
+
+#[cfg(test)]
+impl Aids for NoAids {}
 
 /// How a body is shown.
 #[derive(Clone, Copy, Debug)]
@@ -59,6 +92,10 @@ pub struct Labels {
     pub footnotes: String,
     /// `Back to the text`: the arrow at a footnote.
     pub back: String,
+    /// What stands over a diagram that is shown as its source.
+    pub diagram: String,
+    /// The same for a formula.
+    pub formula: String,
     pub note: String,
     pub tip: String,
     pub important: String,

@@ -1,6 +1,6 @@
 //! What a reader of a page gets for a body.
 
-use crate::site::markdown::{Body, Labels, Options, Rendered, Target, render};
+use crate::site::markdown::{Body, Labels, NoAids, Options, Rendered, Target, render};
 use crate::syntax::markdown::outline::{Wanted, outline};
 
 mod attacks;
@@ -17,6 +17,8 @@ fn labels() -> Labels {
         footnote: "Footnote {}".to_owned(),
         footnotes: "Footnotes".to_owned(),
         back: "Back to the text".to_owned(),
+        diagram: "Diagram, as its source".to_owned(),
+        formula: "Formula, as its source".to_owned(),
         note: "Note".to_owned(),
         tip: "Tip".to_owned(),
         important: "Important".to_owned(),
@@ -28,7 +30,7 @@ fn labels() -> Labels {
 /// Renders a body whose every link leads to `N.html`, where `N` is its number.
 fn render_with(text: &str, options: Options<'_>) -> Rendered {
     let target = |number: usize| Some(Target { href: format!("{number}.html"), title: None });
-    render(&Body { text, target: &target, labels: &labels(), options })
+    render(&Body { text, target: &target, labels: &labels(), options, aids: &NoAids })
 }
 
 fn html(text: &str) -> String {
@@ -40,7 +42,7 @@ fn html(text: &str) -> String {
 
 /// Renders a body whose every link leads nowhere.
 fn html_without_targets(text: &str) -> String {
-    let rendered = render(&Body { text, target: &|_| None, labels: &labels(), options: OPTIONS });
+    let rendered = render(&Body { text, target: &|_| None, labels: &labels(), options: OPTIONS, aids: &NoAids });
     page::check(&rendered.html);
     rendered.html
 }

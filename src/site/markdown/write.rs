@@ -8,6 +8,7 @@ use crate::site::markdown::plan::{Heading, Plan, Step};
 use crate::site::markdown::{Body, Labels, Rendered};
 use crate::syntax::markdown::heading::Named;
 use crate::syntax::markdown::html::{Token, tokens};
+use crate::syntax::markdown::table::is_table;
 
 /// Most bodies come out a third longer than they went in.
 const GROWTH: usize = 2;
@@ -22,7 +23,9 @@ pub struct Writer<'a> {
     /// How many `<a>` are open: HTML knows no link in a link.
     pub links: usize,
     pub in_code: bool,
-    heading: Option<&'a Named<'a>>,
+    /// Terms that this page linked already.
+    pub mentioned: Vec<usize>,
+    pub heading: Option<&'a Named<'a>>,
     table: Table<'a>,
 }
 
@@ -45,6 +48,7 @@ impl<'a> Writer<'a> {
             notes: Notes::new(plan.notes.len()),
             links: 0,
             in_code: false,
+            mentioned: Vec::new(),
             heading: None,
             table: Table::default(),
         }
@@ -98,7 +102,7 @@ impl<'a> Writer<'a> {
             Tag::Paragraph => self.begin("<p>", "</p>\n"),
             Tag::BlockQuote(None) => self.begin("<blockquote>\n", "</blockquote>\n"),
             Tag::BlockQuote(Some(kind)) => self.begin_alert(*kind),
-            Tag::CodeBlock(kind) => self.begin_code(kind),
+            Tag::CodeBlock(kind) => self.begin_code(kind, at),
             Tag::List(None) => self.begin("<ul>\n", "</ul>\n"),
             Tag::List(Some(1)) => self.begin("<ol>\n", "</ol>\n"),
             Tag::List(Some(first)) => self.begin(&format!("<ol start=\"{first}\">\n"), "</ol>\n"),
@@ -186,7 +190,7 @@ impl<'a> Writer<'a> {
         });
     }
 
-    fn begin_code(&mut self, kind: &CodeBlockKind<'_>) {
+    fn begin_code(&mut self, kind: &CodeBlockKind<'_>, at: usize) {
         self.in_code = true;
         let info = match kind {
             CodeBlockKind::Fenced(info) => info,
@@ -197,9 +201,33 @@ impl<'a> Writer<'a> {
         let language: String = word.to_ascii_lowercase().chars().filter(is_good).take(LANGUAGE_MAX).collect();
         // Long lines scroll, and what scrolls must be reachable without a mouse.
         match language.as_str() {
+            "mermaid" | "math" => self.begin_figure(&language, at),
             "" => self.begin("<pre tabindex=\"0\"><code>", "</code></pre>\n"),
             _ => self.begin(&format!("<pre tabindex=\"0\"><code class=\"language-{language}\">"), "</code></pre>\n"),
         }
+    }
+
+    /// A diagram or a formula. To draw it would take a script many times as heavy as the site, so its source is shown, as
+    /// what it is and with the title that it has.
+    fn begin_figure(&mut self, language: &str, at: usize) {
+        let source = self.plan.steps[at + 1..].iter().map_while(|step| match step {
+            Step::Event(Event::Text(text)) => Some(&**text),
+            _ => None,
+        });
+        let source: String = source.collect();
+        let Labels { diagram, formula, .. } = self.body.labels;
+        let is_diagram = language == "mermaid";
+        let title = if is_diagram { title(&source) } else { None };
+        self.out.begin("</code></pre></figure>\n", |out| {
+            out.push_str("<figure class=\"drawn\"><figcaption>");
+            if let Some(title) = title {
+                out.push_str("<b>");
+                escape(out, title);
+                out.push_str("</b> ");
+            }
+            escape(out, if is_diagram { diagram } else { formula });
+            out.push_str(&format!("</figcaption><pre tabindex=\"0\"><code class=\"language-{language}\">"));
+        });
     }
 
     /// Whether the item that begins at this step has a check box.
@@ -248,6 +276,13 @@ impl<'a> Writer<'a> {
         self.block();
         let mut number = first;
         let mut pieces = Vec::new();
+        let comments = tokens(text)
+            .filter_map(|(token, _)| if let Token::Comment(comment) = token { Some(comment) } else { None });
+        for comment in comments.filter(|comment| is_table(comment)) {
+            if let Some(table) = self.body.aids.table(comment) {
+                self.out.put(|out| out.push_str(&table));
+            }
+        }
         for (token, range) in tokens(text).filter(|(token, _)| !matches!(token, Token::Comment(_))) {
             let is_tag = token.is_known() && self.plan.balance.passes(number);
             number += usize::from(token.is_known());
@@ -271,6 +306,15 @@ impl<'a> Writer<'a> {
             self.out.end();
         }
     }
+}
+
+/// The title that a diagram gives itself: `title: …` in its head, `title …` or `accTitle: …` in its text.
+fn title(source: &str) -> Option<&str> {
+    let said = source.lines().find_map(|line| {
+        let rest = ["title:", "title ", "accTitle:"].iter().find_map(|mark| line.trim().strip_prefix(mark))?;
+        Some(rest.trim().trim_matches(['"', '\'']))
+    });
+    said.filter(|title| !title.is_empty())
 }
 
 fn is_block(token: &Token<'_>) -> bool {

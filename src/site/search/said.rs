@@ -38,7 +38,9 @@ pub fn entity(site: &Site, ix: EntityIx, former: &[&Str]) -> String {
     }
     let silent = |entity: &Entity, value: &&Value| {
         let name = &*value.name;
-        !SILENT.contains(&name) && !held.contains(name) && value.text() != Some(&entity.title)
+        let field = workspace.playbook.kind(&entity.kind).and_then(|kind| kind.field(name));
+        let is_told = !SILENT.contains(&name) && !held.contains(name) && !field.is_some_and(|field| field.private);
+        is_told && value.text() != Some(&entity.title)
     };
     for value in entity.values.iter().filter(|value| silent(entity, value)) {
         values(&mut rest, value, LONGEST);

@@ -30,7 +30,7 @@ fn a_changed_body_rewrites_its_page_alone() {
 }
 
 #[test]
-fn a_changed_title_rewrites_its_page_the_lists_and_who_links_to_it() {
+fn a_changed_title_rewrites_its_page_the_lists_its_neighbours_and_who_links_to_it() {
     let changed = rewritten(|build| {
         let rival = build.workspace.find("competitor", "parcelly").expect("it is there");
         build.of(rival).title = str("Parcelly Ltd");
@@ -40,6 +40,7 @@ fn a_changed_title_rewrites_its_page_the_lists_and_who_links_to_it() {
         [
             "competitors/index.html",
             "competitors/parcelly.html",
+            "competitors/post-office.html",
             "data/competitor.csv",
             "data/competitor.json",
             "data/search-documents-0.js",
@@ -60,7 +61,7 @@ fn a_changed_score_rewrites_no_other_initiative() {
 }
 
 #[test]
-fn a_new_document_rewrites_lists_only() {
+fn a_new_document_rewrites_lists_and_its_neighbours_only() {
     let changed = rewritten(|build| {
         build.entity("initiative", "zebra-labels", "Zebra labels", "Stripes.\n");
         let last = build.workspace.entities.len() - 1;
@@ -78,8 +79,11 @@ fn a_new_document_rewrites_lists_only() {
             "data/search-words-0.js",
             "inbox.html",
             "inbox/roles/pm.html",
+            "health.html",
             "index.html",
             "initiatives/index.html",
+            "initiatives/usage-alerts.html",
+            "initiatives/wishes.html",
             "initiatives/zebra-labels.html",
             "ranking.html",
             "round.html",

@@ -4,7 +4,7 @@ use crate::model::entity::Data;
 use crate::site::Site;
 use crate::site::tests::sample::{Build, harbor, page, path, site, str, text};
 
-const FEED: &str = "feeds/updates.xml";
+const FEED: &str = "feeds/all.xml";
 
 fn placed(base: &str) -> Build {
     let mut build = harbor();
@@ -74,7 +74,7 @@ fn what_is_new_can_be_followed() {
     for line in [
         "/feed@xml:lang = en",
         "feed/title = Harbor",
-        "feed/id = https://harbor.example/team/feeds/updates.xml",
+        "feed/id = https://harbor.example/team/feeds/all.xml",
         "feed/updated = 2026-11-20T00:00:00Z",
         "feed/author/name = Harbor",
         "feed/entry/title = Trial: first week",
@@ -147,11 +147,9 @@ fn without_a_known_place_there_is_no_feed() {
     let placed = super::sample::site(placed("https://harbor.example").analysis());
     let home = page(&placed, "index.html");
     assert!(
-        home.contains(
-            "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Feed\" href=\"feeds/updates.xml\">"
-        )
+        home.contains("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Harbor\" href=\"feeds/all.xml\">")
     );
-    assert!(home.contains("<a href=\"feeds/updates.xml\">Feed</a>"));
+    assert!(home.contains("<a href=\"feeds/all.xml\">Feed</a>"));
 }
 
 #[test]

@@ -148,6 +148,7 @@ pub fn field(id: &str, name: &str, shape: Shape) -> Field {
         default: None,
         acyclic: false,
         anonymous: false,
+        private: false,
         example: None,
     }
 }

@@ -176,10 +176,14 @@ fn documents_without_a_kind_have_pages_and_places_in_the_navigation() {
     assert!(home.contains(r#"href="handbook/index.html""#) && home.contains(r#"href="vision.html""#));
     assert!(seen(&home).contains("Pages Where we are going How we work"));
     let handbook = page(&site, "handbook/index.html");
-    assert_eq!(seen(&handbook).matches("How we work").count(), 2, "in the navigation and as the title");
+    assert_eq!(
+        seen(&handbook).matches("How we work").count(),
+        3,
+        "the page of the method, in the navigation and as the title"
+    );
     assert!(seen(&handbook).contains("In this folder Words"));
     let words = page(&site, "handbook/words.html");
-    assert!(seen(&words).contains("Harbor How we work words.md Words Ours."));
+    assert!(seen(&words).contains("Harbor How we work words.md Words Copy as Markdown Ours."));
 }
 
 #[test]

@@ -65,6 +65,8 @@ pub fn page(site: &Site, at: &str) -> String {
 /// What a person reads on a page: the text between the tags, with single spaces.
 pub fn seen(html: &str) -> String {
     let body = html.split("<body>").nth(1).unwrap_or(html);
+    // A template is no part of what is seen.
+    let body: String = body.split("<template").map(|part| part.split("</template>").last().unwrap_or("")).collect();
     let mut text = String::new();
     for part in body.split('<') {
         text.push_str(part.split_once('>').map_or(part, |(_, after)| after));
@@ -167,6 +169,7 @@ impl Build {
             lead: None,
             placeholders: Vec::new(),
             suppressions: Vec::new(),
+            tables: Vec::new(),
             raw_html: Vec::new(),
             text: (&*text).into(),
         });

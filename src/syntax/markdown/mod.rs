@@ -11,6 +11,7 @@ pub mod html;
 pub mod outline;
 pub mod placeholder;
 pub mod raw;
+pub mod table;
 
 /// The dialect: what GitHub shows in a pull request, plus definition lists, wiki links and `{#anchor}` on headings.
 ///

@@ -15,6 +15,7 @@ use crate::syntax::markdown::heading::{Title, collapse, push_plain};
 use crate::syntax::markdown::html::{Block, Met, Token, tokens, whole};
 use crate::syntax::markdown::placeholder::{hint_len, is_hint, says_something, words};
 use crate::syntax::markdown::raw::{Raw, suppressed};
+use crate::syntax::markdown::table::is_table;
 
 #[cfg(test)]
 mod tests;
@@ -35,6 +36,8 @@ pub struct Outline {
     pub lead: Option<Span>,
     pub placeholders: Vec<Span>,
     pub suppressions: Vec<Suppression>,
+    /// Comments that ask for a table, without their marks, and whether each stands by itself.
+    pub tables: Vec<(Span, bool)>,
     pub raw_html: Vec<Span>,
 }
 
@@ -274,7 +277,7 @@ impl<'a> Scan<'a> {
 
     fn inline_html(&mut self, html: &str, range: &Range<usize>) {
         match whole(html) {
-            Token::Comment(comment) => self.comment(comment, range.clone()),
+            Token::Comment(comment) => self.comment(comment, range.clone(), false),
             Token::Other(tag) | Token::Text(tag) => self.other(tag, range.clone(), Met::Inline),
             token => self.raw.tag(&token, Met::Inline, range.clone()),
         }
@@ -285,15 +288,22 @@ impl<'a> Scan<'a> {
             let range = block.source(range);
             match token {
                 Token::Text(text) => self.read(text, &range),
-                Token::Comment(comment) => self.comment(comment, range),
+                Token::Comment(comment) => self.comment(comment, range, true),
                 Token::Other(tag) => self.other(tag, range, Met::Block),
                 token => self.raw.tag(&token, Met::Block, range),
             }
         }
     }
 
-    fn comment(&mut self, comment: &str, range: Range<usize>) {
+    fn comment(&mut self, comment: &str, range: Range<usize>, is_block: bool) {
         let span = self.span(&range);
+        if is_table(comment) && self.out.tables.len() < PLACES_MAX {
+            // A table is something to read.
+            self.fill();
+            let start = range.start + "<!--".len();
+            let inner = Span::new(start, start + comment.len()).shift(self.base);
+            self.out.tables.push((inner, is_block));
+        }
         self.out.suppressions.extend(suppressed(comment, span));
     }
 

@@ -478,6 +478,28 @@ raw-html = `{ $tag }` is shown as text: HTML is not passed on to the site
     .reason = Foreign HTML can break a page or run a script in the reader’s browser.
     .help = Use markdown; `br`, `kbd`, `sub`, `sup`, `details` and `summary` without attributes are allowed.
 
+bad-table = `{ $name }` is not understood in a table
+    .reason = The page shows a note where the table should be.
+    .help = Its parts are `kind=`, `where=FIELD:VALUE`, `columns=`, `sort=`, `limit=` and `title=`.
+bad-table-field = `{ $name }` is no column of `{ $kind }`
+    .reason = The page shows a note where the table should be.
+    .help = Use one of these: { $allowed }.
+bad-table-inline = the table stands in the middle of a text
+    .reason = Only a comment that stands by itself can become a table, so the page shows none.
+    .help = Put an empty line before the comment, and nothing behind it.
+bad-table-kind = there is no kind `{ $name }` to make a table of
+    .reason = The page shows a note where the table should be.
+    .help = Use one of these: { $allowed }.
+bad-table-limit = `{ $name }` is no number of rows
+    .reason = The page shows a note beside the table.
+    .help = Write a number from 1 to { $max }.
+bad-table-no-kind = the table does not say of what kind
+    .reason = The page shows a note where the table should be.
+    .help = Add `kind=` with one of these: { $allowed }.
+bad-table-value = `{ $name }` is not one of the values of `{ $field }`
+    .reason = No document can meet this condition, so the table would stay empty.
+    .help = Use one of these: { $allowed }; or `present` or `absent`.
+
 ## T6xx Roles
 
 not-one-accountable = { $count ->

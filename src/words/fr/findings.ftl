@@ -476,6 +476,28 @@ raw-html = `{ $tag }` s’affiche comme du texte : le HTML n’est pas transmis
     .reason = Du HTML étranger peut casser une page ou lancer un script dans le navigateur du lecteur.
     .help = Écrivez en markdown ; `br`, `kbd`, `sub`, `sup`, `details` et `summary` sont permis, sans attributs.
 
+bad-table = `{ $name }` n’est pas compris dans un tableau
+    .reason = La page montre une remarque à la place du tableau.
+    .help = Ses parties sont `kind=`, `where=FIELD:VALUE`, `columns=`, `sort=`, `limit=` et `title=`.
+bad-table-field = `{ $name }` n’est pas une colonne de `{ $kind }`
+    .reason = La page montre une remarque à la place du tableau.
+    .help = Choisissez parmi : { $allowed }.
+bad-table-inline = le tableau est au milieu d’un texte
+    .reason = Seul un commentaire qui est seul sur sa ligne devient un tableau, la page n’en montre donc pas.
+    .help = Laissez une ligne vide avant le commentaire, et n’écrivez rien après lui.
+bad-table-kind = il n’y a pas de type `{ $name }` dont faire un tableau
+    .reason = La page montre une remarque à la place du tableau.
+    .help = Choisissez parmi : { $allowed }.
+bad-table-limit = `{ $name }` n’est pas un nombre de lignes
+    .reason = La page montre une remarque à côté du tableau.
+    .help = Écrivez un nombre de 1 à { $max }.
+bad-table-no-kind = le tableau ne dit pas de quel type il est
+    .reason = La page montre une remarque à la place du tableau.
+    .help = Ajoutez `kind=` et l’un de ces mots : { $allowed }.
+bad-table-value = `{ $name }` n’est pas une valeur de `{ $field }`
+    .reason = Aucun document ne remplirait cette condition, le tableau resterait vide.
+    .help = Choisissez parmi : { $allowed } ; ou `present` ou `absent`.
+
 ## T6xx Rôles
 
 not-one-accountable = { $count ->

@@ -488,6 +488,28 @@ raw-html = `{ $tag }` jest pokazany jako tekst: HTML nie trafia do serwisu
     .reason = Obcy HTML może zepsuć stronę albo uruchomić skrypt w przeglądarce czytelnika.
     .help = Pisz w markdown; bez atrybutów dozwolone są `br`, `kbd`, `sub`, `sup`, `details` i `summary`.
 
+bad-table = `{ $name }` w tabeli jest niezrozumiałe
+    .reason = Strona pokazuje uwagę w miejscu tabeli.
+    .help = Jej części to `kind=`, `where=FIELD:VALUE`, `columns=`, `sort=`, `limit=` i `title=`.
+bad-table-field = `{ $name }` nie jest kolumną `{ $kind }`
+    .reason = Strona pokazuje uwagę w miejscu tabeli.
+    .help = Użyj jednej z tych: { $allowed }.
+bad-table-inline = tabela stoi w środku tekstu
+    .reason = Tabelą staje się tylko komentarz w osobnym wierszu, więc strona jej nie pokazuje.
+    .help = Zostaw pusty wiersz przed komentarzem i nic nie pisz po nim.
+bad-table-kind = nie ma rodzaju `{ $name }`, z którego można zrobić tabelę
+    .reason = Strona pokazuje uwagę w miejscu tabeli.
+    .help = Użyj jednego z tych: { $allowed }.
+bad-table-limit = `{ $name }` nie jest liczbą wierszy
+    .reason = Strona pokazuje uwagę obok tabeli.
+    .help = Podaj liczbę od 1 do { $max }.
+bad-table-no-kind = tabela nie mówi, jakiego jest rodzaju
+    .reason = Strona pokazuje uwagę w miejscu tabeli.
+    .help = Dodaj `kind=` i jedno z tych słów: { $allowed }.
+bad-table-value = `{ $name }` nie jest jedną z wartości pola `{ $field }`
+    .reason = Żaden dokument nie spełni tego warunku, więc tabela byłaby pusta.
+    .help = Użyj jednej z tych: { $allowed }; albo `present` lub `absent`.
+
 ## T6xx Role
 
 not-one-accountable = { $count ->

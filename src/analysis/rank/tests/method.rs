@@ -157,6 +157,7 @@ fn initiative() -> Kind {
         none: false,
         acyclic: false,
         anonymous: false,
+        private: false,
         default: None,
         example: None,
     };

@@ -1,7 +1,7 @@
 //! Each construct of the dialect, as a person gets it.
 
 use super::{OPTIONS, html, html_without_targets, labels, page, render_with};
-use crate::site::markdown::{Body, Options, Target, render};
+use crate::site::markdown::{Body, NoAids, Options, Target, render};
 
 /// Asserts that `markdown` becomes `expected`.
 fn same(markdown: &str, expected: &str) {
@@ -110,8 +110,13 @@ fn links_of_the_workspace_go_where_the_caller_says() {
 #[test]
 fn a_wiki_link_without_words_shows_the_title() {
     let target = |_: usize| Some(Target { href: "a b.html#x&y".to_owned(), title: Some("Acme & <Co>".to_owned()) });
-    let body =
-        Body { text: "[[acme]], [[acme|us]], [x](acme.md).", target: &target, labels: &labels(), options: OPTIONS };
+    let body = Body {
+        text: "[[acme]], [[acme|us]], [x](acme.md).",
+        target: &target,
+        labels: &labels(),
+        options: OPTIONS,
+        aids: &NoAids,
+    };
     let link = |words: &str| format!("<a href=\"a%20b.html#x&amp;y\">{words}</a>");
     let expected = format!("<p>{}, {}, {}.</p>\n", link("Acme &amp; &lt;Co&gt;"), link("us"), link("x"));
     assert_eq!(render(&body).html, expected);
@@ -121,7 +126,8 @@ fn a_wiki_link_without_words_shows_the_title() {
 fn the_callers_addresses_are_tested_too() {
     for href in ["javascript:alert(1)", "//evil.example", "data:x", "java\tscript:x"] {
         let target = |_: usize| Some(Target { href: href.to_owned(), title: None });
-        let body = Body { text: "[a](b.md) ![c](d.png)", target: &target, labels: &labels(), options: OPTIONS };
+        let body =
+            Body { text: "[a](b.md) ![c](d.png)", target: &target, labels: &labels(), options: OPTIONS, aids: &NoAids };
         assert_eq!(render(&body).html, "<p>a c</p>\n", "{href}");
     }
 }
@@ -167,7 +173,8 @@ fn bare_addresses_are_links() {
 #[test]
 fn pictures_of_the_workspace_are_shown_and_others_are_linked() {
     let target = |number: usize| Some(Target { href: format!("trial/{number}.png"), title: None });
-    let show = |text: &str| render(&Body { text, target: &target, labels: &labels(), options: OPTIONS }).html;
+    let show =
+        |text: &str| render(&Body { text, target: &target, labels: &labels(), options: OPTIONS, aids: &NoAids }).html;
     assert_eq!(
         show("![A *map* & more](map.PNG \"Now\")"),
         "<p><img loading=\"lazy\" src=\"trial/0.png\" alt=\"A map &amp; more\" title=\"Now\"></p>\n"

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::{ProptestConfig, any, proptest};
 
 use super::{OPTIONS, labels, outline_anchors, outline_links, page, render_with};
-use crate::site::markdown::{Body, Options, Target, render};
+use crate::site::markdown::{Body, NoAids, Options, Target, render};
 
 /// Texts made of what markdown takes for something.
 const MARKDOWN: &str = "([a-zéя ]{1,4}|[\\x00-\\x7F]|\n|\n\n|    |> |- |# |## |\\[\\[|\\]\\]|!\\[|\\]\\(|\\)|`|```\n|<[a-z!/-]{0,3}|>|<br>|<details>|</details>|<summary>|</summary>|<kbd>|</kbd>|<sub>|</sub>|<!--|-->|\\| |\n\\|-\\|-\\|\n|\\[\\^1\\](: )?|\\[\\^a\\](: )?|\n: |\\{#?a?\\}|https?://[a-z]|javascript:|&#?[a-z0-9]{2,4};|\\*\\*?|~~|\\\\|- \\[[x ]\\] |> \\[!NOTE\\]\n|\\[[ab]\\]|\n\\[a\\]: x){0,32}";
@@ -24,7 +24,7 @@ fn check_all(text: &str) {
         asked.borrow_mut().push(number);
         Some(Target { href: format!("{number}.png"), title: number.is_multiple_of(2).then(|| "<Title>".to_owned()) })
     };
-    let rendered = render(&Body { text, target: &target, labels: &labels(), options: OPTIONS });
+    let rendered = render(&Body { text, target: &target, labels: &labels(), options: OPTIONS, aids: &NoAids });
     assert!(!rendered.truncated);
 
     // Footnotes move to the end of the page, so the order is that of the page only without them.
@@ -88,7 +88,7 @@ proptest! {
             asked.borrow_mut().push(number);
             Some(Target { href: format!("{number}.html"), title: None })
         };
-        render(&Body { text: &text, target: &target, labels: &labels(), options: OPTIONS });
+        render(&Body { text: &text, target: &target, labels: &labels(), options: OPTIONS, aids: &NoAids });
         // What is refused is never asked for, nor is a link in the words of a picture; all else is, in order.
         let asked = asked.into_inner();
         assert!(asked.is_sorted());

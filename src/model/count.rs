@@ -1,4 +1,6 @@
 //! How much the playbook asks of one initiative: the number that tells whether the method is still light.
+//!
+//! It stands here because a command prints it and a page shows it.
 
 use crate::base::text::Str;
 use crate::model::kind::Required;

@@ -1,5 +1,0 @@
-//! How the work is meant to go, and how it does: process, glossary, health.
-
-use crate::site::view::View;
-
-pub const VIEWS: &[View] = &[];
