@@ -11,6 +11,7 @@ pub mod identity;
 pub mod kind;
 pub mod link;
 pub mod log;
+pub mod market;
 pub mod node;
 pub mod playbook;
 pub mod ranking;

@@ -5,16 +5,21 @@ use tera::Value;
 use crate::base::path::TreePath;
 use crate::model::document::{Document, Heading};
 use crate::model::entity::DocumentIx;
+use crate::model::kind::Section;
 use crate::model::link::Destination;
 use crate::site::lexicon::Lexicon;
 use crate::site::markdown::{self, Labels, Options, Target};
 use crate::site::value::{list, markup, record, text, text_or_none};
 use crate::site::{Site, loose, url};
+use crate::syntax::heading;
 
 /// How many headings make a table of contents worth its place, and how many it lists.
 const CONTENTS: std::ops::RangeInclusive<usize> = 2..=40;
 /// The most of one body that a page shows. With its frame it stays below a megabyte.
 const MAX_BYTES: usize = 768 * 1024;
+/// The most of one section on a page of many, and the highest level of a heading in it.
+const MAX_SECTION: usize = 4 * 1024;
+const BELOW: u8 = 5;
 
 /// `{html, source, headings, anchor, cut}` of a document that stands on the page `page` under the title `title`. A document
 /// whose front matter is broken is shown as the text that it is: nobody knows where its body begins.
@@ -54,6 +59,37 @@ pub fn value(site: &Site, ix: DocumentIx, page: &TreePath, title: &str) -> Value
         ("anchor", text_or_none(own.map(|heading| &*heading.anchor))),
         ("cut", Value::from(rendered.truncated)),
     ])
+}
+
+/// The text of one section on a page of many documents, whose ids begin with `prefix`: `{html, cut}`; nothing when it has no
+/// text. Headings inside it come below the fourth level. What stands before the first heading serves a leading section.
+pub fn section(site: &Site, ix: DocumentIx, page: &TreePath, section: &Section, prefix: &str) -> Option<Value> {
+    let document = site.workspace().document(ix);
+    let at = document.headings.iter().position(|one| one.filled && heading::names(section, &one.text));
+    let (start, end) = match at.and_then(|at| Some((at, document.headings.get(at)?))) {
+        Some((at, own)) => {
+            let next = document.headings.iter().skip(at + 1).find(|next| next.level <= own.level);
+            (own.span.end as usize, next.map_or(document.text.len(), |next| next.span.start as usize))
+        }
+        None => document.lead.filter(|_| section.lead).map(|lead| (lead.start as usize, lead.end as usize))?,
+    };
+    let skipped = document.links.iter().filter(|link| (link.span.start as usize) < start).count();
+    let links = site.workspace().links.body.get(ix.0 as usize);
+    let target = |number: usize| target(site, page, links?.get(number.checked_add(skipped)?)?);
+    let within = document.headings.iter().filter(|one| (start..end).contains(&(one.span.start as usize)));
+    let highest = within.map(|one| one.level).min().unwrap_or(BELOW);
+    let rendered = markdown::render(&markdown::Body {
+        text: document.text.get(start..end).unwrap_or(""),
+        target: &target,
+        labels: &site.labels,
+        options: Options {
+            shift: i8::try_from(BELOW.saturating_sub(highest)).unwrap_or(0),
+            prefix,
+            max_bytes: MAX_SECTION,
+        },
+    });
+    let html = rendered.html.trim();
+    (!html.is_empty()).then(|| record([("html", markup(html)), ("cut", Value::from(rendered.truncated))]))
 }
 
 /// What the markdown writer says beside the author's words.

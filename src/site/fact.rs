@@ -8,10 +8,10 @@ use tera::Value as Shown;
 use crate::base::path::TreePath;
 use crate::model::entity::{Data, Entity, Value};
 use crate::model::kind::{Field, Kind, Shape};
-use crate::site::Site;
 use crate::site::connection::leads_to_documents;
 use crate::site::piece::{self, Piece, Scene};
 use crate::site::value::{list, record, text};
+use crate::site::{Site, launch};
 
 /// The longest text that stands beside the page's main column.
 const SHORT: usize = 60;
@@ -51,7 +51,11 @@ fn is_elsewhere(site: &Site, kind: &Kind, field: &Field) -> bool {
     let status = kind.staged && &*field.id == "status";
     let goals = site.workspace().playbook.views.goals.as_ref();
     let steps = goals.is_some_and(|goals| goals.kind == kind.id && goals.of == field.id);
-    ELSEWHERE.contains(&&*field.id) || scored || status || steps || leads_to_documents(&field.shape)
+    let launches = site.workspace().playbook.views.launches.as_ref().filter(|view| view.kind == kind.id);
+    let launched = launches.is_some_and(|view| launch::fields(view).contains(&&field.id));
+    let sales = site.workspace().playbook.views.sales.as_ref().filter(|view| view.kind == kind.id);
+    let housed = sales.and_then(|view| view.house.as_ref()).is_some_and(|house| house.field == field.id);
+    ELSEWHERE.contains(&&*field.id) || scored || status || steps || launched || housed || leads_to_documents(&field.shape)
 }
 
 /// Puts values into words for one page.

@@ -49,19 +49,24 @@ pub fn shared(site: &Site) -> Context {
 /// The values of one page, with its frame filled in.
 pub fn context(site: &Site, head: Head) -> Context {
     let root = url::root(head.path);
-    let crumbs = head.crumbs.iter().map(|crumb| {
-        let href = crumb.path.as_ref().map(|path| text(&url::encode(path.as_str())));
-        record([("name", text(&crumb.name)), ("href", href.unwrap_or_else(Value::none))])
-    });
-    let home = (!head.crumbs.is_empty())
-        .then(|| record([("name", text(&site.workspace().config.title)), ("href", text("index.html"))]));
     let mut context = Context::new();
-    context.insert_value("crumbs", list(home.into_iter().chain(crumbs)));
+    context.insert_value("crumbs", crumbs(site, &head.crumbs));
     context.insert_value("root", text(&root));
     context.insert_value("here", text(head.here));
     context.insert_value("title", text(head.title));
     context.insert_value("canonical", canonical(site, head.path));
     context
+}
+
+/// The way from the home page to a page, as the frame shows it.
+pub fn crumbs(site: &Site, crumbs: &[Crumb]) -> Value {
+    let shown = crumbs.iter().map(|crumb| {
+        let href = crumb.path.as_ref().map(|path| text(&url::encode(path.as_str())));
+        record([("name", text(&crumb.name)), ("href", href.unwrap_or_else(Value::none))])
+    });
+    let home = (!crumbs.is_empty())
+        .then(|| record([("name", text(&site.workspace().config.title)), ("href", text("index.html"))]));
+    list(home.into_iter().chain(shown))
 }
 
 /// The one address of a page, where the site knows its own.

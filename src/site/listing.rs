@@ -13,7 +13,7 @@ use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{self, Export, List, ROWS};
 use crate::site::shelf::Standing;
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, data, fact, forge, goal, loose, market, score, url};
+use crate::site::{Site, data, fact, forge, goal, loose, score, url};
 
 /// The values of one page of a list.
 pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context {
@@ -35,7 +35,6 @@ pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context
     let mut context = frame::context(site, Head { path, here: &here, title: &title, crumbs });
     context.insert_value("intro", text_or_none(intro(site, list)));
     context.insert_value("goals", self::goals(site, list, number));
-    context.insert_value("market", self::market(site, list, number));
     context.insert_value("staged", Value::from(is_staged(site, list)));
     context.insert_value("dated", Value::from(is_dated(site, list)));
     context.insert_value("waiting", Value::from(*list == List::NotScored));
@@ -60,13 +59,6 @@ fn goals(site: &Site, list: &List, number: usize) -> Value {
     let List::Kind(kind) = list else { return self::list([]) };
     let all = site.shelf().kind(site.workspace(), kind, site.lexicon().lang()).iter();
     self::list(goal::sorted(site, all.copied().skip(number * ROWS).take(ROWS)))
-}
-
-/// The comparison, on the first page of the list of what is compared.
-fn market(site: &Site, list: &List, number: usize) -> Value {
-    let view = site.workspace().playbook.views.market.as_ref();
-    let here = view.is_some_and(|view| *list == List::Kind(view.kind.clone()));
-    if here && number == 0 { market::tables(site) } else { self::list([]) }
 }
 
 /// The values of one page of a register.

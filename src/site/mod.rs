@@ -26,6 +26,8 @@ mod frame;
 mod gate;
 mod goal;
 mod home;
+mod house;
+mod launch;
 mod lexicon;
 mod listing;
 mod loose;

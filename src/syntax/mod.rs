@@ -4,6 +4,7 @@ pub mod address;
 pub mod cycle;
 pub mod date;
 pub mod front_matter;
+pub mod heading;
 pub mod json;
 pub mod keys;
 pub mod markdown;

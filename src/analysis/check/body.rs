@@ -6,9 +6,10 @@ use crate::analysis::check::reader::Reader;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::text::Str;
 use crate::model::document::Document;
-use crate::model::kind::{Kind, Section};
+use crate::model::kind::Kind;
 use crate::model::playbook::Playbook;
 use crate::model::rule;
+use crate::syntax::heading;
 
 /// The headings of every kind's sections, folded once for all files.
 pub struct Headings {
@@ -20,7 +21,7 @@ impl Headings {
     pub fn new(playbook: &Playbook) -> Headings {
         let table = |kind: &Kind| {
             let named =
-                kind.sections.iter().flat_map(|section| names(section).map(|name| (fold(name), section.id.clone())));
+                kind.sections.iter().flat_map(|section| heading::names_of(section).map(|name| (heading::fold(name), section.id.clone())));
             named.collect()
         };
         Headings { by_kind: playbook.kinds.iter().map(|kind| (kind.id.clone(), table(kind))).collect() }
@@ -35,23 +36,8 @@ pub fn sections(reader: &mut Reader, document: &Document, kind: &Kind, headings:
     }
     let table = headings.by_kind.get(&kind.id);
     let filled = document.headings.iter().filter(|heading| heading.filled);
-    let headed: Vec<&Str> = filled.filter_map(|heading| table?.get(&fold(&heading.text))).collect();
+    let headed: Vec<&Str> = filled.filter_map(|one| table?.get(&heading::fold(&one.text))).collect();
     let lead = document.lead.is_some();
     let present = kind.sections.iter().filter(|section| headed.contains(&&section.id) || (section.lead && lead));
     present.map(|section| section.id.clone()).collect()
-}
-
-/// Whether a heading's text names the section, in any language, without regard to case and closing punctuation.
-pub fn is_heading_of(section: &Section, text: &str) -> bool {
-    let folded = fold(text);
-    names(section).any(|name| fold(name) == folded)
-}
-
-fn names(section: &Section) -> impl Iterator<Item = &str> {
-    section.name.iter().map(|(_, name)| name).chain(section.aliases.iter().map(|alias| &**alias))
-}
-
-fn fold(text: &str) -> String {
-    let trimmed = text.trim().trim_end_matches([':', '.', '?', '!']).trim_end();
-    trimmed.to_lowercase().replace('ё', "е").replace(['’', 'ʼ'], "'")
 }

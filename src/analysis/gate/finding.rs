@@ -1,6 +1,5 @@
 //! What is missing, put into findings.
 
-use crate::analysis::check::body::is_heading_of;
 use crate::analysis::gate::predicate::Judge;
 use crate::analysis::gate::signature;
 use crate::analysis::gate::{Condition, What};
@@ -11,6 +10,7 @@ use crate::model::entity::Value;
 use crate::model::kind::{Field, Section};
 use crate::model::playbook::{At, GateRule, Level};
 use crate::model::rule;
+use crate::syntax::heading;
 
 /// Writes the findings of one document.
 pub struct Writer<'w, 'a> {
@@ -76,7 +76,7 @@ impl Writer<'_, '_> {
         let entity = self.judge.entity;
         let document = entity.document.and_then(|ix| self.judge.world.documents.get(ix.0 as usize));
         let heading = document
-            .and_then(|document| document.headings.iter().find(|heading| is_heading_of(section, &heading.text)));
+            .and_then(|document| document.headings.iter().find(|one| heading::names(section, &one.text)));
         let mut args = vec![("section", Arg::from(&section.name))];
         let path = format!("section/{}", section.id);
         if let Some(heading) = heading {

@@ -18,7 +18,7 @@ use crate::model::view::Views;
 use crate::model::workspace::Workspace;
 use crate::site::Site;
 use crate::site::frame::{self, Crumb, Head};
-use crate::site::value::text;
+use crate::site::value::spoken;
 
 /// A page that many documents make.
 pub struct View {
@@ -71,7 +71,7 @@ pub fn page(site: &Site, path: &TreePath, id: &str) -> (&'static str, Context) {
     let crumbs = vec![Crumb { name: title.clone(), path: None }];
     let mut context = frame::context(site, Head { path, here: &here, title: &title, crumbs });
     if !(view.has)(site) {
-        context.insert_value("empty", text(&site.lexicon().word(view.empty)));
+        context.insert_value("empty", spoken(&site.lexicon().word(view.empty)));
         return ("empty.html", context);
     }
     (view.fill)(site, path, &mut context);
