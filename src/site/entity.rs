@@ -10,7 +10,8 @@ use crate::site::page::List;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{
-    Site, body, brief, connection, fact, finding, forge, gate, goal, house, launch, market, past, role, row, score, url, verdict,
+    Site, body, brief, connection, fact, finding, forge, gate, goal, house, launch, market, past, role, row, score,
+    url, verdict,
 };
 
 /// The answer at a gate that lets a document pass.

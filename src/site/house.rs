@@ -22,9 +22,10 @@ pub fn of(site: &Site, page: &TreePath, ix: EntityIx) -> Shown {
         return Shown::none();
     };
     let name = |id: &str| kind.field(id).map_or_else(|| text(""), |field| lexicon.name(&field.name));
-    let statement = view.statement.iter().filter_map(|field| {
-        Some(record([("name", name(field)), ("text", text(entity.text(field)?))]))
-    });
+    let statement = view
+        .statement
+        .iter()
+        .filter_map(|field| Some(record([("name", name(field)), ("text", text(entity.text(field)?))])));
     let house = view.house.as_ref();
     let message = house.and_then(|house| entity.get(&house.field));
     let roof = house.and_then(|house| message?.get(&house.roof)?.text());
@@ -37,16 +38,13 @@ pub fn of(site: &Site, page: &TreePath, ix: EntityIx) -> Shown {
             let claim = house.and_then(|house| said(&house.claim)?.text()).or(pillar.text());
             let proofs = house.and_then(|house| said(&house.proof)).map_or(&[][..], Value::items);
             let shape = house.and_then(|house| {
-                let pillars = kind.field(&house.field)?.shape.fields().iter().find(|field| field.id == house.pillars)?;
+                let pillars =
+                    kind.field(&house.field)?.shape.fields().iter().find(|field| field.id == house.pillars)?;
                 pillars.shape.fields().iter().find(|field| field.id == house.proof).map(|field| &field.shape)
             });
             bare += usize::from(proofs.is_empty());
             let lines = proofs.iter().filter_map(|proof| self::proof(site, page, ix, shape?, proof));
-            record([
-                ("claim", text_or_none(claim)),
-                ("proof", list(lines)),
-                ("bare", Shown::from(proofs.is_empty())),
-            ])
+            record([("claim", text_or_none(claim)), ("proof", list(lines)), ("bare", Shown::from(proofs.is_empty()))])
         })
         .collect();
     let avoid = entity.items(&view.avoid).iter().filter_map(Value::text).map(text);

@@ -20,8 +20,10 @@ pub struct Headings {
 impl Headings {
     pub fn new(playbook: &Playbook) -> Headings {
         let table = |kind: &Kind| {
-            let named =
-                kind.sections.iter().flat_map(|section| heading::names_of(section).map(|name| (heading::fold(name), section.id.clone())));
+            let named = kind
+                .sections
+                .iter()
+                .flat_map(|section| heading::names_of(section).map(|name| (heading::fold(name), section.id.clone())));
             named.collect()
         };
         Headings { by_kind: playbook.kinds.iter().map(|kind| (kind.id.clone(), table(kind))).collect() }

@@ -75,8 +75,8 @@ impl Writer<'_, '_> {
     fn section(&self, section: &Section, at: At) -> Diagnostic {
         let entity = self.judge.entity;
         let document = entity.document.and_then(|ix| self.judge.world.documents.get(ix.0 as usize));
-        let heading = document
-            .and_then(|document| document.headings.iter().find(|one| heading::names(section, &one.text)));
+        let heading =
+            document.and_then(|document| document.headings.iter().find(|one| heading::names(section, &one.text)));
         let mut args = vec![("section", Arg::from(&section.name))];
         let path = format!("section/{}", section.id);
         if let Some(heading) = heading {

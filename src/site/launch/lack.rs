@@ -49,7 +49,7 @@ pub fn verdict(site: &Site, launch: &Launch) -> Shown {
     record([("tone", text(tone)), ("short", text(&short)), ("said", text(&said)), ("lacks", list(shown))])
 }
 
-/// In the order in which they stop a launch: parts, training, doubts, the hold, what is not written.
+/// In the order in which they stop a launch: parts, training, doubts, broken limits, the hold, what is not written.
 fn lacks(site: &Site, launch: &Launch) -> Vec<Lack> {
     let mut lacks: Vec<Lack> = launch.areas(site).iter().filter_map(|area| part(site, area)).collect();
     lacks.extend(untrained(site, launch));
@@ -58,6 +58,8 @@ fn lacks(site: &Site, launch: &Launch) -> Vec<Lack> {
         let said = site.lexicon().say("launch-lack-doubt", vec![("name", title.into())]);
         Lack { said, person: None, href: site.href(ix), late: false }
     }));
+    let beyond = measure::breaches(site, launch).into_iter();
+    lacks.extend(beyond.map(|said| Lack { said, person: launch.owner(site), href: None, late: false }));
     if let Some((until, why)) = launch.hold().filter(|(until, _)| *until > site.workspace().today) {
         let values = vec![("date", day(site, until)), ("why", why.unwrap_or("").into())];
         let id = if why.is_some() { "launch-lack-hold" } else { "launch-lack-hold-plain" };

@@ -37,22 +37,29 @@ pub fn guardrails(site: &Site, launch: &Launch) -> Shown {
             ("breached", Shown::from(is_breached(view, item))),
         ])
     });
-    let breaches = items.iter().filter(|item| is_breached(view, item)).map(|item| {
-        let values = vec![
-            ("name", Arg::from(metric(site, launch, item, &view.metric))),
-            ("now", number(site, item, &view.actual).unwrap_or_default().into()),
-            ("target", number(site, item, &view.limit).unwrap_or_default().into()),
-        ];
-        text(&lexicon.say("launch-breach", values))
-    });
     let field = launch.kind.field(&view.field);
     record([
         ("name", field.map_or_else(|| text(""), |field| lexicon.name(&field.name))),
         ("columns", list([&view.metric, &view.limit, &view.actual].map(|field| name(field)))),
         ("rows", list(rows)),
-        ("breaches", list(breaches)),
+        ("breaches", list(breaches(site, launch).iter().map(|said| text(said)))),
         ("doubts", list(launch.doubts(site, false).into_iter().filter_map(|ix| site.row(ix)))),
     ])
+}
+
+/// Each number that is beyond its limit, in words.
+pub fn breaches(site: &Site, launch: &Launch) -> Vec<String> {
+    let Some(view) = launch.view.guardrails.as_ref() else { return Vec::new() };
+    let beyond = launch.entity.items(&view.field).iter().filter(|item| is_breached(view, item));
+    let said = beyond.map(|item| {
+        let values = vec![
+            ("name", Arg::from(metric(site, launch, item, &view.metric))),
+            ("now", number(site, item, &view.actual).unwrap_or_default().into()),
+            ("target", number(site, item, &view.limit).unwrap_or_default().into()),
+        ];
+        site.lexicon().say("launch-breach", values)
+    });
+    said.collect()
 }
 
 /// How many numbers are beyond their limit.
@@ -64,7 +71,9 @@ pub fn breached(launch: &Launch) -> usize {
 fn is_breached(view: &Guardrails, item: &Value) -> bool {
     let number = |field: &str| item.get(field).and_then(Value::number);
     let above = item.get(&view.direction).and_then(Value::text) == Some(&*view.above);
-    number(&view.actual).zip(number(&view.limit)).is_some_and(|(now, limit)| if above { now < limit } else { now > limit })
+    number(&view.actual)
+        .zip(number(&view.limit))
+        .is_some_and(|(now, limit)| if above { now < limit } else { now > limit })
 }
 
 /// `{name, columns, rows}` with `{metric, target, by, actual, state}`: `met`, `missed`, `open`.

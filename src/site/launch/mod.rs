@@ -178,8 +178,10 @@ impl<'a> Launch<'a> {
         let Some(kind) = workspace.playbook.kind(&view.kind) else { return Vec::new() };
         let about = [vec![self.ix], self.initiatives(site)].concat();
         let links = about.iter().filter_map(|ix| workspace.links.back.get(ix.0 as usize)).flatten();
-        let mut found: Vec<EntityIx> =
-            links.filter(|link| link.field == view.about && site.shelf().shows(link.from)).map(|link| link.from).collect();
+        let mut found: Vec<EntityIx> = links
+            .filter(|link| link.field == view.about && site.shelf().shows(link.from))
+            .map(|link| link.from)
+            .collect();
         found.retain(|ix| {
             let alert = workspace.entity(*ix);
             let closes = alert.text(&view.level).is_some_and(|level| view.closes.iter().any(|one| **one == *level));

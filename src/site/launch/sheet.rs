@@ -96,7 +96,9 @@ fn miles(site: &Site, launch: &Launch) -> Vec<Line> {
         launch.spoken().map(|day| (day, name(&view.announce), 4)),
     ];
     let lines = days.into_iter().flatten();
-    lines.map(|(day, what, place)| Line { day, place, what, person: launch.owner(site), mile: true, done: None }).collect()
+    lines
+        .map(|(day, what, place)| Line { day, place, what, person: launch.owner(site), mile: true, done: None })
+        .collect()
 }
 
 fn measures(site: &Site, launch: &Launch) -> Vec<Line> {

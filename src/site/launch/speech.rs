@@ -8,7 +8,7 @@ use tera::Value as Shown;
 
 use crate::base::text::Arg;
 use crate::site::Site;
-use crate::site::launch::{Launch, Mark, day};
+use crate::site::launch::{Launch, Mark, day, measure};
 use crate::site::shelf::State;
 use crate::site::value::{record, text, text_or_none};
 
@@ -28,14 +28,21 @@ enum May {
     Everything,
     /// The days have come, and the parts are not ready.
     Unsure,
+    /// It is launched, and a number is beyond its limit.
+    Broken,
 }
 
 /// `{id, tone, short, said, why}`: in two words, in a sentence, and the reason of a hold.
 pub fn speech(site: &Site, launch: &Launch) -> Shown {
     let lexicon = site.lexicon();
-    let (available, spoken) = (launch.available(), launch.spoken());
+    let spoken = launch.spoken();
+    // Without a day of its own it is there when it is announced.
+    let available = launch.available().or(spoken);
     let open = launch.areas(site).iter().any(|area| area.asked && matches!(area.mark, Mark::Open | Mark::Absent));
-    let may = may(launch.state(), available, spoken, open, site.workspace().today);
+    let may = match may(launch.state(), available, spoken, open, site.workspace().today) {
+        May::Everything | May::Quietly if measure::breached(launch) > 0 => May::Broken,
+        may => may,
+    };
     let (id, tone) = match may {
         May::Stopped => ("stopped", ""),
         May::Undated => ("undated", ""),
@@ -44,6 +51,7 @@ pub fn speech(site: &Site, launch: &Launch) -> Shown {
         May::Quietly => ("quietly", "warn"),
         May::Everything => ("everything", "good"),
         May::Unsure => ("unsure", "bad"),
+        May::Broken => ("broken", "bad"),
     };
     let mut values: Vec<(&'static str, Arg)> = Vec::new();
     values.extend(available.map(|one| ("start", day(site, one))));
@@ -67,14 +75,11 @@ fn may(state: State, available: Option<Date>, spoken: Option<Date>, open: bool, 
     let come = |day: Option<Date>| day.is_some_and(|day| day <= today);
     match (state, come(available), come(spoken)) {
         (State::Stopped, _, _) => May::Stopped,
-        _ if available.is_none() && spoken.is_none() => May::Undated,
-        // Without a day of its own it is there when it is announced.
+        _ if available.is_none() => May::Undated,
         (State::Open, true, _) if open => May::Unsure,
         (_, true, true) => May::Everything,
         (_, true, false) => May::Quietly,
-        (_, false, true) if available.is_some() => May::Promise,
-        (State::Open, false, true) if open => May::Unsure,
-        (_, false, true) => May::Everything,
+        (_, false, true) => May::Promise,
         (_, false, false) => May::Nothing,
     }
 }
@@ -96,14 +101,12 @@ mod tests {
         assert_eq!(open(BEFORE, BEFORE), May::Everything);
         assert_eq!(open(AFTER, BEFORE), May::Promise);
         assert_eq!(open(None, None), May::Undated);
-        assert_eq!(open(None, AFTER), May::Nothing);
         assert_eq!(open(BEFORE, None), May::Quietly);
     }
 
     #[test]
     fn a_day_that_has_come_over_open_parts_promises_nothing() {
         assert_eq!(may(State::Open, BEFORE, BEFORE, true, DAY), May::Unsure);
-        assert_eq!(may(State::Open, None, BEFORE, true, DAY), May::Unsure);
         // What is called launched is, whatever its parts say.
         assert_eq!(may(State::Done, BEFORE, BEFORE, true, DAY), May::Everything);
         assert_eq!(may(State::Stopped, BEFORE, BEFORE, false, DAY), May::Stopped);

@@ -91,10 +91,7 @@ fn turn(site: &Site, view: &Alerts, kind: &Kind, ix: EntityIx) -> Shown {
     let further = links.filter(|link| !link.field.is_empty() && site.shelf().shows(link.to)).map(|link| link.to);
     let mut all = about.iter().copied().chain(further);
     let holder = all.find_map(|ix| role::holder(site, site.workspace().entity(ix), role));
-    record([
-        ("person", holder.unwrap_or_else(Shown::none)),
-        ("role", site.role(role).unwrap_or_else(Shown::none)),
-    ])
+    record([("person", holder.unwrap_or_else(Shown::none)), ("role", site.role(role).unwrap_or_else(Shown::none))])
 }
 
 /// What it rests on: `{text, href}`.

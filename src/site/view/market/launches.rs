@@ -49,8 +49,8 @@ fn months(site: &Site, view: &Launches, all: &[Launch]) -> Shown {
         let hold = launch.hold().filter(|_| launch.state() == State::Open).map(|(until, _)| until);
         let days = [
             (launch.available(), "available", name(&view.available)),
-            (launch.spoken(), "announce", name(&view.announce)),
             (hold, "hold", text(&site.lexicon().word("launch-hold-ends"))),
+            (launch.spoken(), "announce", name(&view.announce)),
         ];
         for (place, (day, mark, name)) in (0..).zip(days) {
             let Some(day) = day else { continue };

@@ -109,10 +109,7 @@ fn counts(site: &Site, view: &Market, rivals: &[EntityIx]) -> Shown {
     };
     list(choices.iter().map(|choice| {
         let of = |ix: &&EntityIx| site.workspace().entity(**ix).text(&view.sort) == Some(&*choice.id);
-        record([
-            ("name", site.lexicon().name(&choice.name)),
-            ("count", Shown::from(rivals.iter().filter(of).count())),
-        ])
+        record([("name", site.lexicon().name(&choice.name)), ("count", Shown::from(rivals.iter().filter(of).count()))])
     }))
 }
 

@@ -9,7 +9,7 @@ use tera::{Context, Value as Shown};
 
 use crate::base::path::TreePath;
 use crate::model::entity::{EntityIx, Value};
-use crate::model::market::Requests;
+use crate::model::market::{Insights, Requests};
 use crate::model::playbook::CycleRule;
 use crate::site::page::List;
 use crate::site::row::{self, day_of};
@@ -45,12 +45,12 @@ struct Request {
 }
 
 pub fn has(site: &Site) -> bool {
-    !all(site).is_empty()
+    all(site).next().is_some()
 }
 
 pub fn fill(site: &Site, _: &TreePath, context: &mut Context) {
     let Some(view) = site.workspace().playbook.views.requests.as_ref() else { return };
-    let mut all = all(site);
+    let mut all: Vec<Request> = all(site).collect();
     // Who waits comes first, the longest on top; of the others the latest.
     all.sort_by_key(|request| match request.fate {
         Fate::Waits => (0, request.asked.map(|day| day.to_string()), None, request.ix),
@@ -71,30 +71,37 @@ pub fn fill(site: &Site, _: &TreePath, context: &mut Context) {
 }
 
 /// Everything that somebody asked for, initiatives and what customers said.
-fn all(site: &Site) -> Vec<Request> {
-    let workspace = site.workspace();
-    let Some(view) = workspace.playbook.views.requests.as_ref() else { return Vec::new() };
-    let asked = market::rows(site, &view.kind).iter().filter_map(|ix| request(site, view, *ix));
-    let insights = workspace.playbook.views.insights.as_ref();
-    let heard = insights.into_iter().flat_map(|view| market::rows(site, &view.kind).iter().map(move |ix| (view, *ix)));
-    let heard = heard.filter_map(|(view, ix)| {
-        let entity = workspace.entity(ix);
-        let kind = workspace.playbook.kind(&entity.kind)?;
-        let speaker = view.speaker.as_ref();
-        let from = speaker.and_then(|speaker| entity.get(&speaker.field)?.get(&speaker.who)?.text());
-        Some(Request {
-            ix,
-            asked: entity.date(&view.heard).or_else(|| day_of(entity)),
-            by: from.map(|name| Who { name: name.to_owned(), href: None, entity: None }).into_iter().collect(),
-            channel: channel(site, kind.field(&view.channel).map(|field| &field.shape), entity.text(&view.channel)),
-            fate: match shelf::state(kind, entity) {
-                State::Open => Fate::Waits,
-                State::Done => Fate::Done,
-                State::Stopped => Fate::No,
-            },
-        })
-    });
-    asked.chain(heard).collect()
+fn all(site: &Site) -> impl Iterator<Item = Request> {
+    let views = &site.workspace().playbook.views;
+    let asked = views
+        .requests
+        .iter()
+        .flat_map(move |view| market::rows(site, &view.kind).iter().filter_map(move |ix| request(site, view, *ix)));
+    let heard = views
+        .insights
+        .iter()
+        .filter(|_| views.requests.is_some())
+        .flat_map(move |view| market::rows(site, &view.kind).iter().filter_map(move |ix| heard(site, view, *ix)));
+    asked.chain(heard)
+}
+
+/// What a customer said.
+fn heard(site: &Site, view: &Insights, ix: EntityIx) -> Option<Request> {
+    let entity = site.workspace().entity(ix);
+    let kind = site.workspace().playbook.kind(&entity.kind)?;
+    let speaker = view.speaker.as_ref();
+    let from = speaker.and_then(|speaker| entity.get(&speaker.field)?.get(&speaker.who)?.text());
+    Some(Request {
+        ix,
+        asked: entity.date(&view.heard).or_else(|| day_of(entity)),
+        by: from.map(|name| Who { name: name.to_owned(), href: None, entity: None }).into_iter().collect(),
+        channel: channel(site, kind.field(&view.channel).map(|field| &field.shape), entity.text(&view.channel)),
+        fate: match shelf::state(kind, entity) {
+            State::Open => Fate::Waits,
+            State::Done => Fate::Done,
+            State::Stopped => Fate::No,
+        },
+    })
 }
 
 /// `None` for what nobody asked for.
@@ -140,13 +147,13 @@ fn channel(site: &Site, shape: Option<&crate::model::kind::Shape>, word: Option<
     Some(name.map_or(word, |name| site.lexicon().label(name)).to_owned())
 }
 
-/// `{row, by, channel, asked, fate, days, late, stage, answer, into}`.
+/// `{row, by, channel, asked, fate, days, late, answer, tone, why, into}`.
 fn shown(site: &Site, view: &Requests, request: &Request) -> Option<Shown> {
     let workspace = site.workspace();
     let lexicon = site.lexicon();
     let days = request.asked.map(|day| market::days(day, workspace.today));
     let limit = market::limit(site, "insight_answer_days");
-    let (answer, why, into) = answer(site, view, request);
+    let Answer { said, why, into, tone } = answer(site, view, request);
     Some(record([
         ("row", site.row(request.ix)?),
         ("by", list(request.by.iter().map(who::value))),
@@ -155,34 +162,46 @@ fn shown(site: &Site, view: &Requests, request: &Request) -> Option<Shown> {
         ("fate", text(word(request.fate))),
         ("days", days.map_or_else(Shown::none, Shown::from)),
         ("late", Shown::from(days.zip(limit).is_some_and(|(days, limit)| days > limit))),
-        ("answer", text(&answer)),
+        ("answer", text(&said)),
+        ("tone", text(tone)),
         ("why", text_or_none(why.as_deref())),
         ("into", market::shown(site, &into)),
     ]))
 }
 
-/// What was answered, why, and what carries it on.
-fn answer(site: &Site, view: &Requests, request: &Request) -> (String, Option<String>, Vec<EntityIx>) {
+/// What was answered, why, what carries it on, and how it ended.
+#[derive(Default)]
+struct Answer {
+    said: String,
+    why: Option<String>,
+    into: Vec<EntityIx>,
+    tone: &'static str,
+}
+
+fn answer(site: &Site, view: &Requests, request: &Request) -> Answer {
     let workspace = site.workspace();
     let lexicon = site.lexicon();
     let entity = workspace.entity(request.ix);
-    let Some(kind) = workspace.playbook.kind(&entity.kind) else { return Default::default() };
+    let Some(kind) = workspace.playbook.kind(&entity.kind) else { return Answer::default() };
     let status = || entity.status.as_ref().map_or_else(String::new, |status| row::status_name(site, kind, status));
     if !kind.staged {
         let about = workspace.playbook.views.insights.as_ref().map_or("", |view| &*view.about);
-        return (status(), None, market::linked(site, request.ix, about));
+        let tone = if request.fate == Fate::Done { "good" } else { "" };
+        return Answer { said: status(), why: None, into: market::linked(site, request.ix, about), tone };
     }
     let last = entity.items("gates").iter().rev().find_map(|entry| entry.get("why")?.text()).map(str::to_owned);
     match request.fate {
-        Fate::Waits => (lexicon.word("request-waits"), None, Vec::new()),
-        Fate::Taken => (lexicon.word("request-taken"), last, Vec::new()),
+        Fate::Waits => Answer { said: lexicon.word("request-waits"), ..Answer::default() },
+        Fate::Taken => Answer { said: lexicon.word("request-taken"), why: last, ..Answer::default() },
         Fate::Done => {
-            let verdict = verdict::of(site, entity, kind).map(|verdict| verdict.name);
-            (verdict.map_or_else(status, |verdict| format!("{}: {verdict}", status())), last, Vec::new())
+            let (name, tone) =
+                verdict::of(site, entity, kind).map_or(("".to_owned(), "good"), |found| (found.name, found.tone));
+            let said = if name.is_empty() { status() } else { format!("{}: {name}", status()) };
+            Answer { said, why: last, tone, ..Answer::default() }
         }
         Fate::No => {
             let why = entity.text(&view.why).map(str::to_owned);
-            (status(), why.or(last), market::linked(site, request.ix, &view.into))
+            Answer { said: status(), why: why.or(last), into: market::linked(site, request.ix, &view.into), tone: "" }
         }
     }
 }
@@ -272,7 +291,8 @@ fn silent(site: &Site, view: &Requests, all: &[Request]) -> Shown {
         let roles: Vec<&str> = person.items("roles").iter().filter_map(Value::text).collect();
         let of_ask = view.ask.iter().any(|role| roles.contains(&&**role));
         let by_role = roles.iter().filter_map(|role| workspace.playbook.role(role));
-        let spoken = asked.contains(ix) || by_role.into_iter().any(|role| words.contains(site.lexicon().label(&role.name)));
+        let spoken =
+            asked.contains(ix) || by_role.into_iter().any(|role| words.contains(site.lexicon().label(&role.name)));
         let gone = person.date("until").is_some_and(|day| day < workspace.today);
         of_ask && !spoken && !gone && site.shelf().shows(*ix)
     });
