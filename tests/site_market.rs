@@ -533,8 +533,7 @@ fn a_team_can_do_without_these_views_and_gets_told_of_a_wrong_word() {
         assert!(findings.contains(wrong) && findings.contains(known), "{line}: {findings}");
     }
     // A field that a team takes away takes its part of the page along, without a word.
-    let without =
-        "//- playbook.yaml\nversion: 1\nkinds:\n  - id: launch\n    fields: [{id: guardrails, remove: true}]\n";
+    let without = "//- playbook.yaml\nversion: 1\nkinds:\n  - id: launch\n    fields:\n      - guardrails: null\n      - readiness: null\n";
     let quiet = workspace(without).findings();
     assert!(!quiet.contains("guardrails"), "{quiet}");
 }
