@@ -25,6 +25,7 @@ mod repeat;
 mod rewind;
 mod rules;
 mod serve;
+mod site_launch;
 mod site_market;
 mod smallest;
 mod starts;

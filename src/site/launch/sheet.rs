@@ -29,7 +29,7 @@ pub fn sheet(site: &Site, launch: &Launch) -> Shown {
     lines.extend(parts(site, launch));
     lines.extend(miles(site, launch));
     lines.extend(measures(site, launch));
-    lines.sort_by(|a, b| (a.day, a.place).cmp(&(b.day, b.place)));
+    lines.sort_by_key(|line| (line.day, line.place));
     list(lines.into_iter().map(|line| {
         let state = match line.done {
             Some(true) => "done",
