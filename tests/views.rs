@@ -130,7 +130,7 @@ const MARKET: &str = "
 fn the_comparison_says_that_a_substitute_is_much_cheaper_and_does_more() {
     let read = seen(&page(&workspace(MARKET), "competitors/index.html"));
     for words in [
-        "Sellers in chats What decides, in this order: 1. function , 2. price , 3. brand",
+        "Sellers in chats What decides, in this order: function price brand",
         "The bot: 4.5 times cheaper than we are, and no less to it (3 options, ours 2).",
         "Lite for sellers We 18 EUR / month – 2 labels, tracking",
         "Parcelly Direct 22 EUR / month 1.2 times dearer 6",

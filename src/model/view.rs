@@ -7,6 +7,7 @@ pub mod team;
 
 use crate::base::text::{Label, Str};
 use crate::model::defence::{Defence, Outcome, Refusal};
+use crate::model::market::{Alerts, Insights, Launches, Market, Requests, Sales};
 use crate::model::view::team::Team;
 
 /// Pages that many documents make together and that a playbook puts into its navigation by these names. The site has exactly
@@ -42,6 +43,11 @@ pub struct Views {
     pub goals: Option<Goals>,
     pub plan: Option<Plan>,
     pub market: Option<Market>,
+    pub sales: Option<Sales>,
+    pub launches: Option<Launches>,
+    pub requests: Option<Requests>,
+    pub insights: Option<Insights>,
+    pub alerts: Option<Alerts>,
     pub blockers: Option<Blockers>,
     pub emergency: Option<Emergency>,
     pub defence: Option<Defence>,
@@ -117,27 +123,6 @@ pub struct Plan {
     pub announced: Str,
     /// Kinds whose dated documents belong into the report of a cycle.
     pub records: Vec<Str>,
-}
-
-/// What customers may choose instead of us, side by side.
-#[derive(Clone, Debug)]
-pub struct Market {
-    pub kind: Str,
-    /// The field whose links make one table each.
-    pub by: Str,
-    /// What sort of competitor it is.
-    pub sort: Str,
-    /// A map with `amount`, `currency` and `per`.
-    pub price: Str,
-    /// A number or a list.
-    pub options: Str,
-    /// A whole number from 1 to 5.
-    pub brand: Str,
-    pub reviewed: Str,
-    /// The kind whose documents say what we offer there, in fields of the same names.
-    pub own: Option<Str>,
-    /// The list, in a document that `by` leads to, of what decides, the weightiest first.
-    pub criteria: Str,
 }
 
 /// What is in somebody's way.

@@ -70,7 +70,7 @@ fn check_word(node: &Node, field: &Field, review: &mut Review) {
 }
 
 /// The words that a field can hold; `None` when it can hold any.
-fn choices(shape: &Shape) -> Option<Vec<&str>> {
+pub fn choices(shape: &Shape) -> Option<Vec<&str>> {
     match shape {
         Shape::Enum(choices) => Some(choices.iter().map(|choice| &*choice.id).collect()),
         Shape::Bool => Some(vec!["true", "false"]),

@@ -84,14 +84,14 @@ pub fn refusal(reader: &mut Reader, review: &mut Review) -> Option<Refusal> {
 }
 
 /// The name of one of the kind's sections.
-fn section<'n>(reader: &mut Reader<'_, 'n>, key: &'n str, kind: Option<&Kind>, review: &mut Review) -> Str {
+fn section<'n>(reader: &mut Reader<'_, '_, 'n>, key: &'n str, kind: Option<&Kind>, review: &mut Review) -> Str {
     let known: Vec<Str> =
         kind.map_or(&[][..], |kind| &kind.sections).iter().map(|section| section.id.clone()).collect();
     reader.form.name(key, "section", &known, review).unwrap_or_default()
 }
 
 /// Names of fields.
-fn several<'n>(reader: &mut Reader<'_, 'n>, key: &'n str, own: &[Field], review: &mut Review) -> Vec<Str> {
+fn several<'n>(reader: &mut Reader<'_, '_, 'n>, key: &'n str, own: &[Field], review: &mut Review) -> Vec<Str> {
     let known: Vec<Str> = own.iter().map(|field| field.id.clone()).collect();
     reader.form.names(key, "field", &known, review)
 }

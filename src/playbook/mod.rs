@@ -14,6 +14,7 @@ mod fields;
 mod form;
 mod kinds;
 mod known;
+mod market;
 mod merge;
 mod method;
 mod nearest;

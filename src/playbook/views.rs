@@ -3,12 +3,13 @@
 mod team;
 
 use crate::base::text::Str;
-use crate::model::kind::{Field, Kind};
-use crate::model::view::{Blockers, Dates, Emergency, Glossary, Goals, Group, Market, PAGES, Plan, Views};
-use crate::playbook::conditions::find;
+use crate::model::kind::{Field, Kind, Shape};
+use crate::model::view::{Blockers, Dates, Emergency, Glossary, Goals, Group, PAGES, Plan, Views};
+use crate::playbook::conditions::{choices, find};
 use crate::playbook::defence;
 use crate::playbook::form::Form;
 use crate::playbook::known::Known;
+use crate::playbook::market;
 use crate::playbook::review::Review;
 use crate::playbook::scalar;
 use crate::playbook::things::things;
@@ -19,7 +20,12 @@ pub fn views(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review
     let views = Views {
         goals: view(&mut form, "goals", kinds, known, review, goals),
         plan: view(&mut form, "plan", kinds, known, review, plan),
-        market: view(&mut form, "market", kinds, known, review, market),
+        market: view(&mut form, "market", kinds, known, review, market::market),
+        sales: view(&mut form, "sales", kinds, known, review, market::sales),
+        launches: view(&mut form, "launches", kinds, known, review, market::launches),
+        requests: view(&mut form, "requests", kinds, known, review, market::requests),
+        insights: view(&mut form, "insights", kinds, known, review, market::insights),
+        alerts: view(&mut form, "alerts", kinds, known, review, market::alerts),
         blockers: view(&mut form, "blockers", kinds, known, review, blockers),
         emergency: view(&mut form, "emergency", kinds, known, review, emergency),
         defence: view(&mut form, "defence", kinds, known, review, defence::defence),
@@ -42,8 +48,8 @@ pub fn views(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review
 }
 
 /// A view that is being read: its form, and the kinds it may speak of.
-pub struct Reader<'a, 'n> {
-    pub form: &'a mut Form<'n>,
+pub struct Reader<'f, 'a, 'n> {
+    pub form: &'f mut Form<'n>,
     kinds: &'a [Kind],
     pub known: &'a Known,
 }
@@ -54,7 +60,7 @@ fn view<'n, T>(
     kinds: &[Kind],
     known: &Known,
     review: &mut Review,
-    read: impl FnOnce(&mut Reader<'_, 'n>, &mut Review) -> Option<T>,
+    read: impl FnOnce(&mut Reader<'_, '_, 'n>, &mut Review) -> Option<T>,
 ) -> Option<T> {
     let mut form = form.take(key).and_then(|node| Form::open(node, review))?;
     let found = read(&mut Reader { form: &mut form, kinds, known }, review);
@@ -120,23 +126,6 @@ fn plan(reader: &mut Reader, review: &mut Review) -> Option<Plan> {
     Some(plan)
 }
 
-fn market(reader: &mut Reader, review: &mut Review) -> Option<Market> {
-    let kind = reader.kind("kind", review);
-    let own = reader.kind("own", review);
-    let market = Market {
-        by: reader.field("by", fields(kind), review).unwrap_or_default(),
-        sort: reader.field("sort", fields(kind), review).unwrap_or_default(),
-        price: reader.field("price", fields(kind), review).unwrap_or_default(),
-        options: reader.field("options", fields(kind), review).unwrap_or_default(),
-        brand: reader.field("brand", fields(kind), review).unwrap_or_default(),
-        reviewed: reader.field("reviewed", fields(kind), review).unwrap_or_default(),
-        criteria: reader.form.text("criteria", review).unwrap_or_default(),
-        own: own.map(|own| own.id.clone()),
-        kind: kind?.id.clone(),
-    };
-    Some(market)
-}
-
 fn blockers(reader: &mut Reader, review: &mut Review) -> Option<Blockers> {
     let kind = reader.kind("kind", review);
     let of = reader.field("of", fields(kind), review);
@@ -189,10 +178,14 @@ fn calendar<'n>(form: &mut Form<'n>, kinds: &[Kind], review: &mut Review) -> Vec
     })
 }
 
-impl<'a, 'n> Reader<'a, 'n> {
+impl<'a, 'n> Reader<'_, 'a, 'n> {
     pub fn kind(&mut self, key: &'n str, review: &mut Review) -> Option<&'a Kind> {
         let id = self.form.name(key, "kind", &self.known.kinds, review)?;
         self.kinds.iter().find(|kind| kind.id == id)
+    }
+
+    pub fn roles(&mut self, key: &'n str, review: &mut Review) -> Vec<Str> {
+        self.form.names(key, "role", &self.known.roles, review)
     }
 
     /// The name of a field out of `fields`.
@@ -205,9 +198,61 @@ impl<'a, 'n> Reader<'a, 'n> {
         Some(Str::from(name))
     }
 
+    /// The same, where nothing is no field.
+    pub fn named(&mut self, key: &'n str, fields: &[Field], review: &mut Review) -> Str {
+        self.field(key, fields, review).unwrap_or_default()
+    }
+
+    /// Words that the field `of` can hold.
+    pub fn words(&mut self, key: &'n str, fields: &[Field], of: &str, review: &mut Review) -> Vec<Str> {
+        let choices = find(of, fields).and_then(|field| choices(&field.shape)).unwrap_or_default();
+        let known: Vec<Str> = choices.into_iter().map(Str::from).collect();
+        match known.is_empty() {
+            true => self.form.words(key, review),
+            false => self.form.names(key, "word", &known, review),
+        }
+    }
+
+    /// A part that speaks of one field, and of the fields inside it.
+    pub fn part<T>(
+        &mut self,
+        key: &'n str,
+        kind: Option<&'a Kind>,
+        review: &mut Review,
+        read: impl FnOnce(&mut Reader<'_, 'a, 'n>, Str, &'a [Field], &mut Review) -> T,
+    ) -> Option<T> {
+        let mut form = Form::open(self.form.take(key)?, review)?;
+        let mut part = Reader { form: &mut form, kinds: self.kinds, known: self.known };
+        let Some(field) = part.field("field", fields(kind), review) else {
+            form.give_up(review);
+            return None;
+        };
+        let inside = part.inside(kind, Some(&field));
+        let found = read(&mut part, field, inside, review);
+        form.close(review);
+        Some(found)
+    }
+
+    /// The kind that the references of a field lead to.
+    pub fn led_to(&self, kind: Option<&Kind>, field: &str) -> Option<&'a Kind> {
+        let shape = &kind?.field(field)?.shape;
+        let id = target(shape)?;
+        self.kinds.iter().find(|kind| kind.id == *id)
+    }
+
     /// The fields of the items of a list field.
     pub fn inside(&self, kind: Option<&'a Kind>, list: Option<&Str>) -> &'a [Field] {
         kind.zip(list).and_then(|(kind, list)| kind.field(list)).map_or(&[], |field| field.shape.fields())
+    }
+}
+
+/// The first kind that a reference may lead to.
+fn target(shape: &Shape) -> Option<&Str> {
+    match shape {
+        Shape::Ref { kinds, .. } => kinds.first(),
+        Shape::List { of, .. } => target(of),
+        Shape::Either(shapes) => shapes.iter().find_map(target),
+        _ => None,
     }
 }
 

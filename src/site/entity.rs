@@ -11,7 +11,8 @@ use crate::site::page::List;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{
-    Site, brief, connection, fact, finding, forge, gate, goal, market, neighbour, past, role, row, score, url, verdict,
+    Site, brief, connection, fact, finding, forge, gate, goal, house, launch, market, neighbour, past, role, row,
+    score, url, verdict,
 };
 
 /// The answer at a gate that lets a document pass.
@@ -59,6 +60,8 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
         context.insert_value("facts", fact::values(site, &root, entity));
         context.insert_value("goal", goal::value(site, ix).unwrap_or_else(Shown::none));
         context.insert_value("market", list(market::table(site, ix)));
+        context.insert_value("launch", launch::panel(site, ix));
+        context.insert_value("house", house::of(site, path, ix));
         if kind.staged {
             context.insert_value("rail", rail(site, ix, entity, kind));
             context.insert_value("brief", brief::lines(site, &root, entity));

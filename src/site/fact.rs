@@ -8,10 +8,10 @@ use tera::Value as Shown;
 use crate::base::path::TreePath;
 use crate::model::entity::{Data, Entity, Value};
 use crate::model::kind::{Field, Kind, Shape};
-use crate::site::Site;
 use crate::site::connection::leads_to_documents;
 use crate::site::piece::{self, Piece, Scene};
 use crate::site::value::{list, record, text};
+use crate::site::{Site, launch};
 
 /// The longest text that stands beside the page's main column.
 const SHORT: usize = 60;
@@ -25,7 +25,7 @@ pub fn values(site: &Site, root: &str, entity: &Entity) -> Shown {
     let Some(kind) = site.workspace().playbook.kind(&entity.kind) else { return none() };
     let reader = Reader { site, root, file: &entity.path };
     let (mut short, mut long, mut tables) = (Vec::new(), Vec::new(), Vec::new());
-    for field in kind.fields.iter().filter(|field| !is_elsewhere(site, kind, field)) {
+    for field in kind.fields.iter().filter(|field| !is_elsewhere(site, kind, field, entity)) {
         let Some(value) = entity.get(&field.id).filter(|value| value.text() != Some(&entity.title)) else { continue };
         let shape = piece::fitting(site, &field.shape, value);
         if is_short(shape, value) {
@@ -45,13 +45,28 @@ pub fn none() -> Shown {
     record([("short", list([])), ("long", list([])), ("tables", list([]))])
 }
 
-fn is_elsewhere(site: &Site, kind: &Kind, field: &Field) -> bool {
+fn is_elsewhere(site: &Site, kind: &Kind, field: &Field, entity: &Entity) -> bool {
     let scoring = &site.workspace().playbook.scoring;
     let scored = kind.id == scoring.kind && [&scoring.field, &scoring.evidence_field].contains(&&field.id);
     let status = kind.staged && &*field.id == "status";
     let goals = site.workspace().playbook.views.goals.as_ref();
     let steps = goals.is_some_and(|goals| goals.kind == kind.id && goals.of == field.id);
-    field.private || ELSEWHERE.contains(&&*field.id) || scored || status || steps || leads_to_documents(&field.shape)
+    let views = &site.workspace().playbook.views;
+    let launches = views.launches.as_ref().filter(|view| view.kind == kind.id);
+    let launched = launches.is_some_and(|view| launch::fields(view).contains(&&field.id));
+    let sales = views.sales.as_ref().filter(|view| view.kind == kind.id);
+    let housed = sales.and_then(|view| Some((view, view.house.as_ref()?))).is_some_and(|(view, house)| {
+        // The statement stands under the pillars, so it is a fact where nothing is built on it.
+        entity.get(&house.field).is_some() && (house.field == field.id || view.statement.contains(&field.id))
+    });
+    field.private
+        || ELSEWHERE.contains(&&*field.id)
+        || scored
+        || status
+        || steps
+        || launched
+        || housed
+        || leads_to_documents(&field.shape)
 }
 
 /// Puts values into words for one page.

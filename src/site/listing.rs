@@ -13,7 +13,7 @@ use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{self, Export, List, ROWS};
 use crate::site::shelf::Standing;
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, data, fact, feed, forge, loose, market, score, url};
+use crate::site::{Site, data, fact, feed, forge, loose, score, url};
 
 /// The values of one page of a list.
 pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context {
@@ -34,7 +34,6 @@ pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context
     let crumbs = parent.into_iter().chain([Crumb { name: title.clone(), path: None }]).collect();
     let mut context = frame::context(site, Head { path, here: &here, title: &title, crumbs });
     context.insert_value("intro", text_or_none(intro(site, list)));
-    context.insert_value("market", self::market(site, list, number));
     context.insert_value("staged", Value::from(is_staged(site, list)));
     context.insert_value("dated", Value::from(is_dated(site, list)));
     context.insert_value("waiting", Value::from(*list == List::NotScored));
@@ -48,13 +47,6 @@ pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context
     let feed = feed::of_list(list).and_then(|feed| feed::href(site, &feed));
     context.insert_value("feed", text_or_none(feed.as_deref()));
     context
-}
-
-/// The comparison, on the first page of the list of what is compared.
-fn market(site: &Site, list: &List, number: usize) -> Value {
-    let view = site.workspace().playbook.views.market.as_ref();
-    let here = view.is_some_and(|view| *list == List::Kind(view.kind.clone()));
-    if here && number == 0 { market::tables(site) } else { self::list([]) }
 }
 
 /// The values of one page of a register.

@@ -43,6 +43,8 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     context.insert_value("past", Value::none());
     context.insert_value("goal", Value::none());
     context.insert_value("market", list([]));
+    context.insert_value("launch", Value::none());
+    context.insert_value("house", Value::none());
     context.insert_value("below", below(site, ix));
     context
 }

@@ -5,12 +5,13 @@
 
 use std::cmp::Ordering;
 
+use jiff::civil::Date;
 use tera::Value as Shown;
 
 use crate::base::text::Arg;
 use crate::model::entity::{Data, Entity, EntityIx, Value};
 use crate::model::kind::{Kind, Shape};
-use crate::model::view::Market;
+use crate::model::market::Market;
 use crate::site::Site;
 use crate::site::row;
 use crate::site::value::{list, record, text, text_or_none};
@@ -19,26 +20,6 @@ use crate::site::value::{list, record, text, text_or_none};
 const MUCH: f64 = 1.5;
 /// How many alternatives one table compares.
 const SHOWN: usize = 60;
-
-/// The tables of all segments that anybody competes in, in the order of their names.
-pub fn tables(site: &Site) -> Shown {
-    let Some(market) = site.workspace().playbook.views.market.as_ref() else { return list([]) };
-    let mut segments: Vec<EntityIx> = Vec::new();
-    for ix in competitors(site, market) {
-        for segment in segments_of(site, market, ix) {
-            if !segments.contains(&segment) && site.shelf().shows(segment) {
-                segments.push(segment);
-            }
-        }
-    }
-    let order = |ix: &EntityIx| {
-        let kind = &site.workspace().entity(*ix).kind;
-        let all = site.shelf().kind(site.workspace(), kind, site.lexicon().lang());
-        all.iter().position(|other| other == ix)
-    };
-    segments.sort_by_cached_key(order);
-    list(segments.into_iter().filter_map(|segment| table(site, segment)))
-}
 
 /// The table of one segment; `None` for anything that nobody competes in.
 pub fn table(site: &Site, segment: EntityIx) -> Option<Shown> {
@@ -116,11 +97,11 @@ impl Offer {
     }
 }
 
-fn competitors<'a>(site: &'a Site, market: &Market) -> impl Iterator<Item = EntityIx> + use<'a> {
+pub fn competitors<'a>(site: &'a Site, market: &Market) -> impl Iterator<Item = EntityIx> + use<'a> {
     site.shelf().kind(site.workspace(), &market.kind, site.lexicon().lang()).iter().copied()
 }
 
-fn segments_of(site: &Site, market: &Market, ix: EntityIx) -> Vec<EntityIx> {
+pub fn segments_of(site: &Site, market: &Market, ix: EntityIx) -> Vec<EntityIx> {
     let links = site.workspace().links.out.get(ix.0 as usize).map_or(&[][..], Vec::as_slice);
     links.iter().filter(|link| link.field == market.by).map(|link| link.to).collect()
 }
@@ -153,7 +134,7 @@ fn count(value: &Value) -> Option<usize> {
     }
 }
 
-fn sort_place(kind: &Kind, market: &Market, entity: &Entity) -> usize {
+pub fn sort_place(kind: &Kind, market: &Market, entity: &Entity) -> usize {
     let choices = kind.field(&market.sort).map(|field| &field.shape);
     let Some(Shape::Enum(choices)) = choices else { return 0 };
     let own = entity.text(&market.sort);
@@ -172,7 +153,7 @@ fn price(site: &Site, entity: &Entity, market: &Market) -> Option<Price> {
     })
 }
 
-/// A row: `{row, ours, sort, price, per, share, times, tone, options, named, brand, tenths, reviewed}`.
+/// A row: `{row, ours, sort, price, per, share, times, tone, options, named, brand, tenths, reviewed, stale}`.
 fn shown(site: &Site, offer: &Offer, base: Option<&Offer>, dearest: f64, ours: bool) -> Shown {
     let workspace = site.workspace();
     let entity = workspace.entity(offer.ix);
@@ -205,6 +186,7 @@ fn shown(site: &Site, offer: &Offer, base: Option<&Offer>, dearest: f64, ours: b
         ("brand", text_or_none(offer.brand.map(|brand| brand.to_string()).as_deref())),
         ("tenths", Shown::from(tenths as u8)),
         ("reviewed", reviewed.map_or_else(Shown::none, |day| site.lexicon().date(day))),
+        ("stale", Shown::from(!ours && is_stale(site, offer.ix, "competitor_review_days"))),
     ])
 }
 
@@ -219,6 +201,20 @@ fn in_words(site: &Site, times: f64) -> String {
         Ordering::Less => said("market-dearer", 1.0 / times),
         _ => said("market-cheaper", times),
     }
+}
+
+/// What one competitor offers, without a comparison.
+pub fn alone(site: &Site, ix: EntityIx) -> Shown {
+    let Some(market) = site.workspace().playbook.views.market.as_ref() else { return Shown::none() };
+    shown(site, &offer(site, market, ix), None, 0.0, false)
+}
+
+/// Whether nobody looked at it for longer than `limit` says.
+pub fn is_stale(site: &Site, ix: EntityIx, limit: &str) -> bool {
+    let workspace = site.workspace();
+    let seen = workspace.playbook.views.market.as_ref().and_then(|market| workspace.entity(ix).date(&market.reviewed));
+    let old = |day: Date| f64::from((workspace.today - day).get_days());
+    seen.zip(workspace.playbook.limit(limit)).is_some_and(|(day, limit)| old(day) > limit)
 }
 
 /// Who is much cheaper and can do as much or more.

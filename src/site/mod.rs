@@ -28,6 +28,8 @@ mod gate;
 mod glossary;
 mod goal;
 mod home;
+mod house;
+mod launch;
 mod lexicon;
 mod listing;
 mod live;

@@ -249,7 +249,7 @@ fn reference(site: &Site, kinds: &[Str], words: &str) -> Piece {
 }
 
 /// What an id leads to; the part behind `#` is looked for inside it.
-fn referent(site: &Site, kinds: &[Str], words: &str) -> Option<EntityIx> {
+pub fn referent(site: &Site, kinds: &[Str], words: &str) -> Option<EntityIx> {
     let workspace = site.workspace();
     let found = workspace.find_any(words.split('#').next().unwrap_or(words));
     found.into_iter().find(|ix| kinds.is_empty() || kinds.contains(&workspace.entity(*ix).kind))

@@ -29,7 +29,7 @@ fn listed<'n, T>(
     key: &'n str,
     (kinds, known): (&[Kind], &Known),
     review: &mut Review,
-    read: impl Fn(Str, &mut Reader<'_, 'n>, &mut Review) -> Option<T>,
+    read: impl Fn(Str, &mut Reader<'_, '_, 'n>, &mut Review) -> Option<T>,
 ) -> Vec<T> {
     things(form.list(key, review), "view", review, |id, form, review| {
         read(id, &mut Reader { form, kinds, known }, review)
@@ -164,7 +164,7 @@ fn ratio(reader: &mut Reader, review: &mut Review) -> Option<Ratio> {
     Some(Ratio { of: of?, to: to?, limit, report })
 }
 
-impl<'n> Reader<'_, 'n> {
+impl<'n> Reader<'_, '_, 'n> {
     /// The name of a field, or nothing.
     fn optional(&mut self, key: &'n str, fields: &[Field], review: &mut Review) -> Str {
         self.field(key, fields, review).unwrap_or_default()

@@ -51,7 +51,9 @@ fn beyond(site: &Site, answers: &[Answer]) -> Vec<Aged> {
         };
         for (ix, entity) in workspace.of_kind(&kind.id) {
             let is_open = site.shelf().shows(ix) && shelf::state(kind, entity) == State::Open;
-            let Some(since) = entity.date(&clock.from).or_else(|| row::day_of(entity)).filter(|_| is_open) else { continue };
+            let Some(since) = entity.date(&clock.from).or_else(|| row::day_of(entity)).filter(|_| is_open) else {
+                continue;
+            };
             let days = if clock.working {
                 working_days(since, workspace.today)
             } else {
