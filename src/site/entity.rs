@@ -59,7 +59,7 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
         context.insert_value("kind", site.lexicon().name(&kind.name));
         context.insert_value("facts", fact::values(site, &root, entity));
         context.insert_value("goal", goal::value(site, ix).unwrap_or_else(Shown::none));
-        context.insert_value("market", list(market::table(site, ix)));
+        context.insert_value("market", list(market::table(site, ix, market::SHOWN)));
         context.insert_value("launch", launch::panel(site, ix));
         context.insert_value("house", house::of(site, path, ix));
         if kind.staged {

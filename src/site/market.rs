@@ -19,10 +19,10 @@ use crate::site::value::{list, record, text, text_or_none};
 /// How many times cheaper somebody has to be before it is said.
 const MUCH: f64 = 1.5;
 /// How many alternatives one table compares.
-const SHOWN: usize = 60;
+pub const SHOWN: usize = 60;
 
-/// The table of one segment; `None` for anything that nobody competes in.
-pub fn table(site: &Site, segment: EntityIx) -> Option<Shown> {
+/// The table of one segment with at most `most` alternatives; `None` for anything that nobody competes in.
+pub fn table(site: &Site, segment: EntityIx, most: usize) -> Option<Shown> {
     let market = site.workspace().playbook.views.market.as_ref()?;
     let here = |ix: &EntityIx| segments_of(site, market, *ix).contains(&segment);
     let mut rivals: Vec<Offer> = competitors(site, market).filter(here).map(|ix| offer(site, market, ix)).collect();
@@ -39,7 +39,7 @@ pub fn table(site: &Site, segment: EntityIx) -> Option<Shown> {
     let all = || own.iter().chain(&rivals);
     let dearest = all().filter_map(|offer| offer.price.as_ref()).map(|price| price.amount).fold(0.0, f64::max);
     let base = own.iter().find(|offer| offer.price.is_some());
-    let rows = own.iter().map(|offer| (offer, true)).chain(rivals.iter().take(SHOWN).map(|offer| (offer, false)));
+    let rows = own.iter().map(|offer| (offer, true)).chain(rivals.iter().take(most).map(|offer| (offer, false)));
     let shown = rows.map(|(offer, ours)| shown(site, offer, (!ours).then_some(base).flatten(), dearest, ours));
     let kind = site.workspace().playbook.kind(&market.kind);
     let column = |field: &str| {
@@ -60,7 +60,7 @@ pub fn table(site: &Site, segment: EntityIx) -> Option<Shown> {
         ("criteria", list(criteria)),
         ("columns", columns),
         ("warnings", list(base.iter().flat_map(|base| warnings(site, base, &rivals)))),
-        ("more", Shown::from(rivals.len().saturating_sub(SHOWN))),
+        ("more", Shown::from(rivals.len().saturating_sub(most))),
         ("rows", list(shown)),
     ]))
 }

@@ -19,8 +19,9 @@ use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::market;
 use crate::site::{Site, row, url};
 
-/// How many segments one page compares.
+/// How many segments one page compares, and how many alternatives of each. All of them stand on the segment's own page.
 const SEGMENTS: usize = 24;
+const RIVALS: usize = 20;
 
 pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     let Some(view) = site.workspace().playbook.views.market.as_ref() else { return };
@@ -97,7 +98,7 @@ fn segment(site: &Site, view: &Market, ix: EntityIx, rivals: Option<&Vec<EntityI
         ("coherence", coherence(site, ix)),
         ("reviewed", entity.date(&view.reviewed).map_or_else(Shown::none, |day| lexicon.date(day))),
         ("stale", Shown::from(offers::is_stale(site, ix, "segment_review_days"))),
-        ("table", offers::table(site, ix).unwrap_or_else(Shown::none)),
+        ("table", offers::table(site, ix, RIVALS).unwrap_or_else(Shown::none)),
     ]))
 }
 
