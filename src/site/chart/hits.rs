@@ -70,7 +70,7 @@ pub fn draw(plot: &Plot, paper: Paper) -> String {
         drawing.push(&format!("<circle class=\"hit\" cx=\"{x}\" cy=\"{}\" r=\"{}\"/>", tenth(disc.y), tenth(disc.r)));
     }
     let widths: Vec<f64> = plot.points.iter().map(|point| width::of(&point.label, SMALL)).collect();
-    let frame = Box { left, top: 2.0, right: full, bottom: floor };
+    let frame = Box { left, top: 2.0, right: full, bottom: floor + 8.0 };
     for (point, place) in plot.points.iter().zip(place::labels(&discs, &widths, frame)) {
         let Some(place) = place else { continue };
         let attributes = format!(" class=\"lab halo\" text-anchor=\"{}\"", place.anchor);
