@@ -132,7 +132,7 @@ fn glossary(reader: &mut Reader, review: &mut Review) -> Option<Glossary> {
 
 /// Clocks by the kind that they count for.
 fn clocks<'n>(form: &mut Form<'n>, key: &'n str, kinds: &[Kind], known: &Known, review: &mut Review) -> Vec<Clock> {
-    let clocks = things(form.list(key, review), "kind", review, |id, form, review| {
+    things(form.list(key, review), "kind", review, |id, form, review| {
         let kind = kinds.iter().find(|kind| kind.id == id);
         let since = form.take("since").and_then(|node| Some((scalar::text(node, review)?, node.span)));
         if let Some((name, span)) = since.filter(|(name, _)| find(name, fields(kind)).is_none()) {
@@ -144,8 +144,7 @@ fn clocks<'n>(form: &mut Form<'n>, key: &'n str, kinds: &[Kind], known: &Known, 
             working: form.flag("working", false, review),
             kind: kind?.id.clone(),
         })
-    });
-    clocks
+    })
 }
 
 /// The fields that a calendar shows, by kind.
