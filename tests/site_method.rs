@@ -300,8 +300,7 @@ fn everything_a_kind_and_a_stage_can_be_followed() {
     assert!(stage.contains("<id>tag:harbor.example,2026-09-01:initiative/trial/2</id>"), "{stage}");
     assert!(stage.contains("<summary>Six of nine stop there</summary>") && !stage.contains("Declined"), "{stage}");
     assert!(!has(&site, "feeds/stage-4.xml"), "nothing came there");
-    let link =
-        |html: &str, feed: &str| html.contains(&format!("type=\"application/atom+xml\" title=")) && html.contains(feed);
+    let link = |html: &str, feed: &str| html.contains("type=\"application/atom+xml\" title=") && html.contains(feed);
     assert!(link(&page(&site, "decisions/index.html"), "href=\"../feeds/decisions.xml\""));
     assert!(link(&page(&site, "stage-2.html"), "href=\"feeds/stage-2.xml\""));
     assert!(link(&page(&site, "index.html"), "href=\"feeds/all.xml\""));

@@ -71,7 +71,7 @@ mod tests {
     fn pictures_and_drawings_have_a_size() {
         let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\x40\0\0\0\xc8\x08\x06\0\0\0".to_vec();
         let gif = b"GIF89a\x10\0\x20\0\0\0\0".to_vec();
-        let cases: [(Vec<u8>, Option<(u32, u32)>); 7] = [
+        let cases = [
             (png, Some((320, 200))),
             (gif, Some((16, 32))),
             (b"<svg xmlns=\"x\" width=\"640\" height=\"200px\">".to_vec(), Some((640, 200))),

@@ -137,8 +137,8 @@ impl Aids for Around<'_> {
         }
     }
 
-    fn table(&self, comment: &str) -> Option<String> {
-        Some(live::table(self.site, &url::root(self.page), comment))
+    fn table(&self, comment: &str, number: usize) -> Option<String> {
+        Some(live::table(self.site, &url::root(self.page), comment, number))
     }
 }
 

@@ -17,7 +17,7 @@ use crate::words::collate;
 
 /// The table that a comment asks for, on a page that is `root` below the root of the site. What is wrong with it is said
 /// in its place.
-pub fn table(site: &Site, root: &str, comment: &str) -> String {
+pub fn table(site: &Site, root: &str, comment: &str, number: usize) -> String {
     let (query, slips) = read(comment, &site.workspace().playbook);
     let mut out = String::new();
     for slip in slips {
@@ -26,7 +26,7 @@ pub fn table(site: &Site, root: &str, comment: &str) -> String {
     if let Some(query) = query
         && let Some(kind) = site.workspace().playbook.kind(&query.kind)
     {
-        write(site, root, kind, &query, &mut out);
+        write(site, (root, number), kind, &query, &mut out);
     }
     out
 }
@@ -39,7 +39,7 @@ fn note(site: &Site, slip: Slip, out: &mut String) {
     out.push_str("</p>\n");
 }
 
-fn write(site: &Site, root: &str, kind: &Kind, query: &Query, out: &mut String) {
+fn write(site: &Site, (root, number): (&str, usize), kind: &Kind, query: &Query, out: &mut String) {
     let lexicon = site.lexicon();
     let workspace = site.workspace();
     let mut rows: Vec<EntityIx> = workspace
@@ -56,9 +56,13 @@ fn write(site: &Site, root: &str, kind: &Kind, query: &Query, out: &mut String) 
         ));
         return;
     }
+    // Two tables of one name are two places on the page.
+    let region = format!("{}: {name}", site.labels.table.replace("{}", &number.to_string()));
+    let caption = query.title.as_deref().map(|title| format!("<caption dir=\"auto\">{}</caption>\n", escaped(title)));
     out.push_str(&format!(
-        "<div class=\"scroll live\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table>\n<thead><tr>",
-        escaped(name)
+        "<div class=\"scroll live\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table>\n{}<thead><tr>",
+        escaped(&region),
+        caption.unwrap_or_default(),
     ));
     for column in &query.columns {
         out.push_str(&format!("<th scope=\"col\">{}</th>", escaped(&heading(site, kind, column))));

@@ -46,8 +46,9 @@ pub trait Aids {
         None
     }
 
-    /// The live table that a comment asks for, finished; `None` where the page has none.
-    fn table(&self, _comment: &str) -> Option<String> {
+    /// The live table that a comment asks for, finished; `None` where the page has none. Its number tells it apart from the
+    /// others.
+    fn table(&self, _comment: &str, _number: usize) -> Option<String> {
         None
     }
 }

@@ -279,7 +279,8 @@ impl<'a> Writer<'a> {
         let comments = tokens(text)
             .filter_map(|(token, _)| if let Token::Comment(comment) = token { Some(comment) } else { None });
         for comment in comments.filter(|comment| is_table(comment)) {
-            if let Some(table) = self.body.aids.table(comment) {
+            self.table.number += 1;
+            if let Some(table) = self.body.aids.table(comment, self.table.number) {
                 self.out.put(|out| out.push_str(&table));
             }
         }
