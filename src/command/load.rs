@@ -42,10 +42,23 @@ pub struct Loaded {
     /// All files but the documents, which hold their own texts.
     pub tree: Tree,
     pub analysis: Arc<Analysis>,
+    /// What the audience of a site may know of it, where that is less.
+    shown: Option<Arc<Analysis>>,
     pub words: Arc<Catalogue>,
 }
 
 impl Loaded {
+    /// What the site is made of.
+    pub fn shown(&self) -> &Arc<Analysis> {
+        self.shown.as_ref().unwrap_or(&self.analysis)
+    }
+
+    /// Has the site begin at this address.
+    pub fn publish_at(&mut self, address: &str) {
+        let analysis = self.shown.as_mut().unwrap_or(&mut self.analysis);
+        Arc::make_mut(analysis).workspace.config.base_url = Some(Arc::from(address));
+    }
+
     pub fn workspace(&self) -> &Workspace {
         &self.analysis.workspace
     }
@@ -158,6 +171,8 @@ pub fn config_now(root: &Path) -> Result<Option<Config>> {
 pub enum Past {
     Read,
     Unread,
+    /// Read, and told to the audience of a site.
+    Published,
 }
 
 /// Loads and analyses the workspace that `global` names. It is never taken apart: the process that reads it ends with it,
@@ -172,6 +187,15 @@ pub fn load(global: &Global) -> Result<ManuallyDrop<Loaded>> {
 /// The same with its past.
 pub fn with_past(global: &Global) -> Result<ManuallyDrop<Loaded>> {
     analysed(settings(global)?, Past::Read, global)
+}
+
+/// The same for a site, which `audience` sees; without one those whom the settings name.
+pub fn for_site(audience: Option<&str>, global: &Global) -> Result<ManuallyDrop<Loaded>> {
+    let mut settings = settings(global)?;
+    if let Some(audience) = audience {
+        settings.config.audience = Arc::from(audience);
+    }
+    analysed(settings, Past::Published, global)
 }
 
 /// The same without it, for the commit that `rev` names, whatever `--at` says.
@@ -189,11 +213,14 @@ fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyD
     let progress = Progress::start(global.quiet, move || reading.clone());
     // Git is a program of its own, so its answer is waited for while the files are read.
     let (tree, log) = std::thread::scope(|scope| {
-        let log = (past == Past::Read).then(|| scope.spawn(|| source.log(root, playbook)));
+        let log = (past != Past::Unread).then(|| scope.spawn(|| source.log(root, playbook)));
         (source.tree(&options, &Tree::new()), log.and_then(|log| log.join().ok()).unwrap_or_default())
     });
     let snapshot = Snapshot { tree: tree?, log: Arc::new(log), today };
-    let (loaded, _) = judged(settings, snapshot, None);
+    let less = past == Past::Published && !analysis::audience::sees_all(&settings.config.audience);
+    let whole = less.then(|| snapshot.clone());
+    let (mut loaded, found) = judged(settings, snapshot, None);
+    loaded.shown = whole.map(|whole| Arc::new(analysis::audience::shown(&whole, &loaded.analysis, found)));
     drop(progress);
     Ok(loaded)
 }
@@ -209,7 +236,7 @@ fn judged(settings: Settings, snapshot: Snapshot, memo: Option<&Memo>) -> (Manua
     // The documents hold their own texts from here on; the second copy can go.
     let tree = snapshot.tree.without(|path| analysis.workspace.document_of(path).is_some());
     let (analysis, words) = (Arc::new(analysis), Arc::new(words));
-    (ManuallyDrop::new(Loaded { root, read_from: source, tree, analysis, words }), left)
+    (ManuallyDrop::new(Loaded { root, read_from: source, tree, analysis, shown: None, words }), left)
 }
 
 /// Two states of one workspace, without their past: the commit `base`, and the commit `head` or the files as they are.

@@ -4,6 +4,9 @@ use crate::base::text::Str;
 use crate::model::playbook::Level;
 use jiff::civil::Date;
 
+/// Who a site can be made for: the first sees everything.
+pub const AUDIENCES: [&str; 2] = ["team", "company"];
+
 /// Everything but `version` has a default.
 #[derive(Clone, Debug)]
 pub struct Config {

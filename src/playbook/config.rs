@@ -7,7 +7,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::span::Span;
 use crate::base::text::Str;
-use crate::model::config::{Config, Repository};
+use crate::model::config::{AUDIENCES, Config, Repository};
 use crate::model::node::{Entry, Node, NodeKind};
 use crate::model::playbook::{Level, Playbook};
 use crate::model::rule;
@@ -20,9 +20,6 @@ use crate::playbook::version;
 use crate::syntax::yaml;
 use crate::words::catalogue::LANGUAGES;
 use jiff::tz::TimeZoneDatabase;
-
-/// Who a site can be made for.
-const AUDIENCES: &[&str] = &["team", "company"];
 
 /// Reads `tandem.yaml`.
 pub fn read(path: &TreePath, text: &str) -> (Config, Vec<Diagnostic>) {

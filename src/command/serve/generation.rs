@@ -25,15 +25,15 @@ pub struct Generation {
 }
 
 impl Generation {
-    /// Reads the workspace as it is now. `address` is where the site is served.
-    pub fn make(global: &Global, address: &str, version: String) -> Result<Generation> {
+    /// Reads the workspace as it is now, for `audience` or whom its settings name. `address` is where the site is served.
+    pub fn make(global: &Global, audience: Option<&str>, address: &str, version: String) -> Result<Generation> {
         // The next moment takes its place, so this one is taken apart.
-        let mut loaded = ManuallyDrop::into_inner(load::with_past(global)?);
+        let mut loaded = ManuallyDrop::into_inner(load::for_site(audience, global)?);
         let theme = Arc::new(load::theme(&loaded)?);
         // Wherever it will be published: here it begins at the root of this address.
-        Arc::make_mut(&mut loaded.analysis).workspace.config.base_url = Some(Arc::from(address));
+        loaded.publish_at(address);
         let options = SiteOptions { catalogue: loaded.words.clone(), stamp: None };
-        let site = Site::new(loaded.analysis.clone(), theme, options);
+        let site = Site::new(loaded.shown().clone(), theme, options);
         let attachments = site.attachments().into_iter().map(|(source, target)| (target, source)).collect();
         Ok(Generation { loaded, site, version, attachments })
     }
