@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 #![allow(clippy::disallowed_methods, reason = "tests start the program and read the disk")]
 
+mod audience;
 mod base;
 mod baseline;
 mod cases;

@@ -11,14 +11,15 @@ use crate::model::kind::{Field, Kind, Shape};
 use crate::site::Site;
 use crate::site::connection::leads_to_documents;
 use crate::site::piece::{self, Piece, Scene};
+use crate::site::role;
 use crate::site::value::{list, record, text};
 
 /// The longest text that stands beside the page's main column.
 const SHORT: usize = 60;
 /// The longest text that fits a narrow cell of a table.
 const NARROW: usize = 28;
-/// Fields that a page shows elsewhere: in its head, its rail, its badges.
-const ELSEWHERE: [&str; 5] = ["stage", "aliases", "lang", "summary", "gates"];
+/// Fields that a page shows elsewhere, in its head, its rail, its badges, or nowhere.
+const ELSEWHERE: [&str; 6] = ["stage", "aliases", "lang", "summary", "gates", role::UNPUBLISHED];
 
 /// `{short, long, tables}` of a document, on a page that is `root` below the root of the site.
 pub fn values(site: &Site, root: &str, entity: &Entity) -> Shown {

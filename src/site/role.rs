@@ -16,6 +16,9 @@ use crate::site::value::{list, record, text, text_or_none};
 /// The register of people. A person field holds an id of this kind.
 pub const PEOPLE: &str = "person";
 
+/// What people entrust to the register so that commits find their author: no page and no export has it.
+pub const UNPUBLISHED: &str = "emails";
+
 /// What templates know of each role.
 pub fn values(playbook: &Playbook, lexicon: &Lexicon) -> Vec<(Str, Value)> {
     let value = playbook.roles.iter().map(|role| {

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analysis::audience::EVERYTHING;
 use crate::base::path::TreePath;
 use crate::base::text::Str;
+use crate::base::tree::Tree;
 use crate::model::config::AUDIENCES;
 use crate::model::document::{Document, LinkTarget};
 use crate::model::entity::{Data, Entity, Value};
@@ -31,8 +32,10 @@ pub struct Hidden {
 }
 
 impl Hidden {
-    pub fn of(workspace: &Workspace) -> Hidden {
-        let entities: Vec<bool> = workspace.entities.iter().map(|entity| is_hidden(workspace, entity)).collect();
+    pub fn of(workspace: &Workspace, tree: &Tree) -> Hidden {
+        let unread = unread_entries(workspace, tree);
+        let hides = |entity: &Entity| is_hidden(workspace, entity) || unread.contains(&(&entity.path, &entity.id));
+        let entities: Vec<bool> = workspace.entities.iter().map(hides).collect();
         let mut of_kind = vec![None; workspace.documents.len()];
         for (entity, hidden) in workspace.entities.iter().zip(&entities) {
             if let Some(slot) = entity.document.and_then(|ix| of_kind.get_mut(ix.0 as usize)) {
@@ -50,7 +53,9 @@ impl Hidden {
     /// The ids of people who are not shown.
     pub fn people(&self, workspace: &Workspace) -> Vec<Str> {
         let all = workspace.entities.iter().zip(&self.entities);
-        all.filter(|(entity, hidden)| **hidden && &*entity.kind == PERSON).map(|(entity, _)| entity.id.clone()).collect()
+        all.filter(|(entity, hidden)| **hidden && &*entity.kind == PERSON)
+            .map(|(entity, _)| entity.id.clone())
+            .collect()
     }
 }
 
@@ -63,6 +68,25 @@ fn is_hidden(workspace: &Workspace, entity: &Entity) -> bool {
         None if entity.document.is_some_and(|ix| says(workspace.document(ix)).is_some()) => true,
         None => workspace.playbook.kind(&entity.kind).is_some_and(|kind| &*kind.visibility == EVERYTHING),
     }
+}
+
+/// Entries of registers with a word for who may see them that could not be read.
+fn unread_entries<'a>(workspace: &'a Workspace, tree: &Tree) -> BTreeSet<(&'a TreePath, &'a Str)> {
+    let mut found = BTreeSet::new();
+    let entries = workspace.entities.iter().filter(|entity| entity.document.is_none() && entity.text(FIELD).is_none());
+    let mut last = None;
+    for entity in entries {
+        if last.as_ref().is_none_or(|(path, _)| *path != &entity.path) {
+            let text = tree.text(&entity.path).and_then(|bytes| std::str::from_utf8(bytes).ok());
+            let text = text.filter(|text| text.contains(FIELD));
+            last = Some((&entity.path, text.and_then(|text| yaml::parse(&entity.path, text, 0..text.len()).root)));
+        }
+        let entry = last.as_ref().and_then(|(_, root)| root.as_ref()?.get(&entity.id)?.get(FIELD));
+        if entry.is_some() {
+            found.insert((&entity.path, &entity.id));
+        }
+    }
+    found
 }
 
 /// Whether a document without a kind is not for everybody.
@@ -87,7 +111,11 @@ fn attachments(workspace: &Workspace, entities: &[bool], documents: &[bool]) -> 
     let mut shown: BTreeSet<TreePath> = BTreeSet::new();
     let mut known: BTreeSet<TreePath> = BTreeSet::new();
     let mut lead = |path: TreePath, hidden: bool| {
-        if hidden { known.insert(path) } else { shown.insert(path) };
+        if hidden {
+            known.insert(path)
+        } else {
+            shown.insert(path)
+        };
     };
     for (destinations, hidden) in workspace.links.body.iter().zip(documents) {
         for destination in destinations {
@@ -129,7 +157,8 @@ fn own_folder(path: &TreePath) -> String {
 
 /// A folder and all that it lies in.
 fn ancestors(folder: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(folder), |folder| folder.rfind('/').map(|at| &folder[..at])).filter(|one| !one.is_empty())
+    std::iter::successors(Some(folder), |folder| folder.rfind('/').map(|at| &folder[..at]))
+        .filter(|one| !one.is_empty())
 }
 
 /// All texts in a value, with the values that hold them.

@@ -34,7 +34,7 @@ pub fn sees_all(audience: &str) -> bool {
 /// findings: they are for those who can mend, and name what they are about.
 pub fn shown(snapshot: &Snapshot, whole: &Arc<Analysis>, found: Found) -> Analysis {
     let workspace = &whole.workspace;
-    let hidden = Hidden::of(workspace);
+    let hidden = Hidden::of(workspace, &snapshot.tree);
     let changed = redact::texts(workspace, &hidden, &snapshot.tree);
     let mut tree = Tree::new();
     for (path, file) in snapshot.tree.iter().filter(|(path, _)| !hidden.paths.contains(path)) {
@@ -46,8 +46,7 @@ pub fn shown(snapshot: &Snapshot, whole: &Arc<Analysis>, found: Found) -> Analys
     let log = Arc::new(Log { files, ..Log::clone(&snapshot.log) });
     let snapshot = Snapshot { tree, log, today: snapshot.today };
     let memo = Memo::new(whole.clone(), found);
-    let (mut analysis, _) =
-        crate::analysis::run_after(&snapshot, &workspace.config, &workspace.playbook, Some(&memo));
+    let (mut analysis, _) = crate::analysis::run_after(&snapshot, &workspace.config, &workspace.playbook, Some(&memo));
     analysis.diagnostics.clear();
     let people = hidden.people(workspace);
     let stays = workspace.entities.iter().zip(&workspace.gates).zip(&hidden.entities).filter(|(_, hidden)| !**hidden);

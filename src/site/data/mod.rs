@@ -84,7 +84,8 @@ fn table<'a>(site: &'a Site, kind: &'a Str) -> Option<Table<'a>> {
     let rows: Vec<_> = workspace.of_kind(&kind.id).filter(|(ix, _)| site.shelf().shows(*ix)).collect();
     let used: BTreeSet<&Str> = rows.iter().flat_map(|(_, entity)| &entity.values).map(|value| &value.name).collect();
     // These stand before the fields, with what counts where nothing is written.
-    let is_field = |field: &&Field| !["title", "stage", "status"].contains(&&*field.id) && used.contains(&field.id);
+    let apart = ["title", "stage", "status", role::UNPUBLISHED];
+    let is_field = |field: &&Field| !apart.contains(&&*field.id) && used.contains(&field.id);
     let front = |entity: &Entity| workspace.document(entity.document?).front.map(|span| span.end - span.start);
     let fronts = rows.iter().filter_map(|(_, entity)| front(entity));
     let size = fronts.map(|bytes| bytes as usize).sum::<usize>() + (rows.len() + 1) * HEAD;
