@@ -14,7 +14,8 @@ use crate::command::{load, screen};
 use crate::host::disk::{self, Content, SyncOptions, SyncReport};
 use crate::host::progress::Progress;
 use crate::model::config::AUDIENCES;
-use crate::site::{Site, SiteOptions, Stamp};
+use crate::site::Stamp;
+use crate::site::edition::Editions;
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
 
@@ -63,9 +64,8 @@ pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     let loaded = load::for_site(args.audience.as_deref(), global)?;
     let read = started.elapsed();
     let theme = Arc::new(load::theme(&loaded)?);
-    let options = SiteOptions { catalogue: loaded.words.clone(), stamp: stamp(&loaded) };
     // As with what was loaded, nobody waits for it to be taken apart.
-    let site = ManuallyDrop::new(Site::new(loaded.shown().clone(), theme, options));
+    let site = ManuallyDrop::new(Editions::new(loaded.shown(), &theme, &loaded.words, stamp(&loaded).as_ref()));
     let output = args.output.clone().unwrap_or_else(|| loaded.output());
     let copies = site.attachments();
     let mut paths = site.paths();

@@ -68,9 +68,16 @@ fn whole(form: &mut Form, review: &mut Review) -> Config {
         .unwrap_or_default();
     let own = form.take("language").and_then(|node| language(node, review));
     let language = own.or_else(|| languages.first().cloned()).unwrap_or(otherwise.language);
+    // The main language comes first, and each language once.
+    let mut all = vec![language.clone()];
+    for lang in languages {
+        if !all.contains(&lang) {
+            all.push(lang);
+        }
+    }
     Config {
         title: form.text("title", review).filter(|title| !title.trim().is_empty()).unwrap_or(otherwise.title),
-        languages: if languages.is_empty() { vec![language.clone()] } else { languages },
+        languages: all,
         language,
         profile: form.text("profile", review).unwrap_or(otherwise.profile),
         time_zone: form.take("time_zone").and_then(|node| time_zone(node, review)).unwrap_or(otherwise.time_zone),

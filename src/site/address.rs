@@ -13,8 +13,11 @@ use crate::model::workspace::Workspace;
 use crate::site::page::{self, List, Page};
 use crate::site::search::Split;
 use crate::site::shelf::Shelf;
-use crate::site::{data, feed, view};
+use crate::site::{data, edition, feed, view};
 use crate::syntax::address;
+
+/// Where documents stand whose own folder is that of a language.
+const ASIDE: &str = "pages";
 
 /// The table of pages.
 #[derive(Debug, Default)]
@@ -132,7 +135,11 @@ impl Address {
 
     fn documents(&mut self, workspace: &Workspace, shelf: &Shelf) {
         for ix in shelf.loose_documents() {
-            let page = self.claim_free(&workspace.document(*ix).path, Page::Document(*ix));
+            let path = &workspace.document(*ix).path;
+            // The folder of a language holds that language and nothing else.
+            let top = path.as_str().split_once('/').map_or("", |(top, _)| top);
+            let aside = is_language(workspace, top).then(|| TreePath::new(&format!("{ASIDE}/{path}"))).flatten();
+            let page = self.claim_free(aside.as_ref().unwrap_or(path), Page::Document(*ix));
             if let Some(slot) = self.documents.get_mut(ix.0 as usize) {
                 *slot = page;
             }
@@ -178,6 +185,11 @@ impl Address {
     }
 }
 
+/// Whether this folder of the site is another language's.
+fn is_language(workspace: &Workspace, folder: &str) -> bool {
+    edition::others(&workspace.config).any(|lang| lang == folder)
+}
+
 /// `ranking.html`, `ranking-page-2.html`.
 pub fn numbered(stem: &str, number: usize) -> String {
     match number {
@@ -195,6 +207,7 @@ fn list_name(workspace: &Workspace, list: &List) -> (String, String) {
             _ => stem(id),
         },
         List::Folder(folder) if folder.is_empty() => stem("pages"),
+        List::Folder(folder) if is_language(workspace, folder) => (format!("{ASIDE}/{folder}"), String::new()),
         List::Folder(folder) => (folder.to_string(), String::new()),
         List::Stage(stage) => stem(&format!("stage-{stage}")),
         List::MustDo => stem("ranking-must-do"),

@@ -70,17 +70,18 @@ fn target(path: &TreePath, hashed: Option<&[u8]>) -> Option<TreePath> {
 impl Assets {
     /// What templates see as `assets`: the style sheets in the order in which they are linked (the default ones first, so
     /// that a team's few lines win), the blocking script, the other scripts, the mark.
-    pub fn value(&self) -> Value {
+    /// `up` is the way to them from the root of the site.
+    pub fn value(&self, up: &str) -> Value {
         let of = |extension: &str| {
             let found = self.named.iter().filter(|(name, _)| name.ends_with(extension) && name != "theme.js");
             let mut found: Vec<_> = found.collect();
             let own = |name: &str| OWN.iter().position(|own| *own == name).unwrap_or(OWN.len());
             found.sort_by_key(|(name, _)| (own(name), name.clone()));
-            list(found.into_iter().map(|(_, path)| text(&encode(path.as_str()))))
+            list(found.into_iter().map(|(_, path)| text(&format!("{up}{}", encode(path.as_str())))))
         };
         let one = |wanted: &str| {
             let found = self.named.iter().find(|(name, _)| name == wanted);
-            text_or_none(found.map(|(_, path)| encode(path.as_str())).as_deref())
+            text_or_none(found.map(|(_, path)| format!("{up}{}", encode(path.as_str()))).as_deref())
         };
         record([
             ("styles", of(".css")),

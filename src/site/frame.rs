@@ -35,10 +35,17 @@ pub fn shared(site: &Site) -> Context {
     let lexicon = site.lexicon();
     let icons = site.theme.icons.iter().map(|(name, icon)| (name.replace('-', "_"), icon.clone()));
     let mut context = Context::new();
-    context.insert_value("site", record([("title", text(&workspace.config.title)), ("lang", text(lexicon.lang()))]));
+    context.insert_value("site", {
+        let tongue = site.tongue();
+        record([
+            ("title", text(&workspace.config.title)),
+            ("lang", text(lexicon.lang())),
+            ("shared", text(tongue.shared())),
+        ])
+    });
     context.insert_value("words", lexicon.words(&site.theme.words));
     context.insert_value("icons", Value::from(icons.collect::<BTreeMap<String, Value>>()));
-    context.insert_value("assets", site.theme.assets.value());
+    context.insert_value("assets", site.theme.assets.value(site.tongue().shared()));
     context.insert_value("stages", list(site.stages.iter().cloned()));
     let roles = workspace.playbook.roles.iter().filter_map(|role| site.role(&role.id));
     context.insert_value("roles", list(roles));
@@ -61,6 +68,7 @@ pub fn context(site: &Site, head: Head) -> Context {
     context.insert_value("here", text(head.here));
     context.insert_value("title", text(head.title));
     context.insert_value("canonical", canonical(site, head.path));
+    context.insert_value("languages", site.tongue().switch(head.path));
     context
 }
 
@@ -77,6 +85,8 @@ pub fn missing(site: &Site, path: &TreePath) -> Context {
     let title = site.lexicon().word("frame-not-found");
     let mut context = context(site, Head { path, here: "", title: &title, crumbs: Vec::new() });
     context.insert_value("canonical", Value::none());
+    // It is there once, and says so in the main language.
+    context.insert_value("languages", list([]));
     if let Some(base) = site.workspace().config.base_url.as_deref() {
         let after_host = base.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path);
         let base = after_host.trim_matches('/');

@@ -54,7 +54,9 @@ pub fn title(site: &Site, ix: DocumentIx) -> Cow<'_, str> {
 
 /// The code of its language, where that is not the site's.
 pub fn foreign(site: &Site, ix: DocumentIx) -> Option<Box<str>> {
-    front(site, ix, "lang").filter(|lang| **lang != *site.lexicon().lang())
+    front(site, ix, "lang")
+        .or_else(|| site.tongue().main().map(Box::from))
+        .filter(|lang| **lang != *site.lexicon().lang())
 }
 
 /// A row of a list of documents without a kind.
@@ -64,7 +66,7 @@ pub fn row(site: &Site, ix: DocumentIx) -> Option<Value> {
     Some(record([
         ("href", text(&url::encode(path.as_str()))),
         ("title", text(&title(site, ix))),
-        ("lang", text_or_none(front(site, ix, "lang").as_deref())),
+        ("lang", text_or_none(foreign(site, ix).as_deref())),
         ("detail", text(document.path.folder())),
         ("broken", Value::from(document.broken)),
     ]))

@@ -15,6 +15,7 @@ mod brief;
 mod chart;
 mod connection;
 mod data;
+pub mod edition;
 mod entity;
 mod fact;
 pub mod fault;
@@ -64,6 +65,7 @@ use crate::model::playbook::At;
 use crate::model::workspace::{Analysis, Workspace};
 use crate::site::address::Address;
 use crate::site::bounded::Bounded;
+use crate::site::edition::Tongue;
 use crate::site::fault::ThemeError;
 use crate::site::lexicon::Lexicon;
 use crate::site::page::Page;
@@ -112,10 +114,17 @@ pub struct Site {
     /// Places in the ranking week by week, made when the first page needs them.
     tracks: OnceLock<track::Tracks>,
     stamp: Option<Stamp>,
+    tongue: Tongue,
 }
 
 impl Site {
+    /// A site in one language.
     pub fn new(analysis: Arc<Analysis>, theme: Arc<Theme>, options: SiteOptions) -> Site {
+        Site::in_tongue(analysis, theme, options, Tongue::default())
+    }
+
+    /// One of the languages of a site.
+    fn in_tongue(analysis: Arc<Analysis>, theme: Arc<Theme>, options: SiteOptions, tongue: Tongue) -> Site {
         let workspace = &analysis.workspace;
         let lexicon = Lexicon::new(options.catalogue);
         let shelf = Shelf::new(workspace);
@@ -140,6 +149,7 @@ impl Site {
             shelf,
             address,
             stamp: options.stamp,
+            tongue,
         };
         let shared = frame::shared(&site);
         *site.templates.global_context() = shared;
@@ -149,6 +159,20 @@ impl Site {
     /// All files of the site but its attachments, sorted.
     pub fn paths(&self) -> Vec<TreePath> {
         self.address.pages.keys().cloned().collect()
+    }
+
+    /// The same, of a language that is not the main one without what all languages share.
+    fn own_paths(&self) -> impl Iterator<Item = &TreePath> {
+        self.address
+            .pages
+            .iter()
+            .filter(|(_, page)| self.tongue.shared().is_empty() || !page.is_shared())
+            .map(|(path, _)| path)
+    }
+
+    /// Whether the site has this file for itself.
+    fn has_own(&self, path: &TreePath) -> bool {
+        self.address.pages.get(path).is_some_and(|page| !page.is_shared())
     }
 
     /// Whether a file shows many documents, so that making it takes longer than making the page of one.
@@ -251,6 +275,15 @@ impl Site {
 
     fn address(&self) -> &Address {
         &self.address
+    }
+
+    fn tongue(&self) -> &Tongue {
+        &self.tongue
+    }
+
+    /// The link from the root of the site to a file that all languages share, such as an attachment.
+    fn shared_href(&self, path: &TreePath) -> String {
+        format!("{}{}", self.tongue.shared(), url::encode(path.as_str()))
     }
 
     /// The link to an entity from the root of the site; `None` when it is not shown.

@@ -46,6 +46,16 @@ pub enum Page {
 }
 
 impl Page {
+    /// Whether it is the same in every language, so that a site in several has it once.
+    pub fn is_shared(&self) -> bool {
+        let in_words = |part: &Part| matches!(part, Part::Start);
+        match self {
+            Page::Script(part) => !in_words(part),
+            Page::Data(_) | Page::Asset(_) | Page::Robots | Page::Missing => true,
+            _ => false,
+        }
+    }
+
     /// Whether it takes no longer to make when the workspace has more documents.
     pub fn shows_one(&self) -> bool {
         matches!(self, Page::Entity(_) | Page::Document(_) | Page::Redirect(_) | Page::Asset(_))

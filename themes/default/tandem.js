@@ -55,7 +55,8 @@ function tandem(name, value) { given.set(name, value); }
 function load(name) {
   if (!loaded.has(name)) {
     loaded.set(name, new Promise((done, fail) => {
-      const script = make("script", {src: `${home}data/${name}.js`});
+      // Each language has words of its own, and all have one index.
+      const script = make("script", {src: `${name === "search" ? `${home}data/` : opener.dataset.index}${name}.js`});
       script.onload = () => done(given.get(name));
       script.onerror = () => { loaded.delete(name); fail(); };
       document.head.append(script);
@@ -103,12 +104,12 @@ async function find(query) {
 
 /** List items for documents. */
 async function hits(keys) {
-  const {documents, kinds, stages} = await load("search");
+  const {documents, kinds, stages, lang: main} = await load("search");
   const blocks = await Promise.all(keys.map((key) => load(`search-documents-${fileOf(key.slice(1)) % documents}`)));
   return keys.map((key, at) => {
     const [, title, href, kind, stage, lang] = blocks[at].find(([own]) => own === key);
     const [name, step] = stages[stage] ?? [];
-    const parts = [make("i", {class: name && `glyph g${step}`}), make("span", {dir: "auto", lang}, title), make("span", {class: "muted"}, [kinds[kind], name].filter(Boolean).join(" · "))];
+    const parts = [make("i", {class: name && `glyph g${step}`}), make("span", {dir: "auto", lang: lang ?? main}, title), make("span", {class: "muted"}, [kinds[kind], name].filter(Boolean).join(" · "))];
     return make("li", {}, make("a", {href: home + href}, ...parts));
   });
 }

@@ -11,13 +11,13 @@ use crate::cli::Global;
 use crate::command::load::{self, Loaded};
 use crate::host::disk;
 use crate::host::watch::Places;
-use crate::site::{Site, SiteOptions};
+use crate::site::edition::Editions;
 use anyhow::Result;
 
 /// A moment's site.
 pub struct Generation {
     pub loaded: Loaded,
-    pub site: Site,
+    pub site: Editions,
     /// Names this moment; no other run of the program gives the same name.
     pub version: String,
     /// Files that are copied: address in the site → file in the workspace.
@@ -32,8 +32,7 @@ impl Generation {
         let theme = Arc::new(load::theme(&loaded)?);
         // Wherever it will be published: here it begins at the root of this address.
         loaded.publish_at(address);
-        let options = SiteOptions { catalogue: loaded.words.clone(), stamp: None };
-        let site = Site::new(loaded.shown().clone(), theme, options);
+        let site = Editions::new(loaded.shown(), &theme, &loaded.words, None);
         let attachments = site.attachments().into_iter().map(|(source, target)| (target, source)).collect();
         Ok(Generation { loaded, site, version, attachments })
     }

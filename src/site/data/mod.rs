@@ -53,7 +53,7 @@ pub fn links(site: &Site, exports: &[Export]) -> Shown {
         let path = TreePath::new(&path(export))?;
         let is_there = site.address().pages.get(&path) == Some(&Page::Data(export.clone()));
         let name = if matches!(export, Export::Csv(_)) { "CSV" } else { "JSON" };
-        is_there.then(|| record([("name", text(name)), ("href", text(&crate::site::url::encode(path.as_str())))]))
+        is_there.then(|| record([("name", text(name)), ("href", text(&site.shared_href(&path)))]))
     });
     list(there)
 }

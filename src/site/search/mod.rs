@@ -90,6 +90,8 @@ fn start(site: &Site) -> Json {
         json!([lexicon.label(short), crate::site::stage::step(at, playbook.stages.len().saturating_sub(1))])
     });
     json!({
+        // Documents that name no language are in the main one.
+        "lang": site.tongue().main(),
         "documents": split.documents,
         "words": split.words,
         "kinds": kinds.chain([pages.as_str()]).collect::<Vec<_>>(),
