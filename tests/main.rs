@@ -15,6 +15,7 @@ mod formats;
 mod history;
 mod killed;
 mod labels;
+mod languages;
 mod layers;
 mod merge;
 mod mistakes;
