@@ -29,6 +29,7 @@ mod rules;
 mod serve;
 mod smallest;
 mod starts;
+mod theme;
 mod tidy;
 mod views;
 mod yaml;

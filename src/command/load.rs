@@ -279,22 +279,31 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
     Ok((before, after))
 }
 
-/// The theme: the built-in one, with the team's own laid over it file by file.
+/// The theme of the site.
 pub fn theme(loaded: &Loaded) -> Result<Theme> {
-    let name = &*loaded.workspace().config.theme;
-    let own = match TreePath::new(&format!("themes/{name}")) {
-        Some(folder) => loaded.read_from.folder(&folder)?,
+    let tree = theme_files(&loaded.read_from, &loaded.workspace().config.theme, &loaded.words)?;
+    Theme::compile(&tree).map_err(|error| Usage(error.to_string()).into())
+}
+
+/// The folder of a team's own theme.
+pub fn theme_folder(name: &str) -> Option<TreePath> {
+    TreePath::new(&format!("themes/{name}"))
+}
+
+/// The files of a theme: the built-in ones, with the team's own laid over them file by file.
+pub fn theme_files(source: &Source, name: &str, words: &Catalogue) -> Result<Tree> {
+    let own = match theme_folder(name) {
+        Some(folder) => source.folder(&folder)?,
         None => None,
     };
     let built_in = embedded::theme(name);
     if own.is_none() && built_in.is_none() {
         let known = embedded::theme_names().join(", ");
         let text = Text::with("error-no-theme", vec![("name", name.into()), ("known", known.into())]);
-        return Err(Usage(loaded.words.say(&text)).into());
+        return Err(Usage(words.say(&text)).into());
     }
-    let base = built_in.or_else(|| embedded::theme("default")).unwrap_or_default();
-    let tree: Tree = base.overlay(&own.unwrap_or_default());
-    Theme::compile(&tree).map_err(|error| Usage(error.to_string()).into())
+    let base = built_in.or_else(|| embedded::theme(embedded::DEFAULT_THEME)).unwrap_or_default();
+    Ok(base.overlay(&own.unwrap_or_default()))
 }
 
 /// A settings file as text; one that is there and cannot be read is a finding, like everything in it.
