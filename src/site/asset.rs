@@ -46,6 +46,7 @@ pub fn collect(tree: &Tree) -> Assets {
     for (name, parts) in [("tandem.css", &STYLES[..]), ("tandem.js", &SCRIPTS[..])] {
         let texts = parts.iter().filter_map(|part| tree.text(&TreePath::new(part)?).cloned());
         let whole: Vec<u8> = texts.collect::<Vec<_>>().join(&b"\n"[..]);
+        let whole = if name.ends_with(".css") { without_comments(&whole) } else { whole };
         if !whole.is_empty() {
             assets.add(name, Arc::from(whole));
         }
@@ -64,6 +65,27 @@ pub fn collect(tree: &Tree) -> Assets {
     }
     assets.files.sort();
     assets
+}
+
+/// A style sheet without what is written for people alone.
+fn without_comments(sheet: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(sheet.len());
+    let (mut at, mut quote) = (0, None);
+    while let Some(byte) = sheet.get(at) {
+        match (quote, byte) {
+            (None, b'/') if sheet.get(at + 1) == Some(&b'*') => {
+                let rest = sheet.get(at + 2..).unwrap_or(&[]);
+                at += 4 + rest.windows(2).position(|two| two == b"*/").unwrap_or(rest.len());
+                continue;
+            }
+            (None, b'"' | b'\'') => quote = Some(*byte),
+            (Some(open), byte) if open == *byte => quote = None,
+            _ => {}
+        }
+        out.push(*byte);
+        at += 1;
+    }
+    out
 }
 
 /// `tandem.css` → `assets/tandem-1a2b3c4d.css`.
@@ -109,5 +131,20 @@ impl Assets {
             ("search", one("search.js")),
             ("mark", one("mark.svg")),
         ])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn a_comment_goes_and_a_text_stays() {
+        let bare = |sheet: &str| String::from_utf8(without_comments(sheet.as_bytes())).expect("UTF-8");
+        assert_eq!(
+            bare("a {b:c} /* d \" */\ne::before {content:\"/* f */\"}"),
+            "a {b:c} \ne::before {content:\"/* f */\"}"
+        );
+        assert_eq!(bare("a /* never closed"), "a ");
     }
 }
