@@ -195,6 +195,9 @@ pub fn for_site(audience: Option<&str>, global: &Global) -> Result<ManuallyDrop<
     if let Some(audience) = audience {
         settings.config.audience = Arc::from(audience);
     }
+    if let Some(repository) = settings.config.repository.as_mut().filter(|one| one.folder.is_empty()) {
+        repository.folder = Arc::from(disk::folder_in_repository(&settings.root));
+    }
     analysed(settings, Past::Published, global)
 }
 

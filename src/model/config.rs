@@ -37,7 +37,14 @@ pub struct Config {
 pub struct Repository {
     pub url: Str,
     pub branch: Str,
+    /// Which forge it is, one of [`FORGES`]; `None` where its address says it.
+    pub forge: Option<Str>,
+    /// Where in the repository the workspace lies; `""` at the top.
+    pub folder: Str,
 }
+
+/// Forges whose addresses are known.
+pub const FORGES: [&str; 5] = ["github", "gitlab", "gitea", "forgejo", "bitbucket"];
 
 impl Default for Config {
     fn default() -> Config {

@@ -7,7 +7,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::span::Span;
 use crate::base::text::Str;
-use crate::model::config::{AUDIENCES, Config, Repository};
+use crate::model::config::{AUDIENCES, Config, FORGES, Repository};
 use crate::model::node::{Entry, Node, NodeKind};
 use crate::model::playbook::{Level, Playbook};
 use crate::model::rule;
@@ -125,8 +125,11 @@ fn repository(node: &Node, review: &mut Review) -> Option<Repository> {
     let mut form = Form::open(node, review)?;
     let url = form.need("url", review).and_then(|node| address(node, review));
     let branch = form.text("branch", review).unwrap_or_else(|| Str::from("main"));
+    let known: Vec<(&str, &str)> = FORGES.iter().map(|word| (*word, *word)).collect();
+    let forge = form.take("forge").and_then(|node| scalar::choice(node, &known, review)).map(Str::from);
+    let folder = form.take("folder").and_then(|node| output(node, review)).unwrap_or_default();
     form.close(review);
-    Some(Repository { url: url?, branch })
+    Some(Repository { url: url?, branch, forge, folder })
 }
 
 /// An address that a browser can open.

@@ -11,7 +11,7 @@ use crate::model::kind::Kind;
 use crate::site::fault::ThemeError;
 use crate::site::page::{self, List};
 use crate::site::value::{escaped, list, record, text};
-use crate::site::{Site, loose, shelf, url, view};
+use crate::site::{Site, forge, loose, shelf, url, view};
 
 /// A step of the way from the home page to a page.
 pub struct Crumb {
@@ -50,6 +50,7 @@ pub fn shared(site: &Site) -> Context {
     let roles = workspace.playbook.roles.iter().filter_map(|role| site.role(&role.id));
     context.insert_value("roles", list(roles));
     context.insert_value("navigation", navigation(site));
+    context.insert_value("new_idea", forge::idea(site));
     context
 }
 

@@ -90,7 +90,7 @@ pub fn register(site: &Site, path: &TreePath, kind: &Str, number: usize) -> Cont
         Store::File(file) => TreePath::new(file),
         Store::Folder(_) => None,
     };
-    let source = file.map(|file| forge::links(workspace.config.repository.as_ref(), &file));
+    let source = file.map(|file| forge::links(site, &file, title, path));
     context.insert_value("forge", source.unwrap_or_else(Value::none));
     context.insert_value("intro", text_or_none(Some(site.lexicon().label(&kind.help)).filter(|help| !help.is_empty())));
     context.insert_value("entries", list(shown));

@@ -26,7 +26,7 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     context.insert_value("lang", text_or_none(lang.as_deref()));
     context.insert_value("broken", Value::from(document.broken));
     context.insert_value("file", text(document.path.as_str()));
-    context.insert_value("forge", forge::links(workspace.config.repository.as_ref(), &document.path));
+    context.insert_value("forge", forge::links(site, &document.path, &title, path));
     context.insert_value("body", body::value(site, ix, path, &title));
     context.insert_value("findings", finding::values(site, &document.path, &document.text));
     context.insert_value("summary", text_or_none(front(site, ix, "summary").as_deref()));
@@ -34,6 +34,7 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     context.insert_value("facts", fact::none());
     context.insert_value("links", record([("out", list([])), ("back", list([]))]));
     context.insert_value("past", Value::none());
+    context.insert_value("changed", Value::none());
     context.insert_value("goal", Value::none());
     context.insert_value("market", list([]));
     context.insert_value("below", below(site, ix));

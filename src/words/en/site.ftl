@@ -94,6 +94,7 @@ flow-week-end = Up to
 
 ## The frame around each page
 
+frame-authors = Written by
 frame-breadcrumbs = Breadcrumbs
 frame-built-from = Built from { $commit }
 frame-close = Close
@@ -114,6 +115,7 @@ frame-language = Language
 frame-last-change = Last change
 frame-main-views = Main views
 frame-menu = Menu
+frame-new-idea = New idea
 frame-not-found = This page does not exist
 frame-not-found-help = It may have been renamed. Search for it, or begin at the home page.
 frame-on-this-page = On this page

@@ -93,6 +93,7 @@ flow-week-end = Jusqu’au
 
 ## Le cadre de chaque page
 
+frame-authors = Écrit par
 frame-breadcrumbs = Fil d’Ariane
 frame-built-from = Construit à partir de { $commit }
 frame-close = Fermer
@@ -113,6 +114,7 @@ frame-language = Langue
 frame-last-change = Dernière modification
 frame-main-views = Vues principales
 frame-menu = Menu
+frame-new-idea = Nouvelle idée
 frame-not-found = Cette page n’existe pas
 frame-not-found-help = Elle a peut-être changé de nom. Cherchez-la, ou partez de la page d’accueil.
 frame-on-this-page = Sur cette page

@@ -90,6 +90,7 @@ flow-week-end = Do
 
 ## Rama każdej strony
 
+frame-authors = Autorzy
 frame-breadcrumbs = Ścieżka do strony
 frame-built-from = Zbudowano z { $commit }
 frame-close = Zamknij
@@ -110,6 +111,7 @@ frame-language = Język
 frame-last-change = Ostatnia zmiana
 frame-main-views = Główne widoki
 frame-menu = Menu
+frame-new-idea = Nowy pomysł
 frame-not-found = Nie ma takiej strony
 frame-not-found-help = Być może zmieniono jej nazwę. Poszukaj jej albo zacznij od strony głównej.
 frame-on-this-page = Na tej stronie

@@ -90,6 +90,7 @@ flow-week-end = По
 
 ## Рамка каждой страницы
 
+frame-authors = Авторы
 frame-breadcrumbs = Путь к странице
 frame-built-from = Собрано из { $commit }
 frame-close = Закрыть
@@ -110,6 +111,7 @@ frame-language = Язык
 frame-last-change = Изменено
 frame-main-views = Главные разделы
 frame-menu = Меню
+frame-new-idea = Новая идея
 frame-not-found = Такой страницы нет
 frame-not-found-help = Возможно, её переименовали. Поищите или начните с главной страницы.
 frame-on-this-page = На этой странице
