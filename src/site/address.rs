@@ -13,7 +13,7 @@ use crate::model::workspace::Workspace;
 use crate::site::page::{self, List, Page};
 use crate::site::search::Split;
 use crate::site::shelf::Shelf;
-use crate::site::{data, edition, feed, view};
+use crate::site::{data, edition, feed, rows, view};
 use crate::syntax::address;
 
 /// Where documents stand whose own folder is that of a language.
@@ -59,7 +59,12 @@ impl Address {
         self.documents.get(ix.0 as usize)?.as_ref()
     }
 
-    /// The first page of a list.
+    /// Pages whose rows stand in scripts too.
+    pub fn tables(&self) -> impl Iterator<Item = &TreePath> {
+        self.pages.values().filter_map(|page| if let Page::Rows(page) = page { Some(page) } else { None })
+    }
+
+    /// The first page of a list
     pub fn list(&self, list: &List) -> Option<&TreePath> {
         self.lists.get(list)
     }
@@ -84,9 +89,9 @@ impl Address {
                 self.lists.insert(List::Kind(kind.clone()), path);
             }
         }
-        for number in 0..page::pages(workspace.ranking.items.len()) {
-            self.claim(&numbered("ranking", number), Page::Ranking(number));
-        }
+        let ranking = 0..page::pages(workspace.ranking.items.len());
+        let ranking = ranking.map(|number| self.claim(&numbered("ranking", number), Page::Ranking(number))).collect();
+        self.rows(ranking);
         for (name, part) in Split::of(workspace, shelf).parts() {
             self.claim(&name, Page::Script(part));
         }
@@ -109,6 +114,7 @@ impl Address {
         }
         for (list, rows) in shelf.lists(workspace) {
             let (folder, stem) = list_name(workspace, &list);
+            let mut pages = Vec::new();
             for number in 0..page::pages(rows) {
                 let name = match (&*folder, number) {
                     ("", _) => numbered(&stem, number),
@@ -116,10 +122,13 @@ impl Address {
                     (folder, _) => format!("{folder}/page-{}.html", number + 1),
                 };
                 let page = Page::List(list.clone(), number);
+                let path = self.claim(&name, page);
+                pages.push(path.clone());
                 // A folder whose own index document stands there keeps it, in `documents`.
-                let Some(path) = self.claim(&name, page) else { continue };
+                let Some(path) = path else { continue };
                 self.lists.entry(list.clone()).or_insert(path);
             }
+            self.rows(pages);
         }
     }
 
@@ -156,6 +165,14 @@ impl Address {
                     self.claim(&format!("{folder}/{alias}.html"), Page::Redirect(*ix));
                 }
             }
+        }
+    }
+
+    /// The scripts with the rows of a table that has several pages, all of them its own.
+    fn rows(&mut self, pages: Vec<Option<TreePath>>) {
+        let pages: Option<Vec<TreePath>> = pages.into_iter().collect();
+        for page in pages.filter(|pages| pages.len() > 1).into_iter().flatten() {
+            self.claim(&rows::script_of(&page), Page::Rows(page.clone()));
         }
     }
 

@@ -10,7 +10,7 @@ use crate::model::entity::EntityIx;
 use crate::model::kind::Kind;
 use crate::site::fault::ThemeError;
 use crate::site::page::{self, List};
-use crate::site::value::{escaped, list, record, text};
+use crate::site::value::{escaped, list, record, text, text_or_none};
 use crate::site::{Site, forge, loose, shelf, url, view};
 
 /// A step of the way from the home page to a page.
@@ -183,8 +183,34 @@ fn pages(site: &Site) -> Vec<Value> {
     entries
 }
 
+/// The letters behind `g` that lead to pages: the first of a name, or the first that is free.
+const KEYS: [(&str, &str); 14] = [
+    ("home", "h"),
+    ("inbox", "i"),
+    ("ranking", "r"),
+    ("board", "b"),
+    ("roadmap", "m"),
+    ("timeline", "t"),
+    ("tree", "w"),
+    ("flow", "f"),
+    ("defence", "d"),
+    ("sales", "s"),
+    ("requests", "q"),
+    ("blockers", "x"),
+    ("process", "p"),
+    ("health", "c"),
+];
+
 fn entry(site: &Site, id: &str, href: &str, name: &str, icon: &str) -> Value {
-    record([("id", text(id)), ("href", text(href)), ("name", text(name)), ("icon", site.icon(icon))])
+    let goals = site.workspace().playbook.views.goals.as_ref().is_some_and(|view| id == kind_entry(&view.kind));
+    let key = KEYS.iter().find(|(page, _)| *page == id).map(|(_, key)| *key).or(goals.then_some("o"));
+    record([
+        ("id", text(id)),
+        ("href", text(href)),
+        ("name", text(name)),
+        ("icon", site.icon(icon)),
+        ("key", text_or_none(key)),
+    ])
 }
 
 /// The navigation's entry of a kind.

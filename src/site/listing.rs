@@ -13,7 +13,7 @@ use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{self, Export, List, ROWS};
 use crate::site::shelf::Standing;
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, data, fact, forge, goal, loose, market, score, url};
+use crate::site::{Site, data, fact, forge, goal, loose, market, rows, score, url};
 
 /// The values of one page of a list.
 pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context {
@@ -41,6 +41,7 @@ pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context
     context.insert_value("waiting", Value::from(*list == List::NotScored));
     context.insert_value("rows", self::some(site, &rows, number));
     context.insert_value("pager", pager(path, rows.len(), number));
+    context.insert_value("shards", text_or_none(rows::known(site, path, rows.len()).as_deref()));
     let exports = match list {
         List::Kind(kind) => vec![Export::Csv(kind.clone()), Export::Json(kind.clone())],
         _ => Vec::new(),

@@ -42,6 +42,7 @@ mod pulse;
 mod ranking;
 mod role;
 mod row;
+mod rows;
 mod score;
 pub mod seam;
 mod search;
@@ -109,6 +110,8 @@ pub struct Site {
     rows: Vec<OnceLock<Value>>,
     /// People in their roles: few of them own many documents.
     people: RwLock<BTreeMap<(EntityIx, Option<Str>), Value>>,
+    /// Pages whose rows stand in scripts too.
+    tables: BTreeMap<TreePath, OnceLock<Arc<[u8]>>>,
     /// The navigation by the way to the root and the entry that a page belongs to.
     navigations: RwLock<BTreeMap<(String, String), Value>>,
     /// What can be searched, made when the first script of it is asked for.
@@ -141,6 +144,7 @@ impl Site {
             labels: body::labels(&lexicon),
             rows: (0..workspace.entities.len()).map(|_| OnceLock::new()).collect(),
             people: RwLock::default(),
+            tables: address.tables().map(|page| (page.clone(), OnceLock::new())).collect(),
             navigations: RwLock::default(),
             index: OnceLock::new(),
             tracks: OnceLock::new(),
@@ -194,12 +198,26 @@ impl Site {
 
     /// As `render`, for those who want to know of a mistake in the theme.
     pub fn try_render(&self, path: &TreePath) -> Option<Result<Vec<u8>, ThemeError>> {
+        // What could not be made is tried again, to say why.
+        let known = self.tables.get(path).and_then(|slot| slot.get()).filter(|page| !page.is_empty());
+        if let Some(page) = known {
+            return Some(Ok(page.to_vec()));
+        }
+        let made = self.make(path)?;
+        if let (Some(slot), Ok(page)) = (self.tables.get(path), &made) {
+            let _ = slot.set(Arc::from(page.as_slice()));
+        }
+        Some(made)
+    }
+
+    fn make(&self, path: &TreePath) -> Option<Result<Vec<u8>, ThemeError>> {
         let page = self.address.pages.get(path)?;
         let (template, mut context) = match page {
             Page::Asset(number) => return Some(Ok(self.theme.assets.files.get(*number)?.1.to_vec())),
             Page::Robots => return Some(Ok(b"User-agent: *\nDisallow: /\n".to_vec())),
             Page::Script(part) => return Some(Ok(search::script(self, *part))),
             Page::Search => ("search.html", search::page(self, path)),
+            Page::Rows(page) => return Some(Ok(rows::bytes(path, &self.table(page)))),
             Page::Data(export) => return Some(Ok(data::bytes(self, export))),
             Page::Feed => return Some(Ok(feed::bytes(self, path))),
             Page::Home => ("home.html", home::page(self, path)),
@@ -218,6 +236,12 @@ impl Site {
             context.insert_value("navigation_here", navigation);
             self.fill(template, &context)
         }))
+    }
+
+    /// A page whose table has several, made once for itself and for the script with its rows.
+    fn table(&self, path: &TreePath) -> Arc<[u8]> {
+        let made = || Arc::from(self.make(path).and_then(Result::ok).unwrap_or_default());
+        self.tables.get(path).map_or_else(made, |slot| slot.get_or_init(made).clone())
     }
 
     /// Files of the workspace that are copied as they are: from where, to where. A page of the site wins over a file that

@@ -1,5 +1,6 @@
 //! What pages there are.
 
+use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::{DocumentIx, EntityIx};
 use crate::site::search::Part;
@@ -41,6 +42,8 @@ pub enum Page {
     Data(Export),
     /// What is new, as Atom.
     Feed,
+    /// The rows of a page whose table has several.
+    Rows(TreePath),
     /// A file of the theme, by its number.
     Asset(usize),
 }
