@@ -163,6 +163,8 @@ pub enum Command {
     Codeowners(command::codeowners::Codeowners),
     /// Merge two copies of a document by what they say, for git
     MergeDriver(command::merge_driver::MergeDriver),
+    /// List what a theme is made of, copy parts of it to change them
+    Theme(command::theme::Theme),
     /// Print completions for a shell
     Completions(command::completions::Completions),
     /// Print the manual page

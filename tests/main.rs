@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 #![allow(clippy::disallowed_methods, reason = "tests start the program and read the disk")]
 
+mod audience;
 mod base;
 mod baseline;
 mod cases;
@@ -14,6 +15,7 @@ mod formats;
 mod history;
 mod killed;
 mod labels;
+mod languages;
 mod layers;
 mod merge;
 mod mistakes;
@@ -34,6 +36,7 @@ mod site_review;
 mod site_team;
 mod smallest;
 mod starts;
+mod theme;
 mod tidy;
 mod views;
 mod yaml;

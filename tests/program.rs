@@ -275,6 +275,7 @@ fn help_names_every_command_and_fits_a_terminal() {
         "serve",
         "explain",
         "playbook",
+        "theme",
         "completions",
         "man",
     ] {

@@ -64,3 +64,13 @@ fn published_documents_say_what_show_says() {
     }
     assert!(kinds > 10, "{kinds} kinds");
 }
+
+#[test]
+fn addresses_that_commits_are_found_by_are_nowhere() {
+    let folder = example("published-people");
+    assert!(std::fs::read_to_string(folder.0.join("people.yaml")).unwrap().contains("anna@harbor.example"));
+    for file in ["people.html", "data/person.json", "data/person.csv"] {
+        let text = std::fs::read_to_string(folder.0.join("site").join(file)).unwrap();
+        assert!(text.contains("Anna Kowalska") && !text.contains('@'), "{file}");
+    }
+}

@@ -3,6 +3,7 @@
 //! parse and check run per file, in parallel; everything after them is global. The result depends on the snapshot alone:
 //! not on the order in which files were found, not on the machine, not on the clock.
 
+pub mod audience;
 pub mod baseline;
 pub mod calibration;
 pub mod check;
@@ -108,6 +109,7 @@ pub fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbo
 }
 
 /// What the per-file stages give, put in order.
+#[derive(Clone)]
 pub struct Read {
     documents: Vec<Document>,
     entities: Vec<Entity>,

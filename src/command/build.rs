@@ -13,7 +13,9 @@ use crate::cli::{Format, Global};
 use crate::command::{load, screen};
 use crate::host::disk::{self, Content, SyncOptions, SyncReport};
 use crate::host::progress::Progress;
-use crate::site::{Site, SiteOptions, Stamp};
+use crate::model::config::AUDIENCES;
+use crate::site::Stamp;
+use crate::site::edition::Editions;
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
 
@@ -25,6 +27,9 @@ pub struct Build {
     /// Replace file by file instead of swapping folders (for mount points)
     #[arg(long)]
     in_place: bool,
+    /// Whom the site is for, whatever tandem.yaml says; the company does not see what is marked as the team's
+    #[arg(long, value_name = "WHO", value_parser = AUDIENCES)]
+    audience: Option<String>,
 }
 
 /// A site that is on the disk now.
@@ -56,13 +61,13 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
 /// Builds the site of the workspace that `global` names.
 pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     let started = Instant::now();
-    let loaded = load::with_past(global)?;
+    let loaded = load::for_site(args.audience.as_deref(), global)?;
     let read = started.elapsed();
     let theme = Arc::new(load::theme(&loaded)?);
-    let options = SiteOptions { catalogue: loaded.words.clone(), stamp: stamp(&loaded) };
     // As with what was loaded, nobody waits for it to be taken apart.
     let pictures = loaded.read_from.pictures(&loaded.workspace().attachments);
-    let site = ManuallyDrop::new(Site::new(loaded.analysis.clone(), theme, options).with_pictures(pictures));
+    let site = Editions::new(loaded.shown(), &theme, &loaded.words, stamp(&loaded).as_ref()).with_pictures(&pictures);
+    let site = ManuallyDrop::new(site);
     let output = args.output.clone().unwrap_or_else(|| loaded.output());
     let copies = site.attachments();
     let mut paths = site.paths();

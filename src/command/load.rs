@@ -42,10 +42,23 @@ pub struct Loaded {
     /// All files but the documents, which hold their own texts.
     pub tree: Tree,
     pub analysis: Arc<Analysis>,
+    /// What the audience of a site may know of it, where that is less.
+    shown: Option<Arc<Analysis>>,
     pub words: Arc<Catalogue>,
 }
 
 impl Loaded {
+    /// What the site is made of.
+    pub fn shown(&self) -> &Arc<Analysis> {
+        self.shown.as_ref().unwrap_or(&self.analysis)
+    }
+
+    /// Has the site begin at this address.
+    pub fn publish_at(&mut self, address: &str) {
+        let analysis = self.shown.as_mut().unwrap_or(&mut self.analysis);
+        Arc::make_mut(analysis).workspace.config.base_url = Some(Arc::from(address));
+    }
+
     pub fn workspace(&self) -> &Workspace {
         &self.analysis.workspace
     }
@@ -158,6 +171,8 @@ pub fn config_now(root: &Path) -> Result<Option<Config>> {
 pub enum Past {
     Read,
     Unread,
+    /// Read, and told to the audience of a site.
+    Published,
 }
 
 /// Loads and analyses the workspace that `global` names. It is never taken apart: the process that reads it ends with it,
@@ -172,6 +187,18 @@ pub fn load(global: &Global) -> Result<ManuallyDrop<Loaded>> {
 /// The same with its past.
 pub fn with_past(global: &Global) -> Result<ManuallyDrop<Loaded>> {
     analysed(settings(global)?, Past::Read, global)
+}
+
+/// The same for a site, which `audience` sees; without one those whom the settings name.
+pub fn for_site(audience: Option<&str>, global: &Global) -> Result<ManuallyDrop<Loaded>> {
+    let mut settings = settings(global)?;
+    if let Some(audience) = audience {
+        settings.config.audience = Arc::from(audience);
+    }
+    if let Some(repository) = settings.config.repository.as_mut().filter(|one| one.folder.is_empty()) {
+        repository.folder = Arc::from(disk::folder_in_repository(&settings.root));
+    }
+    analysed(settings, Past::Published, global)
 }
 
 /// The same without it, for the commit that `rev` names, whatever `--at` says.
@@ -189,12 +216,16 @@ fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyD
     let progress = Progress::start(global.quiet, move || reading.clone());
     // Git is a program of its own, so its answer is waited for while the files are read.
     let (tree, log) = std::thread::scope(|scope| {
-        let log = (past == Past::Read).then(|| scope.spawn(|| source.log(root, playbook)));
+        let log = (past != Past::Unread).then(|| scope.spawn(|| source.log(root, playbook)));
         (source.tree(&options, &Tree::new()), log.and_then(|log| log.join().ok()).unwrap_or_default())
     });
     let snapshot = Snapshot { tree: tree?, log: Arc::new(log), today };
+    let less = past == Past::Published && !analysis::audience::sees_all(&settings.config.audience);
     let read = analysis::read(&snapshot.tree, &settings.playbook, None);
-    let loaded = judged(settings, snapshot, read);
+    let whole = less.then(|| (snapshot.clone(), read.clone()));
+    let mut loaded = judged(settings, snapshot, read);
+    let shown = |(whole, read): (Snapshot, Read)| analysis::audience::shown(&whole, &loaded.analysis, &read);
+    loaded.shown = whole.map(shown).map(Arc::new);
     drop(progress);
     Ok(loaded)
 }
@@ -210,7 +241,7 @@ fn judged(settings: Settings, snapshot: Snapshot, read: Read) -> ManuallyDrop<Lo
     // The documents hold their own texts from here on; the second copy can go.
     let tree = snapshot.tree.without(|path| analysis.workspace.document_of(path).is_some());
     let (analysis, words) = (Arc::new(analysis), Arc::new(words));
-    ManuallyDrop::new(Loaded { root, read_from: source, tree, analysis, words })
+    ManuallyDrop::new(Loaded { root, read_from: source, tree, analysis, shown: None, words })
 }
 
 /// Two states of one workspace, without their past: the commit `base`, and the commit `head` or the files as they are.
@@ -266,22 +297,31 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
     Ok((before, after))
 }
 
-/// The theme: the built-in one, with the team's own laid over it file by file.
+/// The theme of the site.
 pub fn theme(loaded: &Loaded) -> Result<Theme> {
-    let name = &*loaded.workspace().config.theme;
-    let own = match TreePath::new(&format!("themes/{name}")) {
-        Some(folder) => loaded.read_from.folder(&folder)?,
+    let tree = theme_files(&loaded.read_from, &loaded.workspace().config.theme, &loaded.words)?;
+    Theme::compile(&tree).map_err(|error| Usage(error.to_string()).into())
+}
+
+/// The folder of a team's own theme.
+pub fn theme_folder(name: &str) -> Option<TreePath> {
+    TreePath::new(&format!("themes/{name}"))
+}
+
+/// The files of a theme: the built-in ones, with the team's own laid over them file by file.
+pub fn theme_files(source: &Source, name: &str, words: &Catalogue) -> Result<Tree> {
+    let own = match theme_folder(name) {
+        Some(folder) => source.folder(&folder)?,
         None => None,
     };
     let built_in = embedded::theme(name);
     if own.is_none() && built_in.is_none() {
         let known = embedded::theme_names().join(", ");
         let text = Text::with("error-no-theme", vec![("name", name.into()), ("known", known.into())]);
-        return Err(Usage(loaded.words.say(&text)).into());
+        return Err(Usage(words.say(&text)).into());
     }
-    let base = built_in.or_else(|| embedded::theme("default")).unwrap_or_default();
-    let tree: Tree = base.overlay(&own.unwrap_or_default());
-    Theme::compile(&tree).map_err(|error| Usage(error.to_string()).into())
+    let base = built_in.or_else(|| embedded::theme(embedded::DEFAULT_THEME)).unwrap_or_default();
+    Ok(base.overlay(&own.unwrap_or_default()))
 }
 
 /// A settings file as text; one that is there and cannot be read is a finding, like everything in it.

@@ -23,6 +23,7 @@ mod screen;
 pub mod serve;
 pub mod show;
 mod source;
+pub mod theme;
 pub mod why;
 
 use crate::base::text::Text;
@@ -75,6 +76,7 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::Serve(_) => ("serve", DATA),
         Command::Explain(_) => ("explain", DATA),
         Command::Playbook(_) => ("playbook", DATA),
+        Command::Theme(_) => ("theme", DATA),
         Command::Completions(_) => ("completions", TEXT),
         Command::Man(_) => ("man", TEXT),
     }
@@ -134,6 +136,7 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Labels(args) => labels::run(&args, global),
         Command::Codeowners(args) => codeowners::run(&args, global),
         Command::MergeDriver(args) => merge_driver::run(&args, global),
+        Command::Theme(args) => theme::run(&args, global),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),
     }

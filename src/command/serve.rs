@@ -21,6 +21,7 @@ use crate::command::{Usage, load, screen, source};
 use crate::host::http::{Bell, Server};
 use crate::host::watch::{Manner, Places, Watch};
 use crate::host::{browser, clock};
+use crate::model::config::AUDIENCES;
 use crate::words::catalogue::Catalogue;
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
@@ -43,6 +44,9 @@ pub struct ServeOptions {
     /// Compare files once a second, for network drives that do not tell of changes
     #[arg(long)]
     pub poll: bool,
+    /// Whom the site is for, whatever tandem.yaml says
+    #[arg(long, value_name = "WHO", value_parser = AUDIENCES)]
+    pub audience: Option<String>,
 }
 
 /// What the browsers see, shared with the server's threads.
@@ -79,7 +83,8 @@ pub fn run_in(dir: &Path, options: &ServeOptions, global: &Global) -> Result<u8>
     let mut watch = Watch::begin(places, options.poll);
     let run = clock::stamp();
     let mut versions = (0_u64..).map(|number| format!("{run}.{number}"));
-    let first = Generation::make(&global, &address, versions.next().unwrap_or_default())?;
+    let audience = options.audience.as_deref();
+    let first = Generation::make(&global, audience, &address, versions.next().unwrap_or_default())?;
     let bell = Arc::new(Bell::default());
     bell.ring(&first.version);
     let stand = Arc::new(Stand { now: RwLock::new(Arc::new(first)), bell });
@@ -93,7 +98,7 @@ pub fn run_in(dir: &Path, options: &ServeOptions, global: &Global) -> Result<u8>
         });
     }
     while let (Some(changed), Some(version)) = (watch.wait(), versions.next()) {
-        follow(&stand, &changed, &global, || Generation::make(&global, &address, version));
+        follow(&stand, &changed, &global, || Generation::make(&global, audience, &address, version));
         watch.follow(stand.now().places());
     }
     // Nothing will be heard any more, and the pages are still wanted.

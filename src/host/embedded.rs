@@ -38,10 +38,14 @@ pub fn companions(lang: &str) -> Tree {
     tree
 }
 
-/// The theme of this name, or `None`.
+/// What every theme is laid over.
+pub const DEFAULT_THEME: &str = "default";
+
+/// The whole theme of this name, or `None`.
 pub fn theme(name: &str) -> Option<Tree> {
     let names = theme_names();
-    names.iter().any(|known| known == name).then(|| tree(&THEMES).below(name))
+    let all = tree(&THEMES);
+    names.iter().any(|known| known == name).then(|| all.below(DEFAULT_THEME).overlay(&all.below(name)))
 }
 
 /// The documentation page of the rule with this code, in markdown.

@@ -4,6 +4,9 @@ use crate::base::text::Str;
 use crate::model::playbook::Level;
 use jiff::civil::Date;
 
+/// Who a site can be made for: the first sees everything.
+pub const AUDIENCES: [&str; 2] = ["team", "company"];
+
 /// Everything but `version` has a default.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -36,7 +39,14 @@ pub struct Config {
 pub struct Repository {
     pub url: Str,
     pub branch: Str,
+    /// Which forge it is, one of [`FORGES`]; `None` where its address says it.
+    pub forge: Option<Str>,
+    /// Where in the repository the workspace lies; `""` at the top.
+    pub folder: Str,
 }
+
+/// Forges whose addresses are known.
+pub const FORGES: [&str; 5] = ["github", "gitlab", "gitea", "forgejo", "bitbucket"];
 
 impl Default for Config {
     fn default() -> Config {

@@ -7,7 +7,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::span::Span;
 use crate::base::text::Str;
-use crate::model::config::{Config, Repository};
+use crate::model::config::{AUDIENCES, Config, FORGES, Repository};
 use crate::model::node::{Entry, Node, NodeKind};
 use crate::model::playbook::{Level, Playbook};
 use crate::model::rule;
@@ -20,9 +20,6 @@ use crate::playbook::version;
 use crate::syntax::yaml;
 use crate::words::catalogue::LANGUAGES;
 use jiff::tz::TimeZoneDatabase;
-
-/// Who a site can be made for.
-const AUDIENCES: &[&str] = &["team", "company"];
 
 /// Reads `tandem.yaml`.
 pub fn read(path: &TreePath, text: &str) -> (Config, Vec<Diagnostic>) {
@@ -71,9 +68,16 @@ fn whole(form: &mut Form, review: &mut Review) -> Config {
         .unwrap_or_default();
     let own = form.take("language").and_then(|node| language(node, review));
     let language = own.or_else(|| languages.first().cloned()).unwrap_or(otherwise.language);
+    // The main language comes first, and each language once.
+    let mut all = vec![language.clone()];
+    for lang in languages {
+        if !all.contains(&lang) {
+            all.push(lang);
+        }
+    }
     Config {
         title: form.text("title", review).filter(|title| !title.trim().is_empty()).unwrap_or(otherwise.title),
-        languages: if languages.is_empty() { vec![language.clone()] } else { languages },
+        languages: all,
         language,
         profile: form.text("profile", review).unwrap_or(otherwise.profile),
         time_zone: form.take("time_zone").and_then(|node| time_zone(node, review)).unwrap_or(otherwise.time_zone),
@@ -122,8 +126,11 @@ fn repository(node: &Node, review: &mut Review) -> Option<Repository> {
     let mut form = Form::open(node, review)?;
     let url = form.need("url", review).and_then(|node| address(node, review));
     let branch = form.text("branch", review).unwrap_or_else(|| Str::from("main"));
+    let known: Vec<(&str, &str)> = FORGES.iter().map(|word| (*word, *word)).collect();
+    let forge = form.take("forge").and_then(|node| scalar::choice(node, &known, review)).map(Str::from);
+    let folder = form.take("folder").and_then(|node| output(node, review)).unwrap_or_default();
     form.close(review);
-    Some(Repository { url: url?, branch })
+    Some(Repository { url: url?, branch, forge, folder })
 }
 
 /// An address that a browser can open.

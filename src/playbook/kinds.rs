@@ -15,7 +15,8 @@ use crate::playbook::things::things;
 
 /// Field names that documents with stages have by themselves.
 const STAGED: &[&str] = &["stage", "status", "gates"];
-/// Who may see a document whose kind says nothing.
+/// The field that says who may see it, and who may where its kind says nothing.
+const VISIBLE: &str = "visibility";
 const VISIBILITY: &str = "company";
 
 /// Reads `common` and `kinds`.
@@ -54,7 +55,9 @@ fn kind(id: Str, form: &mut Form, common: &[Field], known: &Known, review: &mut 
     let list = form.take("fields");
     let own = list.map(|list| fields(list, false, known, review)).unwrap_or_default();
     let in_folder = matches!(store, Some(Store::Folder(_)));
-    let fields = if in_folder { with_common(common, own) } else { own };
+    // Of an entry of a register it is asked whether everybody may see it, and nothing else that documents have in common.
+    let shared = common.iter().filter(|field| in_folder || &*field.id == VISIBLE).cloned().collect();
+    let fields = with_common(shared, own);
     if let Some(list) = list {
         check_conditions(list, &fields, implied(staged), review);
     }
@@ -79,8 +82,7 @@ fn kind(id: Str, form: &mut Form, common: &[Field], known: &Known, review: &mut 
 }
 
 /// A kind's own field takes the place of the common one with its id.
-fn with_common(common: &[Field], own: Vec<Field>) -> Vec<Field> {
-    let mut all: Vec<Field> = common.to_vec();
+fn with_common(mut all: Vec<Field>, own: Vec<Field>) -> Vec<Field> {
     for field in own {
         match all.iter_mut().find(|known| known.id == field.id) {
             Some(slot) => *slot = field,
@@ -174,9 +176,9 @@ fn status(node: &Node, fields: &[Field], review: &mut Review) -> Option<Status> 
 }
 
 fn visibility(form: &mut Form, fields: &[Field], review: &mut Review) -> Str {
-    let Some(node) = form.take("visibility") else { return Str::from(VISIBILITY) };
+    let Some(node) = form.take(VISIBLE) else { return Str::from(VISIBILITY) };
     let Some(word) = scalar::text(node, review) else { return Str::from(VISIBILITY) };
-    check_word("visibility", word, node, fields, review);
+    check_word(VISIBLE, word, node, fields, review);
     Str::from(word)
 }
 

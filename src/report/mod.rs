@@ -22,6 +22,7 @@ pub mod reader;
 pub mod show;
 pub mod style;
 mod table;
+pub mod theme;
 mod value;
 pub mod why;
 

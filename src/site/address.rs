@@ -13,8 +13,11 @@ use crate::model::workspace::Workspace;
 use crate::site::page::{self, List, Page};
 use crate::site::search::Split;
 use crate::site::shelf::Shelf;
-use crate::site::{calendar, data, feed, sitemap, view};
+use crate::site::{calendar, data, edition, feed, rows, sitemap, view};
 use crate::syntax::address;
+
+/// Where documents stand whose own folder is that of a language.
+const ASIDE: &str = "pages";
 
 /// The table of pages.
 #[derive(Debug, Default)]
@@ -56,7 +59,12 @@ impl Address {
         self.documents.get(ix.0 as usize)?.as_ref()
     }
 
-    /// The first page of a list.
+    /// Pages whose rows stand in scripts too.
+    pub fn tables(&self) -> impl Iterator<Item = &TreePath> {
+        self.pages.values().filter_map(|page| if let Page::Rows(page) = page { Some(page) } else { None })
+    }
+
+    /// The first page of a list
     pub fn list(&self, list: &List) -> Option<&TreePath> {
         self.lists.get(list)
     }
@@ -90,9 +98,9 @@ impl Address {
         for (name, id) in view::further(workspace, shelf) {
             self.claim(&name, Page::View(id));
         }
-        for number in 0..page::pages(workspace.ranking.items.len()) {
-            self.claim(&numbered("ranking", number), Page::Ranking(number));
-        }
+        let ranking = 0..page::pages(workspace.ranking.items.len());
+        let ranking = ranking.map(|number| self.claim(&numbered("ranking", number), Page::Ranking(number))).collect();
+        self.rows(ranking);
         for (name, part) in Split::of(workspace, shelf).parts() {
             self.claim(&name, Page::Script(part));
         }
@@ -118,6 +126,7 @@ impl Address {
         }
         for (list, rows) in shelf.lists(workspace) {
             let (folder, stem) = list_name(workspace, &list);
+            let mut pages = Vec::new();
             for number in 0..page::pages(rows) {
                 let name = match (&*folder, number) {
                     ("", _) => numbered(&stem, number),
@@ -125,10 +134,13 @@ impl Address {
                     (folder, _) => format!("{folder}/page-{}.html", number + 1),
                 };
                 let page = Page::List(list.clone(), number);
+                let path = self.claim(&name, page);
+                pages.push(path.clone());
                 // A folder whose own index document stands there keeps it, in `documents`.
-                let Some(path) = self.claim(&name, page) else { continue };
+                let Some(path) = path else { continue };
                 self.lists.entry(list.clone()).or_insert(path);
             }
+            self.rows(pages);
         }
     }
 
@@ -144,7 +156,11 @@ impl Address {
 
     fn documents(&mut self, workspace: &Workspace, shelf: &Shelf) {
         for ix in shelf.loose_documents() {
-            let page = self.claim_free(&workspace.document(*ix).path, Page::Document(*ix));
+            let path = &workspace.document(*ix).path;
+            // The folder of a language holds that language and nothing else.
+            let top = path.as_str().split_once('/').map_or("", |(top, _)| top);
+            let aside = is_language(workspace, top).then(|| TreePath::new(&format!("{ASIDE}/{path}"))).flatten();
+            let page = self.claim_free(aside.as_ref().unwrap_or(path), Page::Document(*ix));
             if let Some(slot) = self.documents.get_mut(ix.0 as usize) {
                 *slot = page;
             }
@@ -161,6 +177,14 @@ impl Address {
                     self.claim(&format!("{folder}/{alias}.html"), Page::Redirect(*ix));
                 }
             }
+        }
+    }
+
+    /// The scripts with the rows of a table that has several pages, all of them its own.
+    fn rows(&mut self, pages: Vec<Option<TreePath>>) {
+        let pages: Option<Vec<TreePath>> = pages.into_iter().collect();
+        for page in pages.filter(|pages| pages.len() > 1).into_iter().flatten() {
+            self.claim(&rows::script_of(&page), Page::Rows(page.clone()));
         }
     }
 
@@ -190,6 +214,11 @@ impl Address {
     }
 }
 
+/// Whether this folder of the site is another language's.
+fn is_language(workspace: &Workspace, folder: &str) -> bool {
+    edition::others(&workspace.config).any(|lang| lang == folder)
+}
+
 /// `ranking.html`, `ranking-page-2.html`.
 pub fn numbered(stem: &str, number: usize) -> String {
     match number {
@@ -207,6 +236,7 @@ fn list_name(workspace: &Workspace, list: &List) -> (String, String) {
             _ => stem(id),
         },
         List::Folder(folder) if folder.is_empty() => stem("pages"),
+        List::Folder(folder) if is_language(workspace, folder) => (format!("{ASIDE}/{folder}"), String::new()),
         List::Folder(folder) => (folder.to_string(), String::new()),
         List::Stage(stage) => stem(&format!("stage-{stage}")),
         List::MustDo => stem("ranking-must-do"),

@@ -180,7 +180,7 @@ pub fn target(site: &Site, page: &TreePath, destination: &Destination) -> Option
             let path = site.address().document(*ix)?;
             (url::link(page, path, anchor.as_deref()), Some(loose::title(site, *ix).into_owned()))
         }
-        Destination::Attachment(path) => (url::link(page, path, None), None),
+        Destination::Attachment(path) => (format!("{}{}", url::root(page), site.shared_href(path)), None),
         Destination::Broken => return None,
     };
     Some(Target { href, title })

@@ -37,9 +37,10 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     context.insert_value("lang", row::lang(site, entity));
     context.insert_value("broken", Shown::from(entity.broken));
     context.insert_value("file", text(entity.path.as_str()));
-    context.insert_value("forge", forge::links(workspace.config.repository.as_ref(), &entity.path));
+    context.insert_value("forge", forge::links(site, &entity.path, &entity.title, path));
     context.insert_value("links", connection::value(site, ix));
     context.insert_value("past", past::panel(site, ix));
+    context.insert_value("changed", past::last(site, ix));
     context.insert_value("below", list([]));
     context.insert_value("beside", neighbour::of_entity(site, ix));
     // Without a summary the opening paragraph serves, which stands in the text already.

@@ -17,7 +17,7 @@ use crate::site::{Site, launch};
 const SHORT: usize = 60;
 /// The longest text that fits a narrow cell of a table.
 const NARROW: usize = 28;
-/// Fields that a page shows elsewhere: in its head, its rail, its badges.
+/// Fields that a page shows elsewhere, in its head, its rail, its badges, or nowhere.
 const ELSEWHERE: [&str; 5] = ["stage", "aliases", "lang", "summary", "gates"];
 
 /// `{short, long, tables}` of a document, on a page that is `root` below the root of the site.

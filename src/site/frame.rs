@@ -11,7 +11,7 @@ use crate::model::kind::Kind;
 use crate::site::fault::ThemeError;
 use crate::site::page::{self, List};
 use crate::site::value::{escaped, list, record, text, text_or_none};
-use crate::site::{Site, loose, shelf, url, view};
+use crate::site::{Site, forge, loose, shelf, url, view};
 
 /// The longest description of a page, in characters.
 const DESCRIPTION: usize = 200;
@@ -38,22 +38,24 @@ pub fn shared(site: &Site) -> Context {
     let lexicon = site.lexicon();
     let icons = site.theme.icons.iter().map(|(name, icon)| (name.replace('-', "_"), icon.clone()));
     let mut context = Context::new();
-    let base = workspace.config.base_url.as_deref();
+    let base = site.tongue().base().or(workspace.config.base_url.as_deref());
     let card = base.zip(site.theme.assets.card()).map(|(base, path)| url::absolute(base, Some(&path)));
     let about = [
         ("title", text(&workspace.config.title)),
         ("lang", text(lexicon.lang())),
         ("open", Value::from(workspace.config.search_engines)),
+        ("shared", text(site.tongue().shared())),
         ("card", text_or_none(card.as_deref())),
     ];
     context.insert_value("site", record(about));
     context.insert_value("words", lexicon.words(&site.theme.words));
     context.insert_value("icons", Value::from(icons.collect::<BTreeMap<String, Value>>()));
-    context.insert_value("assets", site.theme.assets.value());
+    context.insert_value("assets", site.theme.assets.value(site.tongue().shared()));
     context.insert_value("stages", list(site.stages.iter().cloned()));
     let roles = workspace.playbook.roles.iter().filter_map(|role| site.role(&role.id));
     context.insert_value("roles", list(roles));
     context.insert_value("navigation", navigation(site));
+    context.insert_value("new_idea", forge::idea(site));
     context
 }
 
@@ -71,6 +73,7 @@ pub fn context(site: &Site, head: Head) -> Context {
     context.insert_value("description", Value::none());
     context.insert_value("copy", Value::none());
     context.insert_value("beside", Value::none());
+    context.insert_value("languages", site.tongue().switch(head.path));
     context
 }
 
@@ -109,6 +112,8 @@ pub fn missing(site: &Site, path: &TreePath) -> Context {
     let title = site.lexicon().word("frame-not-found");
     let mut context = context(site, Head { path, here: "", title: &title, crumbs: Vec::new() });
     context.insert_value("canonical", Value::none());
+    // It is there once, and says so in the main language.
+    context.insert_value("languages", list([]));
     if let Some(base) = site.workspace().config.base_url.as_deref() {
         let after_host = base.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path);
         let base = after_host.trim_matches('/');
@@ -204,8 +209,34 @@ fn pages(site: &Site) -> Vec<Value> {
     entries
 }
 
+/// The letters behind `g` that lead to pages: the first of a name, or the first that is free.
+const KEYS: [(&str, &str); 14] = [
+    ("home", "h"),
+    ("inbox", "i"),
+    ("ranking", "r"),
+    ("board", "b"),
+    ("roadmap", "m"),
+    ("timeline", "t"),
+    ("tree", "w"),
+    ("flow", "f"),
+    ("defence", "d"),
+    ("sales", "s"),
+    ("requests", "q"),
+    ("blockers", "x"),
+    ("process", "p"),
+    ("health", "c"),
+];
+
 fn entry(site: &Site, id: &str, href: &str, name: &str, icon: &str) -> Value {
-    record([("id", text(id)), ("href", text(href)), ("name", text(name)), ("icon", site.icon(icon))])
+    let goals = site.workspace().playbook.views.goals.as_ref().is_some_and(|view| id == kind_entry(&view.kind));
+    let key = KEYS.iter().find(|(page, _)| *page == id).map(|(_, key)| *key).or(goals.then_some("o"));
+    record([
+        ("id", text(id)),
+        ("href", text(href)),
+        ("name", text(name)),
+        ("icon", site.icon(icon)),
+        ("key", text_or_none(key)),
+    ])
 }
 
 /// The navigation's entry of a kind.

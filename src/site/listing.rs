@@ -13,7 +13,7 @@ use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{self, Export, List, ROWS};
 use crate::site::shelf::Standing;
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, data, fact, feed, forge, loose, score, url};
+use crate::site::{Site, data, fact, feed, forge, loose, rows, score, url};
 
 /// The values of one page of a list.
 pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context {
@@ -39,6 +39,7 @@ pub fn page(site: &Site, path: &TreePath, list: &List, number: usize) -> Context
     context.insert_value("waiting", Value::from(*list == List::NotScored));
     context.insert_value("rows", self::some(site, &rows, number));
     context.insert_value("pager", pager(path, rows.len(), number));
+    context.insert_value("shards", text_or_none(rows::known(site, path, rows.len()).as_deref()));
     let exports = match list {
         List::Kind(kind) => vec![Export::Csv(kind.clone()), Export::Json(kind.clone())],
         _ => Vec::new(),
@@ -70,7 +71,7 @@ pub fn register(site: &Site, path: &TreePath, kind: &Str, number: usize) -> Cont
         Store::File(file) => TreePath::new(file),
         Store::Folder(_) => None,
     };
-    let source = file.map(|file| forge::links(workspace.config.repository.as_ref(), &file));
+    let source = file.map(|file| forge::links(site, &file, title, path));
     context.insert_value("forge", source.unwrap_or_else(Value::none));
     context.insert_value("intro", text_or_none(Some(site.lexicon().label(&kind.help)).filter(|help| !help.is_empty())));
     context.insert_value("entries", list(shown));

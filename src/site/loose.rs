@@ -27,7 +27,7 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     context.insert_value("lang", text_or_none(lang.as_deref()));
     context.insert_value("broken", Value::from(document.broken));
     context.insert_value("file", text(document.path.as_str()));
-    context.insert_value("forge", forge::links(workspace.config.repository.as_ref(), &document.path));
+    context.insert_value("forge", forge::links(site, &document.path, &title, path));
     context.insert_value("body", body::value(site, ix, Place { page: path, title: &title, lang: lang.as_deref() }));
     context.insert_value("beside", neighbour::of_document(site, ix));
     context.insert_value("copy", body::source(site, ix));
@@ -41,6 +41,7 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     context.insert_value("facts", fact::none());
     context.insert_value("links", record([("out", list([])), ("back", list([]))]));
     context.insert_value("past", Value::none());
+    context.insert_value("changed", Value::none());
     context.insert_value("goal", Value::none());
     context.insert_value("market", list([]));
     context.insert_value("launch", Value::none());
@@ -63,7 +64,9 @@ pub fn title(site: &Site, ix: DocumentIx) -> Cow<'_, str> {
 
 /// The code of its language, where that is not the site's.
 pub fn foreign(site: &Site, ix: DocumentIx) -> Option<Box<str>> {
-    front(site, ix, "lang").filter(|lang| **lang != *site.lexicon().lang())
+    front(site, ix, "lang")
+        .or_else(|| site.tongue().main().map(Box::from))
+        .filter(|lang| **lang != *site.lexicon().lang())
 }
 
 /// A row of a list of documents without a kind.
@@ -73,7 +76,7 @@ pub fn row(site: &Site, ix: DocumentIx) -> Option<Value> {
     Some(record([
         ("href", text(&url::encode(path.as_str()))),
         ("title", text(&title(site, ix))),
-        ("lang", text_or_none(front(site, ix, "lang").as_deref())),
+        ("lang", text_or_none(foreign(site, ix).as_deref())),
         ("detail", text(document.path.folder())),
         ("broken", Value::from(document.broken)),
     ]))

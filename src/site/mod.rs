@@ -15,7 +15,9 @@ mod brief;
 mod calendar;
 mod chart;
 mod connection;
+pub mod contrast;
 mod data;
+pub mod edition;
 mod entity;
 mod fact;
 pub mod fault;
@@ -47,7 +49,9 @@ mod pulse;
 mod ranking;
 mod role;
 mod row;
+mod rows;
 mod score;
+pub mod seam;
 mod search;
 mod section;
 mod shelf;
@@ -73,6 +77,7 @@ use crate::model::playbook::At;
 use crate::model::workspace::{Analysis, Workspace};
 use crate::site::address::Address;
 use crate::site::bounded::Bounded;
+use crate::site::edition::Tongue;
 use crate::site::fault::ThemeError;
 use crate::site::lexicon::Lexicon;
 use crate::site::page::Page;
@@ -115,6 +120,8 @@ pub struct Site {
     rows: Vec<OnceLock<Value>>,
     /// People in their roles: few of them own many documents.
     people: RwLock<BTreeMap<(EntityIx, Option<Str>), Value>>,
+    /// Pages whose rows stand in scripts too.
+    tables: BTreeMap<TreePath, OnceLock<Arc<[u8]>>>,
     /// The navigation by the way to the root and the entry that a page belongs to.
     navigations: RwLock<BTreeMap<(String, String), Value>>,
     /// What can be searched, made when the first script of it is asked for.
@@ -130,10 +137,17 @@ pub struct Site {
     stamp: Option<Stamp>,
     /// How large pictures are, where somebody looked.
     pictures: BTreeMap<TreePath, (u32, u32)>,
+    tongue: Tongue,
 }
 
 impl Site {
+    /// A site in one language.
     pub fn new(analysis: Arc<Analysis>, theme: Arc<Theme>, options: SiteOptions) -> Site {
+        Site::in_tongue(analysis, theme, options, Tongue::default())
+    }
+
+    /// One of the languages of a site.
+    fn in_tongue(analysis: Arc<Analysis>, theme: Arc<Theme>, options: SiteOptions, tongue: Tongue) -> Site {
         let workspace = &analysis.workspace;
         let lexicon = Lexicon::new(options.catalogue);
         let shelf = Shelf::new(workspace);
@@ -148,6 +162,7 @@ impl Site {
             labels: body::labels(&lexicon),
             rows: (0..workspace.entities.len()).map(|_| OnceLock::new()).collect(),
             people: RwLock::default(),
+            tables: address.tables().map(|page| (page.clone(), OnceLock::new())).collect(),
             navigations: RwLock::default(),
             index: OnceLock::new(),
             terms: OnceLock::new(),
@@ -162,6 +177,7 @@ impl Site {
             address,
             stamp: options.stamp,
             pictures: BTreeMap::new(),
+            tongue,
         };
         let shared = frame::shared(&site);
         *site.templates.global_context() = shared;
@@ -177,6 +193,20 @@ impl Site {
     /// All files of the site but its attachments, sorted.
     pub fn paths(&self) -> Vec<TreePath> {
         self.address.pages.keys().cloned().collect()
+    }
+
+    /// The same, of a language that is not the main one without what all languages share.
+    fn own_paths(&self) -> impl Iterator<Item = &TreePath> {
+        self.address
+            .pages
+            .iter()
+            .filter(|(_, page)| self.tongue.shared().is_empty() || !page.is_shared())
+            .map(|(path, _)| path)
+    }
+
+    /// Whether the site has this file for itself.
+    fn has_own(&self, path: &TreePath) -> bool {
+        self.address.pages.get(path).is_some_and(|page| !page.is_shared())
     }
 
     /// Whether a file shows many documents, so that making it takes longer than making the page of one.
@@ -196,6 +226,19 @@ impl Site {
 
     /// As `render`, for those who want to know of a mistake in the theme.
     pub fn try_render(&self, path: &TreePath) -> Option<Result<Vec<u8>, ThemeError>> {
+        // What could not be made is tried again, to say why.
+        let known = self.tables.get(path).and_then(|slot| slot.get()).filter(|page| !page.is_empty());
+        if let Some(page) = known {
+            return Some(Ok(page.to_vec()));
+        }
+        let made = self.make(path)?;
+        if let (Some(slot), Ok(page)) = (self.tables.get(path), &made) {
+            let _ = slot.set(Arc::from(page.as_slice()));
+        }
+        Some(made)
+    }
+
+    fn make(&self, path: &TreePath) -> Option<Result<Vec<u8>, ThemeError>> {
         let page = self.address.pages.get(path)?;
         let (template, mut context) = match page {
             Page::Asset(number) => return Some(Ok(self.theme.assets.files.get(*number)?.1.to_vec())),
@@ -204,6 +247,7 @@ impl Site {
             Page::Calendar => return Some(Ok(calendar::bytes(self))),
             Page::Script(part) => return Some(Ok(search::script(self, *part))),
             Page::Search => ("search.html", search::page(self, path)),
+            Page::Rows(page) => return Some(Ok(rows::bytes(path, &self.table(page)))),
             Page::Data(export) => return Some(Ok(data::bytes(self, export))),
             Page::Feed(feed) => return Some(Ok(feed::bytes(self, path, feed))),
             Page::Home => ("home.html", home::page(self, path)),
@@ -222,6 +266,12 @@ impl Site {
             context.insert_value("navigation_here", navigation);
             self.fill(template, &context)
         }))
+    }
+
+    /// A page whose table has several, made once for itself and for the script with its rows.
+    fn table(&self, path: &TreePath) -> Arc<[u8]> {
+        let made = || Arc::from(self.make(path).and_then(Result::ok).unwrap_or_default());
+        self.tables.get(path).map_or_else(made, |slot| slot.get_or_init(made).clone())
     }
 
     /// Files of the workspace that are copied as they are: from where, to where. A page of the site wins over a file that
@@ -281,6 +331,15 @@ impl Site {
 
     fn address(&self) -> &Address {
         &self.address
+    }
+
+    fn tongue(&self) -> &Tongue {
+        &self.tongue
+    }
+
+    /// The link from the root of the site to a file that all languages share, such as an attachment.
+    fn shared_href(&self, path: &TreePath) -> String {
+        format!("{}{}", self.tongue.shared(), url::encode(path.as_str()))
     }
 
     /// The link to an entity from the root of the site; `None` when it is not shown.

@@ -1,5 +1,6 @@
 //! What pages there are.
 
+use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::{DocumentIx, EntityIx};
 use crate::site::feed::Feed;
@@ -46,11 +47,23 @@ pub enum Page {
     Calendar,
     /// All pages, for search engines.
     Sitemap,
+    /// The rows of a page whose table has several.
+    Rows(TreePath),
     /// A file of the theme, by its number.
     Asset(usize),
 }
 
 impl Page {
+    /// Whether it is the same in every language, so that a site in several has it once.
+    pub fn is_shared(&self) -> bool {
+        let in_words = |part: &Part| matches!(part, Part::Start);
+        match self {
+            Page::Script(part) => !in_words(part),
+            Page::Data(_) | Page::Asset(_) | Page::Robots | Page::Missing => true,
+            _ => false,
+        }
+    }
+
     /// Whether it takes no longer to make when the workspace has more documents.
     pub fn shows_one(&self) -> bool {
         matches!(self, Page::Entity(_) | Page::Document(_) | Page::Redirect(_) | Page::Asset(_))

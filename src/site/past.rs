@@ -51,6 +51,14 @@ pub fn panel(site: &Site, ix: EntityIx) -> Value {
     ])
 }
 
+/// Who changed the document last, and everybody who wrote it: `{when, who}`; nothing where git does not know it.
+pub fn last(site: &Site, ix: EntityIx) -> Value {
+    let Some(timeline) = site.workspace().history.of(ix) else { return Value::none() };
+    let Some(moment) = timeline.changed.as_ref().or(timeline.created.as_ref()) else { return Value::none() };
+    let authors: Vec<String> = timeline.authors.iter().filter_map(|who| name(site, who)).collect();
+    record([("when", when(site, moment)), ("who", text(&authors.join(", ")))])
+}
+
 /// `{what, back, mile, when}`.
 fn step(site: &Site, kind: Option<&Kind>, step: &[Event]) -> Option<Value> {
     let first = step.first()?;

@@ -224,7 +224,7 @@ fn inner(scene: Scene<'_>, path: &str) -> Option<String> {
         }
         // A page of the site wins over a file that would take its place.
         let copied = site.workspace().attachments.binary_search(&target).is_ok();
-        (copied && !site.address().pages.contains_key(&target)).then(|| url::encode(target.as_str()))
+        (copied && !site.address().pages.contains_key(&target)).then(|| site.shared_href(&target))
     })
 }
 

@@ -7,8 +7,8 @@ use crate::model::ranking::Ranked;
 use crate::model::scoring::{How, Preset};
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{Export, List, ROWS};
-use crate::site::value::{list, record, text};
-use crate::site::{Site, data, listing, matrix, row, score, track};
+use crate::site::value::{list, record, text, text_or_none};
+use crate::site::{Site, data, listing, matrix, row, rows, score, track};
 
 /// The values of one page of the ranking.
 pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
@@ -40,6 +40,8 @@ pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
     context.insert_value("number", Value::from(number));
     context.insert_value("matrix", if number == 0 { matrix::value(site) } else { Value::none() });
     context.insert_value("pager", listing::pager(path, ranking.items.len(), number));
+    let shards = rows::known(site, path, ranking.items.len());
+    context.insert_value("shards", text_or_none(shards.as_deref()));
     context.insert_value("must_do", listing::start(site, &List::MustDo));
     context.insert_value("not_scored", listing::start(site, &List::NotScored));
     context.insert_value("chosen", listing::start(site, &List::Chosen));

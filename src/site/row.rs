@@ -54,8 +54,8 @@ pub fn lang(site: &Site, entity: &Entity) -> Value {
 }
 
 /// The code of the language of a document, where it is not that of the site.
-pub fn foreign<'a>(site: &Site, entity: &'a Entity) -> Option<&'a str> {
-    entity.text("lang").filter(|lang| *lang != site.lexicon().lang())
+pub fn foreign<'a>(site: &'a Site, entity: &'a Entity) -> Option<&'a str> {
+    entity.text("lang").or(site.tongue().main()).filter(|lang| *lang != site.lexicon().lang())
 }
 
 /// A score for people, with its exact value for the curious.

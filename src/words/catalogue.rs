@@ -18,6 +18,17 @@ use crate::words::number;
 /// The languages of the interface, English first.
 pub const LANGUAGES: [&str; 4] = ["en", "ru", "pl", "fr"];
 
+/// What those who speak a language call it.
+pub fn own_name(lang: &str) -> &str {
+    match lang {
+        "en" => "English",
+        "ru" => "Русский",
+        "pl" => "Polski",
+        "fr" => "Français",
+        other => other,
+    }
+}
+
 /// A language that nobody speaks: English with accents on its letters, a third longer and in brackets. What a page shows
 /// without them was never put into the catalogue; what it cuts off will be cut off in Russian too.
 pub const PSEUDO: &str = "x-pseudo";

@@ -1,7 +1,7 @@
 // The sites that are looked at, built by the program from workspaces made for the purpose in a folder of their own.
 
 import {execFileSync} from "node:child_process";
-import {appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import path from "node:path";
 import {fileURLToPath} from "node:url";
@@ -54,6 +54,19 @@ const RECIPES = {
     fill: (dir) => {
       tandem("init", dir, "--example");
       appendFileSync(path.join(dir, "tandem.yaml"), `\nbase_url: ${BASE_URL}\n`);
+    },
+  },
+  tongues: {
+    fill: (dir) => {
+      tandem("init", dir, "--example");
+      const file = path.join(dir, "tandem.yaml");
+      writeFileSync(file, readFileSync(file, "utf8").replace(/^language:.*$/m, "languages: [en, ru]"));
+    },
+  },
+  paper: {
+    fill: (dir) => {
+      tandem("init", dir, "--example");
+      appendFileSync(path.join(dir, "tandem.yaml"), "\ntheme: paper\n");
     },
   },
   nasty: {fill: (dir) => write(dir, nasty)},

@@ -11,13 +11,13 @@ use crate::cli::Global;
 use crate::command::load::{self, Loaded};
 use crate::host::disk;
 use crate::host::watch::Places;
-use crate::site::{Site, SiteOptions};
+use crate::site::edition::Editions;
 use anyhow::Result;
 
 /// A moment's site.
 pub struct Generation {
     pub loaded: Loaded,
-    pub site: Site,
+    pub site: Editions,
     /// Names this moment; no other run of the program gives the same name.
     pub version: String,
     /// Files that are copied: address in the site → file in the workspace.
@@ -25,16 +25,15 @@ pub struct Generation {
 }
 
 impl Generation {
-    /// Reads the workspace as it is now. `address` is where the site is served.
-    pub fn make(global: &Global, address: &str, version: String) -> Result<Generation> {
+    /// Reads the workspace as it is now, for `audience` or whom its settings name. `address` is where the site is served.
+    pub fn make(global: &Global, audience: Option<&str>, address: &str, version: String) -> Result<Generation> {
         // The next moment takes its place, so this one is taken apart.
-        let mut loaded = ManuallyDrop::into_inner(load::with_past(global)?);
+        let mut loaded = ManuallyDrop::into_inner(load::for_site(audience, global)?);
         let theme = Arc::new(load::theme(&loaded)?);
         // Wherever it will be published: here it begins at the root of this address.
-        Arc::make_mut(&mut loaded.analysis).workspace.config.base_url = Some(Arc::from(address));
-        let options = SiteOptions { catalogue: loaded.words.clone(), stamp: None };
+        loaded.publish_at(address);
         let pictures = loaded.read_from.pictures(&loaded.workspace().attachments);
-        let site = Site::new(loaded.analysis.clone(), theme, options).with_pictures(pictures);
+        let site = Editions::new(loaded.shown(), &theme, &loaded.words, None).with_pictures(&pictures);
         let attachments = site.attachments().into_iter().map(|(source, target)| (target, source)).collect();
         Ok(Generation { loaded, site, version, attachments })
     }

@@ -48,7 +48,12 @@ sources: ../shared
     assert_eq!(config.languages, ["ru".into(), "en".into()]);
     assert_eq!(&*config.time_zone, "Europe/Warsaw", "the zone's own spelling");
     assert_eq!(config.today, Some(jiff::civil::date(2026, 9, 14)));
-    let repository = Repository { url: "https://github.com/acme/harbor".into(), branch: "main".into() };
+    let repository = Repository {
+        url: "https://github.com/acme/harbor".into(),
+        branch: "main".into(),
+        forge: None,
+        folder: "".into(),
+    };
     assert_eq!(config.repository, Some(repository));
     assert_eq!((&*config.output, &*config.theme, &*config.audience), ("public/site", "acme", "company"));
     let checks = [("missing-indirect-competitor".into(), Level::Warning), ("T712".into(), Level::Off)];

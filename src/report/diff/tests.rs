@@ -143,7 +143,8 @@ fn links_lead_to_pages_and_else_to_files_by_the_settings_before_the_change() {
     after.config.base_url = Some(Str::from("https://evil.example/"));
     assert!(!said(&before, &after, None).contains("https://"));
     let url = Str::from("https://github.com/acme/harbor");
-    before.config.repository = Some(crate::model::config::Repository { url, branch: Str::from("main") });
+    before.config.repository =
+        Some(crate::model::config::Repository { url, branch: Str::from("main"), forge: None, folder: Str::from("") });
     assert!(
         said(&before, &after, Some("abc")).contains("(https://github.com/acme/harbor/blob/abc/initiatives/trial.md)")
     );

@@ -67,7 +67,7 @@ pub fn links(site: &Site, exports: &[Export]) -> Shown {
             Export::Json(_) | Export::Ranking => "JSON".to_owned(),
             Export::Calendar => site.lexicon().word("page-calendar"),
         };
-        is_there.then(|| record([("name", text(&name)), ("href", text(&crate::site::url::encode(path.as_str())))]))
+        is_there.then(|| record([("name", text(&name)), ("href", text(&site.shared_href(&path)))]))
     });
     list(there)
 }

@@ -90,6 +90,8 @@ fn start(site: &Site) -> Json {
         json!([lexicon.label(short), crate::site::stage::step(at, playbook.stages.len().saturating_sub(1))])
     });
     json!({
+        // Documents that name no language are in the main one.
+        "lang": site.tongue().main(),
         "documents": split.documents,
         "words": split.words,
         "kinds": kinds.chain([pages.as_str()]).collect::<Vec<_>>(),
@@ -103,13 +105,21 @@ fn start(site: &Site) -> Json {
                 ["Esc", lexicon.word("search-close-key")],
             ],
             "none": lexicon.word("empty-search"),
+            "help": lexicon.word("frame-keyboard"),
+            "close": lexicon.word("frame-close"),
+            "all_keys": [
+                ["/", lexicon.word("search-label")],
+                ["j k", lexicon.word("frame-next-key")],
+                ["Enter", lexicon.word("search-open-key")],
+                ["?", lexicon.word("frame-keyboard")],
+            ],
         },
     })
 }
 
 /// A value as it may stand in any script: nothing in it can end the script or a line of it. These characters occur inside
 /// texts alone, where JSON has another way to write them.
-fn safe(value: &Json) -> String {
+pub fn safe(value: &Json) -> String {
     const SIGNS: [char; 5] = ['<', '>', '&', '\u{2028}', '\u{2029}'];
     let text = value.to_string();
     if !text.contains(SIGNS) {

@@ -24,9 +24,11 @@ pub fn entity(site: &Site, ix: EntityIx, former: &[&Str]) -> String {
         add(&mut rest, alias);
     }
     if let Some(kind) = workspace.playbook.kind(&entity.kind) {
-        add(&mut rest, site.lexicon().label(&kind.name));
-        if let Some(stage) = entity.stage.and_then(|at| workspace.playbook.stages.get(usize::from(at))) {
-            add(&mut rest, site.lexicon().label(&stage.name));
+        let stage = entity.stage.and_then(|at| workspace.playbook.stages.get(usize::from(at)));
+        for label in [Some(&kind.name), stage.map(|stage| &stage.name)].into_iter().flatten() {
+            // Every language of the site asks the same index.
+            site.tongue().all().iter().skip(1).for_each(|lang| add(&mut rest, label.get(lang)));
+            add(&mut rest, site.lexicon().label(label));
         }
     }
     let people = role::named(site, entity);

@@ -236,7 +236,8 @@ fn fields_of_any_shape_are_readable() {
 fn links_to_the_source_fit_the_host() {
     let edit = |url: &str| {
         let mut build = harbor();
-        let repository = crate::model::config::Repository { url: str(url), branch: str("main") };
+        let (branch, folder) = (str("main"), str(""));
+        let repository = crate::model::config::Repository { url: str(url), branch, forge: None, folder };
         build.workspace.config.repository = Some(repository);
         let html = page(&site(build.analysis()), "vision.html");
         let start = html.find("https://").expect("a link");

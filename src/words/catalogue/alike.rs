@@ -265,9 +265,9 @@ fn types_of_values_are_all_used_and_named() {
 #[test]
 fn nobody_is_sent_to_a_command_that_does_not_exist() {
     const COMMANDS: &str = "board build check codeowners demo diff explain init labels list merge-driver new playbook rank \
-                            serve show why";
-    const FLAGS: [&str; 8] =
-        ["--at", "--id", "--install", "--limit", "--output", "--port", "--write", "--write-baseline"];
+                            serve show theme why";
+    const FLAGS: [&str; 9] =
+        ["--at", "--force", "--id", "--install", "--limit", "--output", "--port", "--write", "--write-baseline"];
     // Of git, which is named in front of them.
     const OF_GIT: [&str; 3] = ["--add", "--global", "--unshallow"];
     let word =

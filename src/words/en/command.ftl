@@ -312,6 +312,23 @@ value-no = no
 value-not-needed = not needed: { $reason }
 value-yes = yes
 
+## theme
+
+theme-begun = Next: write `theme: { $name }` into tandem.yaml, then tandem serve.
+theme-copied = Change it there: it takes the place of the built-in part. Without it the built-in one is back.
+theme-dark = in the dark
+theme-exists = { $file } is there already and was left as it is. With --force it is replaced by the built-in one.
+theme-faint = { $text } on { $behind } is hard to read { $side }: contrast { $ratio }, { $needed } are needed.
+theme-icons = Icons
+theme-light = in the light
+theme-next = This is the theme `{ $name }`. Make a part your own with: tandem theme copy templates/board.html
+theme-own = yours
+theme-taken = There is a theme `{ $name }` already. Choose another name, or copy parts of it: tandem theme copy FILE
+theme-templates = Templates
+theme-tokens = Tokens
+theme-unknown = The theme has no part `{ $file }`. All parts: tandem theme
+theme-unknown-near = The theme has no part `{ $file }`. Did you mean `{ $nearest }`?
+
 ## why
 
 why-above = Above it, number { $rank }: { $title } with { $score }.

@@ -53,6 +53,7 @@ filter-everyone = Everyone
 filter-label = Filter
 filter-shown = { GROUPED($shown) } of { GROUPED($all) }
 filter-shown-here = { $shown } of { $all } on this page
+filter-sort = Sort by
 filter-waits-for = Waits for { $role }
 filter-with-alerts = With alerts
 list-more = { GROUPED($count) } more
@@ -94,6 +95,7 @@ flow-week-end = Up to
 
 ## The frame around each page
 
+frame-authors = Written by
 frame-breadcrumbs = Breadcrumbs
 frame-built-from = Built from { $commit }
 frame-close = Close
@@ -114,6 +116,8 @@ frame-language = Language
 frame-last-change = Last change
 frame-main-views = Main views
 frame-menu = Menu
+frame-new-idea = New idea
+frame-next-key = next and previous in a list
 frame-not-found = This page does not exist
 frame-not-found-help = It may have been renamed. Search for it, or begin at the home page.
 frame-on-this-page = On this page

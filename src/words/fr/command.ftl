@@ -311,6 +311,23 @@ value-no = non
 value-not-needed = pas nécessaire : { $reason }
 value-yes = oui
 
+## thème
+
+theme-begun = Ensuite : écrivez `theme: { $name }` dans tandem.yaml, puis tandem serve.
+theme-copied = Modifiez-le là : il remplace la partie intégrée. Sans lui, celle-ci revient.
+theme-dark = en sombre
+theme-exists = { $file } existe déjà et n’a pas été touché. Avec --force, il est remplacé par la partie intégrée.
+theme-faint = { $text } sur { $behind } se lit mal { $side } : contraste { $ratio }, il faut { $needed }.
+theme-icons = Icônes
+theme-light = en clair
+theme-next = Voici le thème `{ $name }`. Pour vous en approprier une partie : tandem theme copy templates/board.html
+theme-own = à vous
+theme-taken = Il y a déjà un thème `{ $name }`. Choisissez un autre nom ou copiez ses parties : tandem theme copy FILE
+theme-templates = Modèles
+theme-tokens = Variables
+theme-unknown = Le thème n’a pas de partie `{ $file }`. Toutes les parties : tandem theme
+theme-unknown-near = Le thème n’a pas de partie `{ $file }`. Vouliez-vous dire `{ $nearest }` ?
+
 ## pourquoi
 
 why-above = Au-dessus, au rang { $rank } : { $title }, avec { $score }.

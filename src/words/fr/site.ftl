@@ -52,6 +52,7 @@ filter-everyone = Tout le monde
 filter-label = Filtre
 filter-shown = { GROUPED($shown) } sur { GROUPED($all) }
 filter-shown-here = { $shown } sur { $all } dans cette page
+filter-sort = Trier par
 filter-waits-for = Attend : { $role }
 filter-with-alerts = Avec alertes
 list-more = encore { GROUPED($count) }
@@ -93,6 +94,7 @@ flow-week-end = Jusqu’au
 
 ## Le cadre de chaque page
 
+frame-authors = Écrit par
 frame-breadcrumbs = Fil d’Ariane
 frame-built-from = Construit à partir de { $commit }
 frame-close = Fermer
@@ -113,6 +115,8 @@ frame-language = Langue
 frame-last-change = Dernière modification
 frame-main-views = Vues principales
 frame-menu = Menu
+frame-new-idea = Nouvelle idée
+frame-next-key = suivant et précédent dans une liste
 frame-not-found = Cette page n’existe pas
 frame-not-found-help = Elle a peut-être changé de nom. Cherchez-la, ou partez de la page d’accueil.
 frame-on-this-page = Sur cette page

@@ -326,6 +326,23 @@ value-no = nie
 value-not-needed = niepotrzebne: { $reason }
 value-yes = tak
 
+## motyw
+
+theme-begun = Dalej: wpisz `theme: { $name }` do tandem.yaml, potem tandem serve.
+theme-copied = Zmieniaj tutaj: ten plik zastępuje wbudowany. Gdy go usuniesz, wróci wbudowany.
+theme-dark = w ciemnym wyglądzie
+theme-exists = { $file } już istnieje i został bez zmian. Z --force zastąpi go wbudowany.
+theme-faint = { $text } na { $behind } trudno przeczytać { $side }: kontrast { $ratio }, potrzeba { $needed }.
+theme-icons = Ikony
+theme-light = w jasnym wyglądzie
+theme-next = To motyw `{ $name }`. Weź część dla siebie: tandem theme copy templates/board.html
+theme-own = własne
+theme-taken = Motyw `{ $name }` już istnieje. Wybierz inną nazwę albo skopiuj jego części: tandem theme copy FILE
+theme-templates = Szablony
+theme-tokens = Zmienne
+theme-unknown = Motyw nie ma części `{ $file }`. Wszystkie części: tandem theme
+theme-unknown-near = Motyw nie ma części `{ $file }`. Czy chodziło o `{ $nearest }`?
+
 ## dlaczego
 
 why-above = Wyżej, na pozycji { $rank }: { $title }, wynik { $score }.

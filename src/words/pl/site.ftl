@@ -52,6 +52,7 @@ filter-everyone = Wszyscy
 filter-label = Filtr
 filter-shown = { GROUPED($shown) } z { GROUPED($all) }
 filter-shown-here = { $shown } z { $all } na tej stronie
+filter-sort = Sortuj
 filter-waits-for = Czeka na: { $role }
 filter-with-alerts = Z alertami
 list-more = jeszcze { GROUPED($count) }
@@ -90,6 +91,7 @@ flow-week-end = Do
 
 ## Rama każdej strony
 
+frame-authors = Autorzy
 frame-breadcrumbs = Ścieżka do strony
 frame-built-from = Zbudowano z { $commit }
 frame-close = Zamknij
@@ -110,6 +112,8 @@ frame-language = Język
 frame-last-change = Ostatnia zmiana
 frame-main-views = Główne widoki
 frame-menu = Menu
+frame-new-idea = Nowy pomysł
+frame-next-key = następny i poprzedni na liście
 frame-not-found = Nie ma takiej strony
 frame-not-found-help = Być może zmieniono jej nazwę. Poszukaj jej albo zacznij od strony głównej.
 frame-on-this-page = Na tej stronie

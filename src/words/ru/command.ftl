@@ -327,6 +327,23 @@ value-no = нет
 value-not-needed = не нужно: { $reason }
 value-yes = да
 
+## тема
+
+theme-begun = Дальше: впишите `theme: { $name }` в tandem.yaml и запустите tandem serve.
+theme-copied = Меняйте здесь: этот файл заменяет встроенный. Уберёте его, и вернётся встроенный.
+theme-dark = в тёмном виде
+theme-exists = { $file } уже есть и оставлен как есть. С --force его заменит встроенный.
+theme-faint = { $text } на { $behind } плохо читается { $side }: контраст { $ratio }, нужно { $needed }.
+theme-icons = Значки
+theme-light = в светлом виде
+theme-next = Это тема `{ $name }`. Возьмите часть себе: tandem theme copy templates/board.html
+theme-own = своё
+theme-taken = Тема `{ $name }` уже есть. Возьмите другое имя или скопируйте её часть: tandem theme copy FILE
+theme-templates = Шаблоны
+theme-tokens = Переменные
+theme-unknown = В теме нет части `{ $file }`. Все части: tandem theme
+theme-unknown-near = В теме нет части `{ $file }`. Может быть, `{ $nearest }`?
+
 ## почему
 
 why-above = Выше, место { $rank }: { $title }, оценка { $score }.

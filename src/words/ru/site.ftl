@@ -52,6 +52,7 @@ filter-everyone = Все люди
 filter-label = Фильтр
 filter-shown = { GROUPED($shown) } из { GROUPED($all) }
 filter-shown-here = { $shown } из { $all } на этой странице
+filter-sort = Упорядочить
 filter-waits-for = Ждём от: { $role }
 filter-with-alerts = С сигналами
 list-more = ещё { GROUPED($count) }
@@ -90,6 +91,7 @@ flow-week-end = По
 
 ## Рамка каждой страницы
 
+frame-authors = Авторы
 frame-breadcrumbs = Путь к странице
 frame-built-from = Собрано из { $commit }
 frame-close = Закрыть
@@ -110,6 +112,8 @@ frame-language = Язык
 frame-last-change = Изменено
 frame-main-views = Главные разделы
 frame-menu = Меню
+frame-new-idea = Новая идея
+frame-next-key = дальше и назад по списку
 frame-not-found = Такой страницы нет
 frame-not-found-help = Возможно, её переименовали. Поищите или начните с главной страницы.
 frame-on-this-page = На этой странице

@@ -64,9 +64,3 @@ export const board = (env) =>
     const met = await cards.evaluateAll((list) => list.filter((card) => ![...card.querySelectorAll(".ticks.h2 i")].some((tick) => !tick.matches(".on"))).length);
     if (met) tell(`${met} cards wait for nothing from this role`);
   });
-
-/** A table of several pages says that it filters one of them. */
-export const onePage = (env) =>
-  visit(env, ["ranking.html", "ranking-page-2.html"], {}, async (page, watch, path) => {
-    if (!/ on this page$/.test(await count(page))) watch.problems.push(problem(path, `the count says ${await count(page)}`));
-  });

@@ -142,7 +142,6 @@ pub fn line(site: &Site, owed: &Owed) -> Option<Shown> {
     let workspace = site.workspace();
     let entity = workspace.entity(owed.ix);
     let people = owed.people.iter().map(|id| role::person(site, id, owed.role.as_deref()));
-    let forge = forge::links(workspace.config.repository.as_ref(), &entity.path);
     Some(record([
         ("row", site.row(owed.ix)?),
         ("what", text(&owed.what)),
@@ -151,6 +150,6 @@ pub fn line(site: &Site, owed: &Owed) -> Option<Shown> {
         ("behind", Shown::from(owed.behind)),
         ("role", owed.role.as_deref().and_then(|id| site.role(id)).unwrap_or_else(Shown::none)),
         ("people", list(people)),
-        ("forge", forge),
+        ("edit", forge::edit(site, &entity.path)),
     ]))
 }

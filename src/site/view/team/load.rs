@@ -42,7 +42,8 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     let all = site.shelf().register(&kind.id);
     let loads = loads(site);
     let file = if let Store::File(file) = &kind.store { TreePath::new(file) } else { None };
-    let source = file.map(|file| forge::links(workspace.config.repository.as_ref(), &file));
+    let title = site.lexicon().label(&kind.plural);
+    let source = file.map(|file| forge::links(site, &file, title, path));
     context.insert_value("forge", source.unwrap_or_else(Shown::none));
     around(site, kind, context);
     context.insert_value("ratio", view.ratio.as_ref().map_or_else(Shown::none, |ratio| self::ratio(site, view, ratio)));

@@ -19,7 +19,7 @@ pub fn value(site: &Site) -> Value {
         parts.iter().take(SHOWN).map(|path| record([("path", text(path)), ("name", text_or_none(name(site, path)))]));
     record([
         ("file", text(file.as_str())),
-        ("forge", forge::links(workspace.config.repository.as_ref(), file)),
+        ("edit", forge::edit(site, file)),
         ("parts", list(shown)),
         ("more", Value::from(parts.len().saturating_sub(SHOWN))),
     ])
