@@ -45,9 +45,7 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     context.insert_value("moved", list(act::passed(site, kind, &acts, SHOWN)));
     let refused: Vec<&Act> = acts.iter().filter(|act| !act.agreed).collect();
     context.insert_value("refused", list(refused.iter().take(SHOWN).filter_map(|act| act::value(site, kind, act))));
-    let mut waived = act::waived(site, &acts);
-    waived.truncate(SHOWN);
-    context.insert_value("waived", list(waived));
+    let waived = act::waived(site, &acts);
     let launches = launches(site, plan, &era);
     let measured = measured(&era, &works);
     let met = measured.iter().filter(|one| one.share.is_some_and(|share| share >= 1.0)).count();
@@ -62,10 +60,26 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
             ("worth", text_or_none(goal::mean(site, &goals).as_deref())),
         ]),
     );
+    context.insert_value(
+        "more",
+        record([
+            ("goals", beyond(goals.len())),
+            ("refused", beyond(refused.len())),
+            ("waived", beyond(waived.len())),
+            ("launches", beyond(launches.len())),
+            ("results", beyond(measured.len())),
+        ]),
+    );
+    context.insert_value("waived", list(waived.into_iter().take(SHOWN)));
     context.insert_value("launches", list(launches.into_iter().take(SHOWN)));
     context.insert_value("results", results(site, kind, &measured));
     context.insert_value("records", records(site, plan, &era));
     context.insert_value("ahead", ahead(site, plan, &era, &works));
+}
+
+/// How many of so many lines are left out.
+fn beyond(all: usize) -> Value {
+    Value::from(all.saturating_sub(SHOWN))
 }
 
 /// Title, way, and the reports of other cycles.
@@ -181,7 +195,7 @@ fn results(site: &Site, kind: &Kind, measured: &[Measured]) -> Value {
     record([("picture", picture), ("said", text(&said)), ("rows", list(rows.collect::<Vec<_>>()))])
 }
 
-/// The dated documents of the cycle by kind: `{name, icon, rows}`.
+/// The dated documents of the cycle by kind: `{name, more, rows}`.
 fn records(site: &Site, plan: &Plan, era: &Era) -> Value {
     let workspace = site.workspace();
     let kinds = plan.records.iter().filter_map(|id| workspace.playbook.kind(id));
@@ -190,16 +204,19 @@ fn records(site: &Site, plan: &Plan, era: &Era) -> Value {
         let within = shown.filter_map(|(ix, entity)| Some((day_of(entity).filter(|day| era.holds(*day))?, ix)));
         let rows: Vec<Value> = within
             .filter_map(|(day, ix)| Some(record([("row", site.row(ix)?), ("date", site.lexicon().date(day))])))
-            .take(SHOWN)
             .collect();
         (!rows.is_empty()).then(|| {
-            record([("name", site.lexicon().name(&kind.plural)), ("icon", site.icon(&kind.id)), ("rows", list(rows))])
+            record([
+                ("name", site.lexicon().name(&kind.plural)),
+                ("more", beyond(rows.len())),
+                ("rows", list(rows.into_iter().take(SHOWN))),
+            ])
         })
     }))
 }
 
 /// What the next cycle begins with: ideas that follow from what ended in this one, work that begins in the next, its goals.
-/// `{ideas: [{row, follows}], work: [{row, date}], goals: [row]}`.
+/// `{more, ideas: [{row, follows}], work: [{row, date}], goals: [row]}`.
 fn ahead(site: &Site, plan: &Plan, era: &Era, works: &[Work]) -> Value {
     let workspace = site.workspace();
     let ended = works
@@ -218,6 +235,7 @@ fn ahead(site: &Site, plan: &Plan, era: &Era, works: &[Work]) -> Value {
     };
     let mut begins: Vec<&Work> = works.iter().filter(within).collect();
     begins.sort_by_key(|work| (work.start, work.ix));
+    let more = [begins.len(), ideas.len()].into_iter().map(|all| all.saturating_sub(SHOWN)).sum::<usize>();
     let begins = begins.iter().take(SHOWN).filter_map(|work| {
         Some(record([("row", site.row(work.ix)?), ("date", work.start.map(|day| site.lexicon().date(day))?)]))
     });
@@ -225,6 +243,7 @@ fn ahead(site: &Site, plan: &Plan, era: &Era, works: &[Work]) -> Value {
     let ideas = ideas.filter_map(|(ix, title)| Some(record([("row", site.row(*ix)?), ("follows", text(title))])));
     let goals = next.map(|next| of_cycle(site, &next)).unwrap_or_default();
     record([
+        ("more", Value::from(more)),
         ("ideas", list(ideas.collect::<Vec<_>>())),
         ("work", list(begins.collect::<Vec<_>>())),
         ("goals", list(goals.iter().take(SHOWN).filter_map(|ix| site.row(*ix)))),

@@ -20,7 +20,7 @@ use crate::site::view::cycle::work::{self, Work};
 
 /// How many documents the picture and the table show.
 const DRAWN: usize = 40;
-const ROWS: usize = 150;
+const ROWS: usize = 120;
 /// How far the picture reaches back and ahead, in months: what begins in nine years would make everything else a dot.
 const BACK: i32 = 6;
 const AHEAD: i32 = 12;
