@@ -87,7 +87,7 @@ pub fn owed(site: &Site, open: &[Blocker]) -> Vec<Owed> {
     let view = workspace.playbook.views.blockers.as_ref();
     let field = view.and_then(|view| workspace.playbook.kind(&view.kind)?.field(&view.of));
     let sort = field.map_or_else(String::new, |field| site.lexicon().label(&field.name).to_owned());
-    let fresh = open.iter().cloned().filter(|one| one.fresh && one.needs.is_some());
+    let fresh = open.iter().filter(|one| one.fresh && one.needs.is_some()).cloned();
     let owed = fresh.map(|one| Owed {
         ix: one.ix,
         people: one.needs.into_iter().collect(),
