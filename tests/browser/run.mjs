@@ -61,6 +61,7 @@ const CHECKS = [
   ["search finds all languages, from a disk", ["example"], search.dialogFromDisk],
   ["all hits of a search have an address", ["example"], search.pageOfHits],
   ["the browser folds words as the index does", ["example"], search.folds],
+  ["forms of one word have one stem", ["example"], search.stems],
   ["the ranking can be filtered and sorted", ["example"], tables.ranking],
   ["the board can be narrowed to whom it waits for", ["example"], tables.board],
   ["nothing moves when stillness is asked for", ["example", "many"], keyboard.stillness],

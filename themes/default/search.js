@@ -1,15 +1,47 @@
 // Search: loaded when somebody begins to. See src/site/search.
 
+const DIGITS = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+
+/** Keys as they are written: each is its distance from the one before, in digits of five bits, the low ones first. */
+function keysOf(text) {
+  const all = [];
+  let [key, place] = [0, 1];
+  for (const letter of text) {
+    const digit = DIGITS.indexOf(letter);
+    key += digit % 32 * place;
+    place *= 32;
+    if (digit < 32) { all.push(key); place = 1; }
+  }
+  return all;
+}
+
 const fileOf = (word) => [...word].slice(0, 2).reduce((n, c) => (n * 31 + c.codePointAt(0)) >>> 0, 0);
 
-/** Documents with words that begin so, with their worth: most for a title, more for a whole word. */
+// Light stemming: what bends at the end of a word is taken off, in Cyrillic as Russian bends it, in Latin letters as English,
+// French and Polish do. It is asked of what is typed and of what stands in the index alike, so the index holds words as they
+// are written, and a stem need not be a word. At least three letters stay.
+
+const RUSSIAN = /(?<=^.{3,})(иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ем|ом|ого|его|ому|ему|ыми|ими|ых|их|ую|юю|ая|яя|ое|ее|ые|ыи|ым|им|ов|ев|еи|ои|ии|ию|ия|ие|ью|ья|ье|ться|тся|ать|ять|ить|еть|ает|яет|ают|яют|ы|и|а|я|о|е|у|ю|ь)$/;
+const PLURAL = /(?<=^.{3,})(s|x)$/;
+const LATIN = /(?<=^.{3,})(ami|ach|owi|ego|emu|ych|ymi|ing|ied|ed|ies|es|ie|om|ow|ej|ez)$/;
+
+function stem(word) {
+  if (/[а-я]/.test(word)) return word.replace(RUSSIAN, "").replace(/(?<=^.{3,})(нн|ь)$/, (end) => (end === "ь" ? "" : "н"));
+  if (!/[a-z]/.test(word)) return word;
+  const single = word.replace(/aux$/, "al").replace(/(?<=^.{3,})ies$/, "y").replace(/(?<=s|x|ch|sh)es$/, "").replace(PLURAL, "");
+  return single.replace(LATIN, "").replace(/(?<=^.{3,})[aeiouy]+$/, "").replace(/(?<=^..)(.*)([b-df-hj-np-tv-z])\2$/, "$1$2");
+}
+
+/** Documents with words that begin so or have the same stem, with their worth: most for a title, more for a whole word. */
 function matching(rows, start) {
   const found = new Map();
+  const stemmed = stem(start);
   for (const [word, titles, rest] of rows) {
     // One letter begins everything.
-    if (word !== start && (start.length < 2 || !word.startsWith(start))) continue;
-    for (const [keys, worth] of [[titles, 8], [rest, 2]]) {
-      for (const key of keys.match(/.{7}/g) ?? []) found.set(key, Math.max(found.get(key) ?? 0, worth + (word === start)));
+    const begins = word === start || start.length > 1 && word.startsWith(start);
+    if (!begins && (start.length < 3 || stem(word) !== stemmed)) continue;
+    for (const [keys, worth] of [[titles, begins ? 8 : 6], [rest, begins ? 2 : 1]]) {
+      for (const key of keysOf(keys)) found.set(key, Math.max(found.get(key) ?? 0, worth + (word === start)));
     }
   }
   return found;
@@ -20,10 +52,10 @@ function having(maps, least) {
   const all = new Map();
   for (const [key, worth] of maps.flatMap((map) => [...map])) all.set(key, [...(all.get(key) ?? []), worth + 9]);
   const found = [...all].filter(([, worths]) => worths.length >= least).map(([key, worths]) => [key, worths.reduce((a, b) => a + b)]);
-  return found.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([key]) => key);
+  return found.sort(([a, x], [b, y]) => y - x || a - b).map(([key]) => key);
 }
 
-/** Documents that have all the words, else all of their stems, else any. */
+/** Documents that have all the words, else all of their beginnings, else any. */
 async function find(query) {
   const {words: files} = await load("search");
   const wanted = words(query);
@@ -31,16 +63,16 @@ async function find(query) {
   const exact = wanted.map((word, at) => matching(rows[at], word));
   const keys = having(exact, wanted.length);
   if (keys.length) return keys;
-  // Instead of grammar: księgowości and księgowość share all but their ends.
-  const stems = wanted.map((word, at) => new Map([...matching(rows[at], word.slice(0, Math.max(4, word.length - 3))), ...exact[at]]));
-  const some = having(stems, wanted.length);
-  return some.length ? some : having(stems, 1);
+  // Where a word bends in its middle: paczek and paczka share their beginning.
+  const beginnings = wanted.map((word, at) => new Map([...matching(rows[at], word.slice(0, Math.max(4, word.length - 3))), ...exact[at]]));
+  const some = having(beginnings, wanted.length);
+  return some.length ? some : having(beginnings, 1);
 }
 
 /** List items for documents. */
 async function hits(keys) {
   const {documents, kinds, stages, lang: main} = await load("search");
-  const blocks = await Promise.all(keys.map((key) => load(`search-documents-${fileOf(key.slice(1)) % documents}`)));
+  const blocks = await Promise.all(keys.map((key) => load(`search-documents-${key % documents}`)));
   return keys.map((key, at) => {
     const [, title, href, kind, stage, lang] = blocks[at].find(([own]) => own === key);
     const [name, step] = stages[stage] ?? [];

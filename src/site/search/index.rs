@@ -11,8 +11,10 @@ use crate::site::search::said;
 use crate::site::{Site, loose, row, url};
 use crate::words::fold;
 
-/// The digits of a key, in the order of their codes, so that keys sort like the numbers that they are.
+/// The digits of written keys: the first half ends a number, the second half says that it goes on.
 const DIGITS: [u8; 64] = *b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+/// How many bits of a key say who it is; those above are its kind. A browser's numbers hold both exactly.
+const BITS: u32 = 30;
 /// How many letters of a word say in which file it is.
 const PREFIX: usize = 2;
 
@@ -46,8 +48,8 @@ enum Source {
     Document(DocumentIx),
 }
 
-/// A digit for the kind, so that hits of equal worth come in the order of the kinds, and six for who it is.
-type Key = [u8; 7];
+/// The kind, so that hits of equal worth come in the order of the kinds, and a hash of who it is.
+type Key = u64;
 
 /// One word with the numbers of the documents that have it, in their order: in the title, and elsewhere.
 #[derive(Debug, Default)]
@@ -64,6 +66,7 @@ impl Index {
         let former = former(site);
         let mut found = documents(site);
         found.sort_by(|a, b| (a.key, &a.href).cmp(&(b.key, &b.href)));
+        part(&mut found);
         let mut collected = Collected::default();
         for (number, document) in (0u32..).zip(&found) {
             // One document's words at a time: all of them together would be as large as the front matter of a workspace.
@@ -82,14 +85,10 @@ impl Index {
         Index { split, found, words }
     }
 
-    /// `[[word, keys of titles, keys of the rest], …]` of one file, by word; keys stand behind one another.
+    /// `[[word, keys of titles, keys of the rest], …]` of one file, by word.
     pub fn words(&self, file: usize) -> Json {
-        let keys = |numbers: &[u32]| {
-            let mut keys = String::with_capacity(numbers.len() * size_of::<Key>());
-            let found = numbers.iter().filter_map(|number| self.found.get(*number as usize));
-            found.for_each(|found| keys.extend(found.key.iter().map(|digit| char::from(*digit))));
-            keys
-        };
+        let keys =
+            |numbers: &[u32]| written(numbers.iter().filter_map(|number| Some(self.found.get(*number as usize)?.key)));
         let start = self.words.partition_point(|word| word.file < file);
         let words = self.words.iter().skip(start).take_while(|word| word.file == file);
         words.map(|word| json!([word.word, keys(&word.title), keys(&word.rest)])).collect()
@@ -99,8 +98,7 @@ impl Index {
     pub fn documents(&self, file: usize) -> Json {
         let here = self.found.iter().filter(|found| block_of(found.key, self.split.documents) == file);
         let value = here.map(|found| {
-            let key = String::from_utf8_lossy(&found.key);
-            let mut value = vec![json!(key), json!(&*found.title), json!(found.href), json!(found.kind)];
+            let mut value = vec![json!(found.key), json!(&*found.title), json!(found.href), json!(found.kind)];
             if found.stage.is_some() || found.lang.is_some() {
                 value.push(json!(found.stage));
             }
@@ -193,28 +191,47 @@ impl Collected {
     }
 }
 
-/// The key of what is called `names`, as the digits of a hash.
+/// The key of what is called `names`.
 fn key(kind: usize, names: &[&str]) -> Key {
     let hash = blake3::hash(names.join("\0").as_bytes());
-    let mut key = [b'-'; 7];
-    key[0] = DIGITS[kind.min(DIGITS.len() - 1)];
-    for (digit, byte) in key[1..].iter_mut().zip(hash.as_bytes()) {
-        *digit = DIGITS[usize::from(byte % 64)];
+    let number = hash.as_bytes().iter().take(4).fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+    ((kind as u64) << BITS) | number % (1 << BITS)
+}
+
+/// Of two with one key the later one gets the next: among ten thousand that happens once in twenty workspaces.
+fn part(sorted: &mut [Found]) {
+    let mut next = 0;
+    for found in sorted {
+        found.key = found.key.max(next);
+        next = found.key + 1;
     }
-    key
+}
+
+/// Keys in their order, each as its distance from the one before it, in digits of five bits, the low ones first: near ones
+/// take few of them.
+fn written(keys: impl Iterator<Item = Key>) -> String {
+    let mut out = String::new();
+    let mut before = 0;
+    for key in keys {
+        let mut rest = key - before;
+        before = key;
+        while rest >= 32 {
+            out.push(char::from(DIGITS[32 + (rest % 32) as usize]));
+            rest /= 32;
+        }
+        out.push(char::from(DIGITS[rest as usize]));
+    }
+    out
 }
 
 /// In which file of documents a key is; the browser computes the same.
 fn block_of(key: Key, files: usize) -> usize {
-    number_of(key[1..].iter().map(|digit| char::from(*digit))) as usize % files
+    (key % files as u64) as usize
 }
 
 /// In which file a word is; the browser computes the same.
 fn file_of(word: &str, files: usize) -> usize {
-    number_of(word.chars()) as usize % files
-}
-
-/// A number for the first letters, so that all words with one beginning are in one file.
-fn number_of(letters: impl Iterator<Item = char>) -> u32 {
-    letters.take(PREFIX).fold(0, |number: u32, c| number.wrapping_mul(31).wrapping_add(u32::from(c)))
+    let letters = word.chars().take(PREFIX);
+    // All words with one beginning are in one file.
+    letters.fold(0, |number: u32, c| number.wrapping_mul(31).wrapping_add(u32::from(c))) as usize % files
 }

@@ -8,7 +8,8 @@
 //! - `data/search-documents-N.js`: what a hit shows, by the key of the document.
 //!
 //! A document's key is made of its kind and id, never of its place among others, so a changed title rewrites the files of
-//! its words and its own, and a new document moves nobody. Bodies are not searched: what is in here is in the front matter.
+//! its words and its own, and a new document moves nobody. Of bodies their headings are searched:
+//! what is in here is the front matter and the outline.
 
 mod index;
 mod said;

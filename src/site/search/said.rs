@@ -11,6 +11,8 @@ const LONGEST: usize = 300;
 const LONGEST_WITHIN: usize = 60;
 /// How many bytes of a document's front matter are searched: enough for any that people write by hand.
 const MOST: usize = 4_000;
+/// How many headings of one text are searched.
+const HEADINGS: usize = 24;
 /// Fields whose values are the same in most documents, or mean nothing to a person who searches.
 const SILENT: [&str; 3] = ["lang", "visibility", "gates"];
 
@@ -47,13 +49,34 @@ pub fn entity(site: &Site, ix: EntityIx, former: &[&Str]) -> String {
     for value in entity.values.iter().filter(|value| silent(entity, value)) {
         values(&mut rest, value, LONGEST);
     }
+    if let Some(document) = entity.document {
+        headings(&mut rest, site, document, &entity.kind);
+    }
     rest
 }
 
-/// What a document without a kind says beside its title: its path.
+/// The headings of a text, but those that all texts of its kind have.
+fn headings(out: &mut String, site: &Site, ix: DocumentIx, kind: &str) {
+    let workspace = site.workspace();
+    let sections = workspace.playbook.kind(kind).map_or(&[][..], |kind| &kind.sections);
+    let is_usual = |words: &str| {
+        sections.iter().any(|section| {
+            let named = section.name.iter().any(|(_, name)| name == words);
+            named || section.aliases.iter().any(|alias| **alias == *words)
+        })
+    };
+    let document = workspace.document(ix);
+    for heading in document.headings.iter().filter(|heading| !is_usual(&heading.text)).take(HEADINGS) {
+        add(out, &heading.text);
+    }
+}
+
+/// What a document without a kind says beside its title: its path and its headings.
 pub fn document(site: &Site, ix: DocumentIx) -> String {
     let path = &site.workspace().document(ix).path;
-    format!("{} {}", path.as_str().trim_end_matches(".md"), site.lexicon().word("site-pages"))
+    let mut rest = format!("{} {}", path.as_str().trim_end_matches(".md"), site.lexicon().word("site-pages"));
+    headings(&mut rest, site, ix, "");
+    rest
 }
 
 /// Short texts, also inside lists and maps. Numbers and dates find nothing that a list does not show better; addresses are

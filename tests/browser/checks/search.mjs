@@ -6,6 +6,7 @@ import {problem} from "../runner.mjs";
 import {visit} from "../browser.mjs";
 
 const PAIRS = new URL("../../fold.txt", import.meta.url);
+const STEMS = new URL("../../stems.txt", import.meta.url);
 const DEEP = /^initiatives\/(?!index|page-)/;
 const FIELD = "dialog input";
 const HITS = "dialog .hits a";
@@ -18,6 +19,9 @@ const FOUND = [
   ["retour imprim", "Retour sans imprimante en point relais", "initiatives/etiquettes-retour-point-relais.html"],
   ["anna kow", "Anna Kowalska", "people.html#anna"],
   ["returns-portal", "Returns portal with labels of all carriers", "initiatives/returns-portal.html"],
+  ["слиянием заказа", "Слияние заказов в одну посылку", "initiatives/merge-orders-one-parcel.html"],
+  ["посылки", "Слияние заказов в одну посылку", "initiatives/merge-orders-one-parcel.html"],
+  ["retours imprimantes", "Retour sans imprimante en point relais", "initiatives/etiquettes-retour-point-relais.html"],
   ["returns portals", "Returns portal with labels of all carriers", "initiatives/returns-portal.html"],
 ];
 
@@ -106,6 +110,20 @@ export async function folds(env) {
       const texts = single ? text.split(" ") : [text];
       const said = (text) => (fold(text).match(/[\p{Alphabetic}\p{N}]+/gu) ?? []).join(" ");
       return texts.filter((text) => said(text) !== folded).map((text) => `"${text}" becomes "${said(text)}" and not "${folded}"`);
+    }), lines);
+    watch.problems.push(...wrong.map((text) => problem(path, text)));
+  });
+}
+
+/** Forms of one word are one word, in all languages, and other words are others. */
+export async function stems(env) {
+  const lines = readFileSync(STEMS, "utf8").split("\n").filter((line) => / [=#] /.test(line) && !line.includes("`"));
+  return visit(env, ["index.html"], {}, async (page, watch, path) => {
+    await page.evaluate(() => search());
+    const wrong = await page.evaluate((lines) => lines.flatMap((line) => {
+      const [first, sign, ...others] = line.split(" ");
+      const root = (word) => stem(fold(word));
+      return others.filter((word) => (root(word) === root(first)) !== (sign === "=")).map((word) => `${first} ${sign} ${word}: ${root(first)}, ${root(word)}`);
     }), lines);
     watch.problems.push(...wrong.map((text) => problem(path, text)));
   });
