@@ -33,6 +33,7 @@ inbox-answer = Give an answer
 inbox-behind = Still missing from a gate behind: { $all }
 inbox-by-person = By person
 inbox-by-role = By role
+inbox-close = To close it: { $all }
 inbox-empty = Nobody stands in `people.yaml` yet. Once people do, each of them has a page here with all that waits for them.
 inbox-falls-to = Nobody is named for this, so it falls to { $role }
 inbox-forget = This is not me

@@ -33,6 +33,7 @@ inbox-answer = Donner une réponse
 inbox-behind = Manque encore d’un passage précédent : { $all }
 inbox-by-person = Par personne
 inbox-by-role = Par rôle
+inbox-close = Pour clore : { $all }
 inbox-empty = Personne ne figure encore dans `people.yaml`. Dès que des personnes y sont, chacune a ici une page avec tout ce qui l’attend.
 inbox-falls-to = Personne n’est nommé, cela revient donc au rôle { $role }
 inbox-forget = Ce n’est pas moi

@@ -35,6 +35,7 @@ inbox-answer = Udzielić odpowiedzi
 inbox-behind = Brakuje z wcześniejszej bramki: { $all }
 inbox-by-person = Według osób
 inbox-by-role = Według ról
+inbox-close = Żeby zamknąć: { $all }
 inbox-empty = W `people.yaml` nikogo jeszcze nie ma. Gdy pojawią się tam ludzie, każdy będzie miał stronę ze wszystkim, co na niego czeka.
 inbox-falls-to = Nikogo nie wskazano, więc należy to do roli { $role }
 inbox-forget = To nie ja

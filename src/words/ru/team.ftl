@@ -35,6 +35,7 @@ inbox-answer = Дать ответ
 inbox-behind = Не хватает с прошлого этапа: { $all }
 inbox-by-person = По людям
 inbox-by-role = По ролям
+inbox-close = Чтобы завершить: { $all }
 inbox-empty = В `people.yaml` пока никого нет. Когда там появятся люди, у каждого будет страница со всем, что его ждёт.
 inbox-falls-to = Никто не назван, поэтому это за ролью { $role }
 inbox-forget = Это не я

@@ -28,13 +28,17 @@ pub fn gates(site: &Site) -> Vec<Owed> {
         let behind: Vec<&GateItem> = state.items.iter().filter(|item| item.at != next).filter(missing).collect();
         let ahead = gate::owing(site, ix).into_iter().map(|(role, items)| (role, items, false));
         let stage = site.lexicon().label(&workspace.playbook.stage_name(next.0)).to_owned();
-        let stage = if next == workspace.playbook.done() { site.lexicon().word("gate-closed") } else { stage };
+        let is_end = next == workspace.playbook.done();
         for (role, items, is_behind) in
             ahead.chain(by_role(behind).into_iter().map(|(role, items)| (role, items, true)))
         {
             let names: Vec<&str> = items.iter().map(|item| site.lexicon().label(&item.name)).collect();
             let values = vec![("stage", Arg::from(&*stage)), ("all", Arg::from(names.join(", ")))];
-            let id = if is_behind { "inbox-behind" } else { "inbox-gate" };
+            let id = match is_behind {
+                true => "inbox-behind",
+                false if is_end => "inbox-close",
+                false => "inbox-gate",
+            };
             let person = role.and_then(|role| role::holder_id(site, entity, role));
             all.push(Owed {
                 ix,
