@@ -25,6 +25,7 @@ mod repeat;
 mod rewind;
 mod rules;
 mod serve;
+mod site_results;
 mod site_review;
 mod smallest;
 mod starts;
