@@ -123,10 +123,13 @@ fn effort(world: World<'_>, yardstick: &Yardstick, found: &[Measured]) -> Option
     Some(Effort { count: count(ratios.len()), ratio: statistics::median(&mut ratios)? })
 }
 
+/// Who predicted in a role, and what: how sure they were, and whether it came true.
+type Given = (BTreeSet<EntityIx>, Vec<(f64, bool)>);
+
 /// What those who hold a role predicted, all of them together.
 fn roles(world: World<'_>, yardstick: &Yardstick, found: &[Measured]) -> Vec<Discipline> {
     let Some((criterion, top)) = &yardstick.confidence else { return Vec::new() };
-    let mut given: BTreeMap<&str, (BTreeSet<EntityIx>, Vec<(f64, bool)>)> = BTreeMap::new();
+    let mut given: BTreeMap<&str, Given> = BTreeMap::new();
     for one in found {
         let (Some(held), Some(entity)) = (one.held, world.entities.get(one.entity.0 as usize)) else { continue };
         for rating in entity.items(&world.playbook.scoring.field) {

@@ -88,7 +88,6 @@ impl Reader<'_> {
         let why = entry.and_then(|entry| entry.get("why")?.text());
         Some(record([
             ("row", site.row(ix)?),
-            ("id", text(&entity.id)),
             ("state", text(&row::status_name(site, self.kind, status))),
             ("date", day.map_or_else(Shown::none, |day| site.lexicon().date(day))),
             ("summary", sheet::summary(site, entity)),

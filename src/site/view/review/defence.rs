@@ -11,7 +11,7 @@ use crate::model::link::{Backlink, Link};
 use crate::model::ranking::{Ranked, Rating};
 use crate::site::page::List;
 use crate::site::shelf::{self, State};
-use crate::site::value::{list, record, text, text_or_none};
+use crate::site::value::{list, record, text_or_none};
 use crate::site::view::review::{load, names, sheet};
 use crate::site::{Site, brief, listing, role, row, score, section, url};
 use crate::syntax::cycle;
@@ -59,9 +59,9 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     let all: Vec<EntityIx> = pack.to_decide.iter().chain(&pack.decided).copied().collect();
     let mut sorted = pack.to_decide.clone();
     sorted.sort_unstable();
-    let sheets = all.iter().take(SHEETS).map(|ix| {
+    let sheets = all.iter().take(SHEETS).enumerate().map(|(number, ix)| {
         let open = sorted.binary_search(ix).is_ok();
-        one(site, &pack, path, *ix, open)
+        one(site, &pack, path, (number, *ix), open)
     });
     let defence = pack.defence;
     let asked = [("effort", &*defence.effort), ("due", &*defence.due), ("risks", &*defence.risks)];
@@ -107,15 +107,14 @@ fn effort(site: &Site, defence: &Defence, entity: &Entity) -> Option<String> {
 }
 
 /// The sheet of one document.
-fn one(site: &Site, pack: &Pack, path: &TreePath, ix: EntityIx, open: bool) -> Shown {
+fn one(site: &Site, pack: &Pack, path: &TreePath, (number, ix): (usize, EntityIx), open: bool) -> Shown {
     let workspace = site.workspace();
     let (entity, defence, root) = (workspace.entity(ix), pack.defence, url::root(path));
     let target = |outcome: &Outcome| sheet::target(site, &root, outcome, entity);
     let day = |name: &str| entity.date(name).map_or_else(Shown::none, |day| site.lexicon().date(day));
-    let prefix = format!("{}-", entity.id);
+    let prefix = format!("s{number}-");
     record([
         ("row", site.row(ix).unwrap_or_else(Shown::none)),
-        ("id", text(&entity.id)),
         ("open", Shown::from(open)),
         ("answer", sheet::answer(site, entity, defence.at)),
         ("summary", sheet::summary(site, entity)),
@@ -167,12 +166,12 @@ fn is_of(site: &Site, kinds: &[Str], ix: EntityIx) -> bool {
     kinds.contains(&site.workspace().entity(ix).kind) && site.shelf().shows(ix)
 }
 
-fn back<'a>(site: &'a Site, ix: EntityIx) -> impl Iterator<Item = &'a Backlink> {
+fn back(site: &Site, ix: EntityIx) -> impl Iterator<Item = &Backlink> {
     let links = site.workspace().links.back.get(ix.0 as usize).map_or(&[][..], Vec::as_slice);
     links.iter().filter(|link| !link.field.is_empty())
 }
 
-fn out<'a>(site: &'a Site, ix: EntityIx) -> impl Iterator<Item = &'a Link> {
+fn out(site: &Site, ix: EntityIx) -> impl Iterator<Item = &Link> {
     site.workspace().links.out.get(ix.0 as usize).map_or(&[][..], Vec::as_slice).iter()
 }
 

@@ -44,7 +44,10 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     context.insert_value("cycle", text_or_none(called.as_deref()));
     context.insert_value("counts", reader.counts(&now));
     context.insert_value("chart", reader.chart(&now));
-    context.insert_value("sheets", list(now.iter().take(SHEETS).filter_map(|one| reader.sheet(one))));
+    context.insert_value(
+        "sheets",
+        list(now.iter().take(SHEETS).enumerate().filter_map(|(at, one)| reader.sheet(at, one))),
+    );
     context.insert_value("unseen", Shown::from(now.len().saturating_sub(SHEETS)));
     context.insert_value("earlier", list(earlier.iter().take(EARLIER).filter_map(|one| reader.line(one))));
     context.insert_value("more", Shown::from(earlier.len().saturating_sub(EARLIER)));
@@ -151,16 +154,15 @@ impl Reader<'_> {
         then().unwrap_or_else(Shown::none)
     }
 
-    fn sheet(&self, one: &Measured) -> Option<Shown> {
+    fn sheet(&self, number: usize, one: &Measured) -> Option<Shown> {
         let (site, outcome, entity) = (self.site, self.outcome, self.entity(one));
         let fields = |name: &Str| list(sheet::fields(site, &self.root, entity, std::iter::once(name)));
         let effort = |part: &str| sheet::effort(site, entity, (&outcome.effort, part, ""));
         let source = entity.get(&outcome.result).and_then(|result| result.get(&outcome.source)?.text());
-        let prefix = format!("{}-", entity.id);
+        let prefix = format!("s{number}-");
         let sure = one.predicted.map(|sure| site.lexicon().float(sure * 10.0, 1));
         Some(record([
             ("row", site.row(one.entity)?),
-            ("id", text(&entity.id)),
             ("verdict", self.verdict(one)),
             ("numbers", text_or_none(self.numbers(one).as_deref())),
             ("share", text_or_none(one.attained.map(|share| site.lexicon().percent(share)).as_deref())),

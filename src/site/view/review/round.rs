@@ -110,7 +110,6 @@ fn one(site: &Site, root: &str, turn: &Turn) -> Option<Shown> {
     let flags = turn.ranked.map_or(&[][..], |ranked| &ranked.flags);
     Some(record([
         ("row", site.row(turn.ix)?),
-        ("id", text(&entity.id)),
         ("summary", sheet::summary(site, entity)),
         ("rank", turn.ranked.map_or_else(Shown::none, |ranked| Shown::from(ranked.rank))),
         ("score", turn.ranked.map_or_else(Shown::none, |ranked| row::score(site, &ranked.score))),

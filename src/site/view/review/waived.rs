@@ -62,7 +62,6 @@ fn one(site: &Site, root: &str, ix: EntityIx, held: Option<&bool>) -> Option<Sho
     let state = entity.status.as_ref().filter(|_| shelf::state(kind, entity) != State::Open);
     Some(record([
         ("row", site.row(ix)?),
-        ("id", text(&entity.id)),
         ("summary", text_or_none(entity.text("summary"))),
         ("acts", list(acts(site, ix).into_iter().map(|(_, shown)| shown))),
         ("result", piece::line(root, &verdict::line(site, entity, kind))),
