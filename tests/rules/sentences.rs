@@ -58,6 +58,16 @@ customers_see: an empty page
 we_say: we are on it
 ---
 Log.
+//- handbook/tables.md
+# Tables
+
+<!-- tandem:table kind=initiative where=status:lost columns=titel limit=0 zzz=1 -->
+
+<!-- tandem:table columns=title -->
+
+<!-- tandem:table kind=initiatives -->
+
+Here <!-- tandem:table kind=metric --> it is.
 ";
 
 /// Settings that are wrong, one file after the other.
