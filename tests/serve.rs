@@ -314,3 +314,24 @@ fn programs_read_the_address_and_four_languages_say_it() {
         assert!(server.address.starts_with("Harbor") && !server.address.contains("Serving"), "{}", server.address);
     }
 }
+
+#[test]
+fn languages_and_audiences_are_served_as_they_are_built() {
+    let folder = Folder::new("serve-languages");
+    folder.write("tandem.yaml", "version: 1\ntitle: Harbor\nlanguages: [en, ru]\n");
+    folder.write("initiatives/trial.md", "---\ntitle: Trial\n---\nSee [[secret]].\n");
+    folder.write("initiatives/secret.md", "---\ntitle: Hidden\nvisibility: team\n---\nText.\n");
+    folder.write("initiatives/secret/note.pdf", "hidden");
+    let server = Server::start(&folder, &["--audience", "company"]);
+    let page = server.get("/ru/initiatives/trial.html");
+    assert!(
+        page.status == 200 && page.body.contains("<html lang=\"ru\">") && page.body.contains("See …."),
+        "{}",
+        page.body
+    );
+    assert_eq!(server.get("/ru/").status, 200);
+    for hidden in ["/initiatives/secret.html", "/ru/initiatives/secret.html", "/initiatives/secret/note.pdf"] {
+        assert_eq!(server.get(hidden).status, 404, "{hidden}");
+    }
+    assert!(!server.get("/data/initiative.json").body.contains("Hidden"));
+}

@@ -88,3 +88,25 @@ fn the_second_theme_is_another_look_of_the_same_pages() {
     let nav = home.split("<nav class=\"side\"").nth(1).unwrap().split("</nav>").next().unwrap();
     assert!(nav.contains("ranking.html") && !nav.contains("<svg"), "{nav}");
 }
+
+#[test]
+fn no_style_sheet_knows_left_from_right() {
+    for theme in std::fs::read_dir("themes").unwrap() {
+        for file in std::fs::read_dir(theme.unwrap().path()).unwrap() {
+            let file = file.unwrap().path();
+            if file.extension().is_none_or(|end| end != "css") {
+                continue;
+            }
+            let sheet = std::fs::read_to_string(&file).unwrap();
+            for side in
+                ["-left:", "-right:", "{left:", "{right:", ";left:", ";right:", "align:left", "align:right", "float:"]
+            {
+                assert!(
+                    !sheet.contains(side),
+                    "{}: {side} says nothing to those who read from right to left",
+                    file.display()
+                );
+            }
+        }
+    }
+}

@@ -160,7 +160,31 @@ const looks = (env) =>
     if (await page.locator("nav.side svg").count()) tell("its own navigation is not used");
   });
 
+/** A page that reads from right to left fits as well, and its navigation stands on the right. */
+const fromTheRight = (env) =>
+  visit(env, env.site.sample, {}, async (page, watch, path) => {
+    const tell = (text) => watch.problems.push(problem(path, text));
+    await page.evaluate(() => { document.documentElement.dir = "rtl"; });
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({width, height: 800});
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (wide > 0) tell(`from right to left it is ${wide} px wider than ${width} px`);
+    }
+    await page.setViewportSize({width: 1440, height: 800});
+    const [nav, main] = await page.evaluate(() => ["nav.side", "main"].map((one) => document.querySelector(one).getBoundingClientRect().left));
+    if (nav < main) tell("from right to left the navigation stays on the left");
+  });
+
+/** Those who ask for more contrast get it; long texts have their contents also where there is no room beside them. */
+const contrast = (env) =>
+  visit(env, ["index.html"], {contrast: "more", colorScheme: "light"}, async (page, watch, path) => {
+    const [muted, text] = await page.evaluate(() => [".head p", "h1"].map((one) => getComputedStyle(document.querySelector(one)).color));
+    if (muted !== text) watch.problems.push(problem(path, `with more contrast text beside the point is ${muted}, not ${text}`));
+  });
+
 export const CHECKS = [
+  ["everything fits from right to left", ["example", "nasty"], fromTheRight],
+  ["more contrast is given to those who ask for it", ["example"], contrast],
   ["a filter and an order reach all pages of a table", ["many"], allPages],
   ["a table is sorted on a phone", ["example"], onPhone],
   ["two tables on one page do not disturb each other", ["example"], twoTables],
