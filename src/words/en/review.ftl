@@ -103,6 +103,7 @@ results-way = { $count } of the way from the start to the target
 ## Effort and names of the views
 
 review-declined = Declined, and why
+review-label = { $name }:
 review-load-left = { $count } left
 review-load-of = { $count } of { $all } person-weeks
 review-load-over = { $count } too many

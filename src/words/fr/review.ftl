@@ -103,6 +103,7 @@ results-way = { $count } du chemin entre le départ et la cible
 ## Effort et noms des pages
 
 review-declined = Écartées, et pourquoi
+review-label = { $name } :
 review-load-left = reste { $count }
 review-load-of = { $count } sur { $all } semaines-personnes
 review-load-over = { $count } de trop

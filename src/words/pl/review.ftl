@@ -103,6 +103,7 @@ results-way = { $count } drogi od początku do celu
 ## Nakład i nazwy stron
 
 review-declined = Odrzucone i dlaczego
+review-label = { $name }:
 review-load-left = zostaje { $count }
 review-load-of = { $count } z { $all } osobotygodni
 review-load-over = o { $count } za dużo

@@ -103,6 +103,7 @@ results-way = { $count } пути от начала до цели
 ## Трудозатраты и названия страниц
 
 review-declined = Отклонено и почему
+review-label = { $name }:
 review-load-left = ещё есть { $count }
 review-load-of = { $count } из { $all } человеко-недель
 review-load-over = лишних: { $count }
