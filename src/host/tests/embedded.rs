@@ -23,9 +23,16 @@ fn compare(tree: &Tree, folder: &Path) {
 fn template_and_themes_are_inside() {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     compare(&workspace_template(), &package.join("workspace-template"));
+    let themes = package.join("themes");
     assert!(theme_names().contains(&"default".to_owned()));
-    for name in theme_names() {
-        compare(&theme(&name).unwrap(), &package.join("themes").join(&name));
+    compare(&theme("default").unwrap(), &themes.join("default"));
+    for name in theme_names().iter().filter(|name| *name != "default") {
+        // The others hold what differs from the default one.
+        let whole = theme(name).unwrap();
+        let differs = |path: &TreePath| themes.join(name).join(path.as_str()).is_file();
+        let (own, rest) = (whole.clone().without(|path| !differs(path)), whole.without(differs));
+        compare(&own, &themes.join(name));
+        assert_eq!(rest, theme("default").unwrap().without(differs), "{name}");
     }
     assert_eq!(theme("default/assets"), None);
     assert_eq!(theme(".."), None);
