@@ -1,5 +1,8 @@
 //! `tandem theme`: what a team can change of the look, and how it begins.
 
+use tandem::host::embedded;
+use tandem::site::contrast;
+
 use crate::program::{Folder, tandem};
 
 fn run(folder: &Folder, args: &[&str]) -> (i32, String, String) {
@@ -108,5 +111,12 @@ fn no_style_sheet_knows_left_from_right() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn every_theme_inside_can_be_read_in_light_and_dark() {
+    for name in embedded::theme_names() {
+        assert_eq!(contrast::faint(&embedded::theme(&name).unwrap()), [], "{name}");
     }
 }

@@ -82,21 +82,15 @@ mod tests {
     use super::{faint, luminance};
     use crate::base::path::TreePath;
     use crate::base::tree::Tree;
-    use crate::host::embedded;
-
-    #[test]
-    fn every_theme_inside_can_be_read() {
-        for name in embedded::theme_names() {
-            let theme = embedded::theme(&name).unwrap_or_default();
-            assert_eq!(faint(&theme), [], "{name}");
-        }
-    }
 
     #[test]
     fn a_pale_accent_is_told() {
-        let mut over = Tree::new();
-        over.insert_text(TreePath::new("brand.css").expect("a path"), ":root {--accent: #9fd4d8}".as_bytes());
-        let found = faint(&embedded::theme("default").unwrap_or_default().overlay(&over));
+        let mut theme = Tree::new();
+        let tokens = ":root {--surface: #ffffff; --accent: #0b6670}";
+        theme.insert_text(TreePath::new("tokens.css").expect("a path"), tokens.as_bytes());
+        assert_eq!(faint(&theme), []);
+        theme.insert_text(TreePath::new("brand.css").expect("a path"), ":root {--accent: #9fd4d8}".as_bytes());
+        let found = faint(&theme);
         assert!(found.iter().any(|one| one.text == "--accent" && one.behind == "--surface" && !one.dark), "{found:?}");
     }
 

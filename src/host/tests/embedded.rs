@@ -23,21 +23,16 @@ fn compare(tree: &Tree, folder: &Path) {
 fn template_and_themes_are_inside() {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     compare(&workspace_template(), &package.join("workspace-template"));
+    let themes = package.join("themes");
     assert!(theme_names().contains(&"default".to_owned()));
-    let default = theme("default").unwrap();
-    compare(&default, &package.join("themes/default"));
-    // Another theme is what stands in its folder, over the default one.
-    for name in theme_names() {
-        let folder = package.join("themes").join(&name);
-        let own: Vec<String> = names(&folder).into_iter().filter(|name| !name.ends_with('/')).collect();
-        for (path, _) in theme(&name).unwrap().iter() {
-            let is_own = own.iter().any(|name| **name == *path.as_str());
-            let from =
-                if is_own { folder.join(path.as_str()) } else { package.join("themes/default").join(path.as_str()) };
-            let inside = theme(&name).unwrap();
-            assert_eq!(**inside.text(path).unwrap(), fs::read(&from).unwrap(), "{name}: {path}");
-        }
-        assert!(own.iter().all(|file| theme(&name).unwrap().text(&TreePath::new(file).unwrap()).is_some()), "{name}");
+    compare(&theme("default").unwrap(), &themes.join("default"));
+    for name in theme_names().iter().filter(|name| *name != "default") {
+        // The others hold what differs from the default one.
+        let whole = theme(name).unwrap();
+        let differs = |path: &TreePath| themes.join(name).join(path.as_str()).is_file();
+        let (own, rest) = (whole.clone().without(|path| !differs(path)), whole.without(differs));
+        compare(&own, &themes.join(name));
+        assert_eq!(rest, theme("default").unwrap().without(differs), "{name}");
     }
     assert_eq!(theme("default/assets"), None);
     assert_eq!(theme(".."), None);

@@ -195,7 +195,7 @@ impl Collected {
 fn key(kind: usize, names: &[&str]) -> Key {
     let hash = blake3::hash(names.join("\0").as_bytes());
     let number = hash.as_bytes().iter().take(4).fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
-    ((kind as u64) << BITS) | number % (1 << BITS)
+    ((kind as u64) << BITS) | (number % (1 << BITS))
 }
 
 /// Of two with one key the later one gets the next: among ten thousand that happens once in twenty workspaces.
