@@ -101,9 +101,18 @@ fn no_style_sheet_knows_left_from_right() {
                 continue;
             }
             let sheet = std::fs::read_to_string(&file).unwrap();
-            for side in
-                ["-left:", "-right:", "{left:", "{right:", ";left:", ";right:", "align:left", "align:right", "float:"]
-            {
+            for side in [
+                "-left:",
+                "-right:",
+                "{left:",
+                "{right:",
+                ";left:",
+                ";right:",
+                "align:left",
+                "align:right",
+                "float:left",
+                "float:right",
+            ] {
                 assert!(
                     !sheet.contains(side),
                     "{}: {side} says nothing to those who read from right to left",

@@ -88,6 +88,21 @@ impl Address {
         if workspace.config.search_engines && workspace.config.base_url.is_some() {
             self.claim(sitemap::PATH, Page::Sitemap);
         }
+        self.views(workspace, shelf);
+        let ranking = 0..page::pages(workspace.ranking.items.len());
+        let ranking = ranking.map(|number| self.claim(&numbered("ranking", number), Page::Ranking(number))).collect();
+        self.rows(ranking);
+        for (name, part) in Split::of(workspace, shelf).parts() {
+            self.claim(&name, Page::Script(part));
+        }
+        for (number, path) in assets.iter().enumerate() {
+            self.claim(path.as_str(), Page::Asset(number));
+        }
+        self.registers(workspace, shelf);
+        self.all_lists(workspace, shelf);
+    }
+
+    fn views(&mut self, workspace: &Workspace, shelf: &Shelf) {
         for view in view::all() {
             let Some(name) = view::name(view, workspace) else { continue };
             let path = self.claim(&name, Page::View(view.id));
@@ -98,15 +113,10 @@ impl Address {
         for (name, id) in view::further(workspace, shelf) {
             self.claim(&name, Page::View(id));
         }
-        let ranking = 0..page::pages(workspace.ranking.items.len());
-        let ranking = ranking.map(|number| self.claim(&numbered("ranking", number), Page::Ranking(number))).collect();
-        self.rows(ranking);
-        for (name, part) in Split::of(workspace, shelf).parts() {
-            self.claim(&name, Page::Script(part));
-        }
-        for (number, path) in assets.iter().enumerate() {
-            self.claim(path.as_str(), Page::Asset(number));
-        }
+    }
+
+    /// Kinds that are kept in one file.
+    fn registers(&mut self, workspace: &Workspace, shelf: &Shelf) {
         for kind in &workspace.playbook.kinds {
             let Store::File(file) = &kind.store else { continue };
             let stem = TreePath::new(file).map(|path| path.stem().to_owned()).unwrap_or_default();
@@ -124,6 +134,9 @@ impl Address {
                 }
             }
         }
+    }
+
+    fn all_lists(&mut self, workspace: &Workspace, shelf: &Shelf) {
         for (list, rows) in shelf.lists(workspace) {
             let (folder, stem) = list_name(workspace, &list);
             let mut pages = Vec::new();

@@ -35,6 +35,7 @@ mod launch;
 mod lexicon;
 mod listing;
 mod live;
+mod lookup;
 mod loose;
 pub mod markdown;
 mod market;
@@ -72,9 +73,7 @@ use tera::{Context, Tera, Value};
 use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::EntityIx;
-use crate::model::gate::GateState;
-use crate::model::playbook::At;
-use crate::model::workspace::{Analysis, Workspace};
+use crate::model::workspace::Analysis;
 use crate::site::address::Address;
 use crate::site::bounded::Bounded;
 use crate::site::edition::Tongue;
@@ -308,111 +307,6 @@ impl Site {
             }
             Err(error) => Err(fault::of(&error, &BTreeMap::new())),
         }
-    }
-}
-
-/// What the page makers look up.
-impl Site {
-    fn analysis(&self) -> &Analysis {
-        &self.analysis
-    }
-
-    fn workspace(&self) -> &Workspace {
-        &self.analysis.workspace
-    }
-
-    fn lexicon(&self) -> &Lexicon {
-        &self.lexicon
-    }
-
-    fn shelf(&self) -> &Shelf {
-        &self.shelf
-    }
-
-    fn address(&self) -> &Address {
-        &self.address
-    }
-
-    fn tongue(&self) -> &Tongue {
-        &self.tongue
-    }
-
-    /// The link from the root of the site to a file that all languages share, such as an attachment.
-    fn shared_href(&self, path: &TreePath) -> String {
-        format!("{}{}", self.tongue.shared(), url::encode(path.as_str()))
-    }
-
-    /// The link to an entity from the root of the site; `None` when it is not shown.
-    fn href(&self, ix: EntityIx) -> Option<String> {
-        let (path, anchor) = self.address.entity(ix)?;
-        let path = url::encode(path.as_str());
-        Some(anchor.map_or_else(|| path.clone(), |anchor| format!("{path}#{}", url::encode(anchor))))
-    }
-
-    /// The row of an entity; `None` when it is not shown.
-    fn row(&self, ix: EntityIx) -> Option<Value> {
-        let slot = self.rows.get(ix.0 as usize)?;
-        // Most rows are asked for many times, and the way to a page is not made for each of them.
-        if let Some(made) = slot.get() {
-            return Some(made.clone());
-        }
-        let href = self.href(ix)?;
-        Some(slot.get_or_init(|| row::row(self, ix, &href)).clone())
-    }
-
-    fn index(&self) -> &search::Index {
-        self.index.get_or_init(|| search::Index::new(self))
-    }
-
-    fn tracks(&self) -> &track::Tracks {
-        self.tracks.get_or_init(|| track::Tracks::new(&self.workspace().history))
-    }
-
-    fn owing(&self) -> &Owing {
-        self.owing.get_or_init(|| Owing::new(self))
-    }
-
-    fn neighbours(&self) -> &neighbour::Neighbours {
-        self.neighbours.get_or_init(|| neighbour::Neighbours::new(self))
-    }
-
-    fn terms(&self) -> &mention::Vocabulary {
-        self.terms.get_or_init(|| glossary::terms(self))
-    }
-
-    fn gate(&self, ix: EntityIx) -> Option<&GateState> {
-        self.workspace().gates.get(ix.0 as usize)
-    }
-
-    fn stage(&self, number: u8) -> Value {
-        self.stage_or_none(number).unwrap_or_else(Value::none)
-    }
-
-    fn stage_or_none(&self, number: u8) -> Option<Value> {
-        self.stages.get(usize::from(number)).cloned()
-    }
-
-    fn at(&self, at: At) -> Value {
-        gate::name(self, at)
-    }
-
-    /// A person in a role, as `make` says it, made once.
-    fn person(&self, key: (EntityIx, Option<Str>), make: impl FnOnce() -> Value) -> Value {
-        if let Some(made) = self.people.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
-            return made.clone();
-        }
-        let made = make();
-        self.people.write().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert(made).clone()
-    }
-
-    fn role(&self, id: &str) -> Option<Value> {
-        self.roles.get(id).cloned()
-    }
-
-    /// The icon of this name, else that of any document.
-    fn icon(&self, name: &str) -> Value {
-        let icons = &self.theme.icons;
-        icons.get(name).or_else(|| icons.get("document")).cloned().unwrap_or_else(|| Value::from(""))
     }
 }
 

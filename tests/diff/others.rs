@@ -1,6 +1,5 @@
 //! What a change decides beside initiatives: doubts, competitors, links, the method; and what programs get of it.
 
-
 use tandem::analysis;
 use tandem::analysis::compare::compare;
 use tandem::analysis::memo::Memo;

@@ -17,9 +17,10 @@ use crate::model::kind::Store;
 use crate::model::view::Views;
 use crate::model::workspace::Workspace;
 use crate::site::Site;
+use crate::site::feed::{self, Feed};
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::shelf::Shelf;
-use crate::site::value::spoken;
+use crate::site::value::{spoken, text_or_none};
 
 /// A page that many documents make.
 pub struct View {
@@ -81,6 +82,10 @@ pub fn page(site: &Site, path: &TreePath, id: &str) -> (&'static str, Context) {
     let here = kind.map_or_else(|| view.id.to_owned(), |kind| frame::kind_entry(kind));
     let crumbs = vec![Crumb { name: title.clone(), path: None }];
     let mut context = frame::context(site, Head { path, here: &here, title: &title, crumbs });
+    if let Some(kind) = kind {
+        let feed = feed::href(site, &Feed::Kind(kind.clone()));
+        context.insert_value("feed", text_or_none(feed.as_deref()));
+    }
     if !(view.has)(site) {
         context.insert_value("empty", spoken(&site.lexicon().word(view.empty)));
         return ("empty.html", context);
