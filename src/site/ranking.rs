@@ -30,7 +30,6 @@ pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
     });
     let kind = workspace.playbook.scoring.kind.clone();
     context.insert_value("data", data::links(site, &[Export::Csv(kind), Export::Ranking]));
-    context.insert_value("feed", Value::none());
     context.insert_value("preset", lexicon.name(&preset.name));
     context.insert_value("formula", text(&formula(site, preset)));
     context.insert_value("columns", list(columns));

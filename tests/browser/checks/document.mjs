@@ -214,7 +214,8 @@ function styles(site, files, sheet) {
 
 function feeds(site, files, feed) {
   if (!site.baseUrl) return [];
-  const text = site.read(feed).toString().replace(/&amp;/g, "&");
+  // A calendar breaks its long lines.
+  const text = site.read(feed).toString().replace(/\r\n[ \t]/g, "").replace(/&amp;/g, "&");
   const ours = [...text.matchAll(/https?:\/\/[^\s"'<>\\]+/g)].map(([url]) => url).filter((url) => url.startsWith(site.baseUrl));
   return ours.flatMap((url) => {
     const target = decoded(url.slice(site.baseUrl.length).split(/[?#]/)[0]);

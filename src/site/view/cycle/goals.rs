@@ -59,5 +59,4 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     context.insert_value("pager", listing::pager(path, count, 0));
     context
         .insert_value("data", data::links(site, &[Export::Csv(goals.kind.clone()), Export::Json(goals.kind.clone())]));
-    context.insert_value("feed", Value::none());
 }

@@ -89,7 +89,6 @@ fn head(site: &Site, path: &TreePath, kind: &str, context: &mut Context) {
     let intro = Some(site.lexicon().label(&kind.help)).filter(|help| !help.is_empty());
     context.insert_value("intro", text_or_none(intro));
     context.insert_value("data", data::links(site, &[Export::Csv(kind.id.clone()), Export::Json(kind.id.clone())]));
-    context.insert_value("feed", Shown::none());
     context.insert_value("pager", listing::pager(path, rows(site, &kind.id).len(), 0));
 }
 

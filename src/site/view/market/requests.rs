@@ -67,7 +67,6 @@ pub fn fill(site: &Site, _: &TreePath, context: &mut Context) {
     context.insert_value("askers", askers(site, &all));
     context.insert_value("silent", silent(site, view, &all));
     context.insert_value("data", data::links(site, &[]));
-    context.insert_value("feed", Shown::none());
 }
 
 /// Everything that somebody asked for, initiatives and what customers said.

@@ -10,7 +10,7 @@ pub mod news;
 pub mod owed;
 mod sprint;
 
-use tera::{Context, Value as Shown};
+use tera::Context;
 
 use crate::model::kind::Kind;
 use crate::model::workspace::Workspace;
@@ -88,7 +88,6 @@ fn around(site: &Site, kind: &Kind, context: &mut Context) {
     );
     context.insert_value("intro", text_or_none(intro));
     context.insert_value("data", data::links(site, &[Export::Csv(kind.id.clone()), Export::Json(kind.id.clone())]));
-    context.insert_value("feed", Shown::none());
 }
 
 /// The names of further pages, as the workspace asks for them.

@@ -41,7 +41,6 @@ fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     context.insert_value("avoided", avoided::value(site, view));
     context.insert_value("pager", listing::pager(path, all.len(), 0));
     context.insert_value("data", data::links(site, &[Export::Csv(kind.clone()), Export::Json(kind.clone())]));
-    context.insert_value("feed", Value::none());
 }
 
 /// Terms under the letters that they begin with: `[{letter, terms}]`.
