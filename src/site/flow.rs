@@ -9,9 +9,10 @@ use crate::base::text::Arg;
 use crate::model::entity::EntityIx;
 use crate::model::playbook::Stage;
 use crate::model::timeline::{Quarter, Spent, Week};
-use crate::site::chart::{Paper, bands, bump, columns, spread};
+use crate::site::chart::{bands, bump, columns, spread};
+use crate::site::figure::{self, Numbers};
 use crate::site::frame::{self, Crumb, Head};
-use crate::site::value::{list, markup, record, text, text_or_none};
+use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{Site, stage};
 
 /// As many lines as can be told apart.
@@ -40,24 +41,6 @@ pub fn page(site: &Site, path: &TreePath) -> Context {
     context.insert_value("quarters", quarters(site));
     context.insert_value("stuck", stuck(site));
     context
-}
-
-/// A picture in both sizes with its table: `{title, said, wide, narrow, head, rows}`.
-fn picture(
-    (title, said): (&str, &str),
-    drawn: impl Fn(Paper) -> String,
-    head: Vec<String>,
-    rows: Vec<Vec<String>>,
-) -> Value {
-    let cells = |cells: &Vec<String>| list(cells.iter().map(|cell| text(cell)));
-    record([
-        ("title", text(title)),
-        ("said", text(said)),
-        ("wide", markup(&drawn(Paper::Wide))),
-        ("narrow", markup(&drawn(Paper::Narrow))),
-        ("head", cells(&head)),
-        ("rows", list(rows.iter().map(cells))),
-    ])
 }
 
 fn short_days(site: &Site, weeks: &[Week]) -> Vec<String> {
@@ -114,7 +97,7 @@ fn ranks(site: &Site, weeks: &[Week]) -> Value {
     let moments = short_days(site, &weeks[begun..]);
     let head = std::iter::once(lexicon.word("site-title")).chain(moments.iter().cloned()).collect();
     let plot = bump::Plot { moments, lines, title: title.clone(), said: said.clone() };
-    picture((&title, &said), |paper| bump::draw(&plot, paper), head, rows)
+    figure::value((&title, &said), |paper| bump::draw(&plot, paper), &Numbers { head, rows })
 }
 
 /// Cumulative flow: the end at the bottom, ideas on top.
@@ -151,7 +134,7 @@ fn waits(site: &Site, weeks: &[Week]) -> Value {
     let names = all.iter().rev().map(|band| band.name.clone());
     let head = std::iter::once(lexicon.word("flow-week-end")).chain(names).collect();
     let plot = bands::Plot { moments, bands: all, title: title.clone(), said: said.clone() };
-    picture((&title, &said), |paper| bands::draw(&plot, paper), head, rows)
+    figure::value((&title, &said), |paper| bands::draw(&plot, paper), &Numbers { head, rows })
 }
 
 /// How many came how far, as bars that are a table themselves: `{said, bars}`.
@@ -225,7 +208,8 @@ fn time(site: &Site) -> Value {
     let table = table.collect();
     let head = ["stage", "flow-stays", "flow-least", "flow-median", "flow-usual", "flow-most"];
     let plot = spread::Plot { rows, title: title.clone(), said: said.clone() };
-    picture((&title, &said), |paper| spread::draw(&plot, paper), head.map(|id| lexicon.word(id)).into(), table)
+    let numbers = Numbers { head: head.map(|id| lexicon.word(id)).into(), rows: table };
+    figure::value((&title, &said), |paper| spread::draw(&plot, paper), &numbers)
 }
 
 fn quarters(site: &Site) -> Value {
@@ -253,7 +237,7 @@ fn quarters(site: &Site) -> Value {
         .map(|quarter| columns::Group { name: called(quarter), values: vec![quarter.entered, quarter.done] });
     let plot =
         columns::Plot { groups: groups.collect(), tones: vec!["g3", "g5"], title: title.clone(), said: said.clone() };
-    picture((&title, &said), |paper| columns::draw(&plot, paper), head, rows.collect())
+    figure::value((&title, &said), |paper| columns::draw(&plot, paper), &Numbers { head, rows: rows.collect() })
 }
 
 /// Whether anything stands longer at its stage than it may take.

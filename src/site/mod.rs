@@ -22,6 +22,7 @@ mod entity;
 mod fact;
 pub mod fault;
 mod feed;
+mod figure;
 mod finding;
 mod flow;
 mod forge;

@@ -10,12 +10,8 @@ mod timeline;
 mod tree;
 mod work;
 
-use tera::Value;
-
 use crate::model::workspace::Workspace;
-use crate::site::chart::Paper;
 use crate::site::shelf::Shelf;
-use crate::site::value::{markup, record, text};
 use crate::site::view::View;
 
 pub const VIEWS: &[View] = &[
@@ -79,14 +75,4 @@ pub const VIEWS: &[View] = &[
 pub fn further(workspace: &Workspace, shelf: &Shelf) -> Vec<(String, &'static str)> {
     let eras = era::all(workspace, shelf).into_iter().filter(|era| !era.runs(workspace.today));
     eras.map(|era| (era.page(workspace.today), "quarter")).collect()
-}
-
-/// A picture in both sizes with what it says.
-fn picture((title, said): (&str, &str), drawn: impl Fn(Paper) -> String) -> Value {
-    record([
-        ("title", text(title)),
-        ("said", text(said)),
-        ("wide", markup(&drawn(Paper::Wide))),
-        ("narrow", markup(&drawn(Paper::Narrow))),
-    ])
 }

@@ -11,13 +11,13 @@ use crate::model::entity::{EntityIx, Value as Item};
 use crate::model::kind::Kind;
 use crate::model::view::Plan;
 use crate::site::chart::dumbbell;
+use crate::site::figure::{self, Numbers};
 use crate::site::frame::{self, Crumb};
 use crate::site::row::{day_of, status_name};
 use crate::site::shelf::State;
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::cycle::act::{self, Act};
 use crate::site::view::cycle::era::{self, Era};
-use crate::site::view::cycle::picture;
 use crate::site::view::cycle::work::{self, Work};
 use crate::site::{Site, goal, url, verdict};
 
@@ -190,7 +190,7 @@ fn results(site: &Site, kind: &Kind, measured: &[Measured]) -> Value {
     let picture = if plot.rows.is_empty() {
         Value::none()
     } else {
-        picture((&title, &said), |paper| dumbbell::draw(&plot, paper))
+        figure::value((&title, &said), |paper| dumbbell::draw(&plot, paper), &Numbers::default())
     };
     record([("picture", picture), ("said", text(&said)), ("rows", list(rows.collect::<Vec<_>>()))])
 }

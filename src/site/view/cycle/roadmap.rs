@@ -10,10 +10,10 @@ use crate::base::text::Arg;
 use crate::model::view::Plan;
 use crate::site::Site;
 use crate::site::chart::gantt::{Bar, Plot, Row, draw};
+use crate::site::figure::{self, Numbers};
 use crate::site::shelf::State;
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::cycle::era::{self, Era};
-use crate::site::view::cycle::picture;
 use crate::site::view::cycle::work::{self, Work};
 
 /// How many documents the picture, a lane and the table show.
@@ -105,7 +105,10 @@ fn drawn(site: &Site, plan: &Plan, all: &[Work], now: Option<&Era>) -> Value {
         said: said.clone(),
     };
     let left = shown.len() - drawn;
-    record([("picture", picture((&title, &said), |paper| draw(&plot, paper))), ("more", Value::from(left))])
+    record([
+        ("picture", figure::value((&title, &said), |paper| draw(&plot, paper), &Numbers::default())),
+        ("more", Value::from(left)),
+    ])
 }
 
 /// The first days of the months from one day to another, with the year at the first one and where a new one begins.

@@ -12,9 +12,9 @@ use crate::model::entity::EntityIx;
 use crate::model::view::Plan;
 use crate::site::Site;
 use crate::site::chart::gantt::{Bar, Plot, Row, draw};
+use crate::site::figure::{self, Numbers};
 use crate::site::value::{list, record};
 use crate::site::view::cycle::era::{self, Era};
-use crate::site::view::cycle::picture;
 use crate::site::view::cycle::roadmap;
 use crate::site::view::cycle::work::{self, Work};
 
@@ -121,7 +121,10 @@ fn drawn(site: &Site, all: &[Work], before: &Before) -> Value {
         said: said.clone(),
     };
     let left = all.len() - shown.len();
-    record([("picture", picture((&title, &said), |paper| draw(&plot, paper))), ("more", Value::from(left))])
+    record([
+        ("picture", figure::value((&title, &said), |paper| draw(&plot, paper), &Numbers::default())),
+        ("more", Value::from(left)),
+    ])
 }
 
 fn bar(site: &Site, work: &Work, place: impl Fn(Date) -> f64) -> Row {

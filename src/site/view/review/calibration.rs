@@ -9,8 +9,9 @@ use crate::base::text::Arg;
 use crate::model::calibration::{Band, Calibration, Measured};
 use crate::site::Site;
 use crate::site::chart::hits::{self, Point};
+use crate::site::figure::{self, Numbers};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::view::review::{names, picture};
+use crate::site::view::review::names;
 
 /// The report that shows it before there are enough results.
 const EARLY: &str = "early-calibration";
@@ -117,7 +118,7 @@ fn chart(site: &Site, found: &Calibration) -> Shown {
     let axes = [lexicon.word("calibration-predicted"), lexicon.word("calibration-came-true")];
     let marks = [0.0, 0.25, 0.5, 0.75, 1.0].map(|share| lexicon.percent(share));
     let plot = hits::Plot { points: points.collect(), axes, marks, title: title.clone(), said: said.clone() };
-    picture((&title, &said), |paper| hits::draw(&plot, paper), Vec::new(), std::iter::empty())
+    figure::value((&title, &said), |paper| hits::draw(&plot, paper), &Numbers::default())
 }
 
 /// What the numbers say, in sentences.

@@ -16,8 +16,6 @@ use tera::Value as Shown;
 
 use crate::base::text::Arg;
 use crate::model::entity::{EntityIx, Value};
-use crate::site::chart::Paper;
-use crate::site::value::{list, markup, record, text};
 use crate::site::view::View;
 use crate::site::{Site, role};
 
@@ -77,24 +75,6 @@ pub const VIEWS: &[View] = &[
         fill: declined::fill,
     },
 ];
-
-/// A picture in both sizes with its table: `{title, said, wide, narrow, head, rows}`.
-fn picture(
-    (title, said): (&str, &str),
-    drawn: impl Fn(Paper) -> String,
-    head: Vec<String>,
-    rows: impl Iterator<Item = Vec<String>>,
-) -> Shown {
-    let cells = |cells: Vec<String>| list(cells.iter().map(|cell| text(cell)));
-    record([
-        ("title", text(title)),
-        ("said", text(said)),
-        ("wide", markup(&drawn(Paper::Wide))),
-        ("narrow", markup(&drawn(Paper::Narrow))),
-        ("head", cells(head)),
-        ("rows", list(rows.map(cells))),
-    ])
-}
 
 /// What the playbook calls a kind and some of its fields: `{kind, kinds}` and one name more for each field asked for.
 fn names(site: &Site, kind: &str, fields: &[(&'static str, &str)]) -> Shown {

@@ -10,8 +10,9 @@ use crate::model::defence::Outcome;
 use crate::model::entity::{Entity, EntityIx};
 use crate::model::kind::Kind;
 use crate::site::chart::dumbbell;
+use crate::site::figure::{self, Numbers};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::view::review::{names, picture, sheet};
+use crate::site::view::review::{names, sheet};
 use crate::site::{Site, brief, row, section, url, verdict};
 use crate::syntax::cycle;
 
@@ -128,7 +129,7 @@ impl Reader<'_> {
         let table = drawn.iter().map(|(one, share)| {
             vec![self.entity(one).title.to_string(), self.numbers(one).unwrap_or_default(), written(*share)]
         });
-        picture((&title, &said), |paper| dumbbell::draw(&plot, paper), head, table)
+        figure::value((&title, &said), |paper| dumbbell::draw(&plot, paper), &Numbers { head, rows: table.collect() })
     }
 
     /// A line of the table of earlier results.
