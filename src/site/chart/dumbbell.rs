@@ -41,9 +41,10 @@ pub fn draw(plot: &Plot, paper: Paper) -> String {
     let longest = names.iter().map(|name| width::of(name, SMALL)).fold(0.0, f64::max);
     let left = if wide { longest + 20.0 } else { 8.0 };
     let ends = |pick: fn(f64, f64) -> f64, first| plot.rows.iter().map(|row| row.share).fold(first, pick);
-    // Room for the label of a dot at the edge.
-    let (from, to) = (ends(f64::min, 0.0).max(LIMITS.0) - 0.24, ends(f64::max, 1.0).min(LIMITS.1) + 0.24);
-    let across = Scale::new((from, to), (left, full - 8.0));
+    // Room for the label of a dot at either edge, also in a theme whose letters are wider.
+    let beside = plot.rows.iter().map(|row| width::of(&row.label, SMALL)).fold(0.0, f64::max) * 1.15 + 14.0;
+    let (from, to) = (ends(f64::min, 0.0).max(LIMITS.0), ends(f64::max, 1.0).min(LIMITS.1));
+    let across = Scale::new((from, to), (left + beside, full - 8.0 - beside));
     let height = plot.rows.len() as f64 * row + BELOW;
     let mut drawing = Drawing::default();
     for value in [0.0, 1.0] {
