@@ -97,8 +97,8 @@ const reports = (env) =>
     if (await page.locator("h1").textContent() !== own) tell("there is no way back to this cycle");
     await page.locator(".side a", {hasText: "From result to idea"}).click();
     await page.waitForLoadState();
-    const depths = await page.locator(".thread").first().locator("> li").evaluateAll((steps) => steps.map((step) => step.className));
-    if (!(depths.includes("d0") && depths.includes("d1") && depths.includes("d2"))) tell(`the thread has ${depths}`);
+    const depths = await page.locator(".thread > li").evaluateAll((steps) => steps.map((step) => step.className));
+    if (!(depths.includes("d0") && depths.includes("d1") && depths.includes("d2"))) tell(`the threads have ${depths}`);
   });
 
 /** On A4 the report has its picture in the wide form and no bar of links. */
