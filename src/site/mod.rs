@@ -58,6 +58,7 @@ mod search;
 mod section;
 mod shelf;
 mod sitemap;
+mod span;
 mod stage;
 mod track;
 mod url;

@@ -13,7 +13,7 @@ use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::market;
 use crate::site::view::market::who;
-use crate::site::{Site, piece, role};
+use crate::site::{Site, piece, role, span};
 
 pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     let views = &site.workspace().playbook.views;
@@ -44,7 +44,7 @@ fn alert(site: &Site, view: &Alerts, kind: &Kind, ix: EntityIx) -> Option<Shown>
     let named = named.map(|(level, name)| name.map_or(level, |name| lexicon.label(name)));
     let raised = day(site, view, ix);
     let limit = market::limit(site, "alert_answer_days");
-    let waits = raised.map(|day| market::working_days(day, workspace.today));
+    let waits = raised.map(|day| span::working(day, workspace.today));
     let late = waits.zip(limit).is_some_and(|(waits, limit)| waits > limit);
     let said = waits.map(|waits| {
         let values = |limit: i64| vec![("count", Arg::from(waits)), ("target", Arg::from(limit))];
@@ -121,7 +121,7 @@ fn answer(site: &Site, view: &Alerts, kind: &Kind, value: &Value, raised: Option
         name.map_or(id, |name| lexicon.label(name)).to_owned()
     });
     let date = value.get(&reply.date).and_then(Value::date);
-    let took = raised.zip(date).map(|(from, to)| market::working_days(from, to));
+    let took = raised.zip(date).map(|(from, to)| span::working(from, to));
     let took = took.map(|days| lexicon.say("alert-took", vec![("count", days.into())]));
     Some(record([
         ("by", said(&reply.by).map_or_else(Shown::none, |id| person(site, id))),

@@ -15,7 +15,7 @@ use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::market;
 use crate::site::view::market::who;
-use crate::site::{Site, role};
+use crate::site::{Site, role, span};
 
 /// How many of those that wait stand on top.
 const WAITING: usize = 12;
@@ -32,7 +32,7 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     open.sort_by_key(|ix| (heard(site, view, *ix), *ix));
     let limit = market::limit(site, "insight_answer_days");
     let late = open.iter().filter(|ix| {
-        let days = heard(site, view, **ix).map(|day| market::days(day, workspace.today));
+        let days = heard(site, view, **ix).map(|day| span::days(day, workspace.today));
         days.zip(limit).is_some_and(|(days, limit)| days > limit)
     });
     context.insert_value("late", Shown::from(late.count()));
@@ -107,13 +107,13 @@ fn waited(site: &Site, view: &Insights, open: bool, ix: EntityIx, heard: Option<
     let heard = heard?;
     let said = |id: &str, days: i64| (days, site.lexicon().say(id, vec![("count", Arg::from(days))]));
     if let Some(day) = workspace.entity(ix).date(&view.answered) {
-        return Some(said("insight-answered-in", market::days(heard, day)));
+        return Some(said("insight-answered-in", span::days(heard, day)));
     }
     if !open {
         return None;
     }
-    let waits = market::days(heard, workspace.today);
-    let linked = linked_on(site, ix).map(|day| market::days(heard, day));
+    let waits = span::days(heard, workspace.today);
+    let linked = linked_on(site, ix).map(|day| span::days(heard, day));
     Some(match linked {
         Some(days) => {
             let values = vec![("count", Arg::from(waits)), ("days", Arg::from(days))];

@@ -9,7 +9,6 @@ mod requests;
 mod sales;
 mod who;
 
-use jiff::civil::{Date, Weekday};
 use tera::{Context, Value as Shown};
 
 use crate::base::path::TreePath;
@@ -114,23 +113,6 @@ fn shown(site: &Site, all: &[EntityIx]) -> Shown {
     list(all.iter().filter_map(|ix| site.row(*ix)))
 }
 
-/// Days of the calendar from one day to another, never negative.
-fn days(from: Date, to: Date) -> i64 {
-    i64::from((to - from).get_days()).max(0)
-}
-
-/// Days from Monday to Friday after `from` up to `to`.
-fn working_days(from: Date, to: Date) -> i64 {
-    let whole = days(from, to);
-    let mut day = from;
-    let mut rest = 0;
-    for _ in 0..whole % 7 {
-        day = day.tomorrow().unwrap_or(day);
-        rest += i64::from(!matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday));
-    }
-    whole / 7 * 5 + rest
-}
-
 /// A limit in whole days.
 fn limit(site: &Site, name: &str) -> Option<i64> {
     // Limits are days of people, far below 2^53.
@@ -140,20 +122,4 @@ fn limit(site: &Site, name: &str) -> Option<i64> {
 /// Whether a report that is off until asked for was asked for.
 fn reports(site: &Site, id: &str) -> bool {
     site.workspace().playbook.reports.iter().any(|report| &*report.id == id && report.on)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn weekends_are_no_working_days() {
-        let day = |day| Date::constant(2026, 9, day);
-        // Wednesday to the Monday after: Thursday, Friday, Monday.
-        assert_eq!(working_days(day(9), day(14)), 3);
-        assert_eq!(working_days(day(11), day(12)), 0);
-        assert_eq!(working_days(day(11), day(13)), 0);
-        assert_eq!(working_days(day(1), day(15)), 10);
-        assert_eq!(working_days(day(15), day(1)), 0);
-    }
 }

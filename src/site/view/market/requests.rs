@@ -17,7 +17,7 @@ use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::market;
 use crate::site::view::market::who::{self, Who};
-use crate::site::{Site, data, role, url, verdict};
+use crate::site::{Site, data, role, span, url, verdict};
 use crate::syntax::cycle;
 use crate::words::collate;
 
@@ -150,7 +150,7 @@ fn channel(site: &Site, shape: Option<&crate::model::kind::Shape>, word: Option<
 fn shown(site: &Site, view: &Requests, request: &Request) -> Option<Shown> {
     let workspace = site.workspace();
     let lexicon = site.lexicon();
-    let days = request.asked.map(|day| market::days(day, workspace.today));
+    let days = request.asked.map(|day| span::days(day, workspace.today));
     let limit = market::limit(site, "insight_answer_days");
     let Answer { said, why, into, tone } = answer(site, view, request);
     Some(record([

@@ -7,16 +7,16 @@ use tera::{Context, Value as Shown};
 
 use crate::base::path::TreePath;
 use crate::model::entity::{Entity, EntityIx, Value};
-use crate::model::kind::{Kind, Shape, Store};
+use crate::model::kind::{Kind, Shape};
 use crate::model::playbook::Playbook;
 use crate::model::timeline::What;
 use crate::model::view::team::Decisions;
 use crate::model::workspace::Workspace;
-use crate::site::page::{self, ROWS};
+use crate::site::page::ROWS;
 use crate::site::row::day_of;
 use crate::site::shelf::{self, Shelf, State};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::view::team::{around, day, news};
+use crate::site::view::team::{around, day, further, news, number};
 use crate::site::{Site, listing, row};
 
 /// How many options of one decision are shown.
@@ -27,15 +27,7 @@ const CHAIN: usize = 6;
 /// Further pages, each with the same number of decisions.
 pub fn names(workspace: &Workspace, shelf: &Shelf) -> Vec<String> {
     let Some((_, kind)) = view(&workspace.playbook) else { return Vec::new() };
-    let Store::Folder(folder) = &kind.store else { return Vec::new() };
-    let pages = page::pages(shelf.kind(workspace, &kind.id, "").len());
-    (1..pages).map(|number| format!("{folder}/page-{}.html", number + 1)).collect()
-}
-
-/// Which page of a folder's list a path is, counted from zero.
-pub fn number(path: &TreePath) -> usize {
-    let number = path.stem().strip_prefix("page-").and_then(|number| number.parse::<usize>().ok());
-    number.map_or(0, |number| number.saturating_sub(1))
+    further(workspace, shelf, kind)
 }
 
 fn view(playbook: &Playbook) -> Option<(&Decisions, &Kind)> {

@@ -6,14 +6,14 @@ use tera::{Context, Value as Shown};
 use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::{Entity, EntityIx, Value};
-use crate::model::kind::{Kind, Store};
+use crate::model::kind::Kind;
 use crate::model::playbook::Playbook;
 use crate::model::view::team::Lessons;
 use crate::model::workspace::Workspace;
-use crate::site::page::{self, ROWS};
+use crate::site::page::ROWS;
 use crate::site::shelf::Shelf;
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::view::team::{around, day, decision, news};
+use crate::site::view::team::{around, day, further, news, number};
 use crate::site::{Site, listing, role};
 
 /// How many actions and emergencies the page lists.
@@ -27,9 +27,7 @@ const FULL: usize = 50;
 /// Further pages, each with the same number of retrospectives.
 pub fn names(workspace: &Workspace, shelf: &Shelf) -> Vec<String> {
     let Some((_, kind)) = view(&workspace.playbook) else { return Vec::new() };
-    let Store::Folder(folder) = &kind.store else { return Vec::new() };
-    let pages = page::pages(shelf.kind(workspace, &kind.id, "").len());
-    (1..pages).map(|number| format!("{folder}/page-{}.html", number + 1)).collect()
+    further(workspace, shelf, kind)
 }
 
 fn view(playbook: &Playbook) -> Option<(&Lessons, &Kind)> {
@@ -44,7 +42,7 @@ pub fn has(site: &Site) -> bool {
 pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     let workspace = site.workspace();
     let Some((view, kind)) = view(&workspace.playbook) else { return };
-    let number = decision::number(path);
+    let number = number(path);
     let all = site.shelf().kind(workspace, &kind.id, site.lexicon().lang());
     around(site, kind, context);
     let field = |name: &str| kind.field(name).map_or_else(Shown::none, |field| site.lexicon().name(&field.name));

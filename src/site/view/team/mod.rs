@@ -12,10 +12,12 @@ mod sprint;
 
 use tera::Context;
 
-use crate::model::kind::Kind;
+use crate::base::path::TreePath;
+
+use crate::model::kind::{Kind, Store};
 use crate::model::workspace::Workspace;
 use crate::site::frame::{self, Crumb};
-use crate::site::page::Export;
+use crate::site::page::{self, Export};
 use crate::site::shelf::Shelf;
 use crate::site::value::text_or_none;
 use crate::site::view::View;
@@ -96,3 +98,16 @@ type Names = fn(&Workspace, &Shelf) -> Vec<String>;
 /// Views that need more pages than one.
 pub const FURTHER: &[(&str, Names)] =
     &[("inbox", inbox::names), ("updates", news::names), ("decisions", decision::names), ("actions", lesson::names)];
+
+/// The pages of a kind's list behind the first, when a view stands in its place.
+fn further(workspace: &Workspace, shelf: &Shelf, kind: &Kind) -> Vec<String> {
+    let Store::Folder(folder) = &kind.store else { return Vec::new() };
+    let pages = page::pages(shelf.kind(workspace, &kind.id, "").len());
+    (1..pages).map(|number| format!("{folder}/page-{}.html", number + 1)).collect()
+}
+
+/// Which page of a folder's list a path is, counted from zero.
+fn number(path: &TreePath) -> usize {
+    let number = path.stem().strip_prefix("page-").and_then(|number| number.parse::<usize>().ok());
+    number.map_or(0, |number| number.saturating_sub(1))
+}

@@ -1,16 +1,15 @@
 //! What grows old: answers that are due, scores out of date, work that stands still.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 use tera::Value;
 
 use crate::model::entity::EntityIx;
 use crate::model::ranking::Flag;
 use crate::model::view::team::Answer;
-use crate::site::Site;
-use crate::site::row;
 use crate::site::shelf::{self, State};
 use crate::site::value::{record, text};
 use crate::site::view::method::health::some;
+use crate::site::{Site, row, span};
 
 /// How many there are of each: answers, scores, stages.
 pub fn counts(site: &Site) -> [usize; 3] {
@@ -54,10 +53,9 @@ fn beyond(site: &Site, answers: &[Answer]) -> Vec<Aged> {
             let Some(since) = entity.date(&clock.from).or_else(|| row::day_of(entity)).filter(|_| is_open) else {
                 continue;
             };
-            let days = if clock.working {
-                working_days(since, workspace.today)
-            } else {
-                i64::from((workspace.today - since).get_days())
+            let days = match clock.working {
+                true => span::working(since, workspace.today),
+                false => i64::from((workspace.today - since).get_days()),
             };
             // Limits are small whole numbers.
             if days as f64 > limit {
@@ -67,17 +65,6 @@ fn beyond(site: &Site, answers: &[Answer]) -> Vec<Aged> {
     }
     found.sort_by_key(|aged| (std::cmp::Reverse(aged.days), aged.ix));
     found
-}
-
-/// The days after `from` up to `to` on which people work.
-fn working_days(from: Date, to: Date) -> i64 {
-    let days = i64::from((to - from).get_days()).max(0);
-    let rest = days % 7;
-    let is_work = |back: i64| {
-        let day = to.checked_sub(jiff::Span::new().days(back)).unwrap_or(to);
-        !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
-    };
-    days / 7 * 5 + i64::try_from((0..rest).filter(|back| is_work(*back)).count()).unwrap_or(0)
 }
 
 fn expired(site: &Site) -> Vec<EntityIx> {
@@ -111,23 +98,4 @@ fn aged(site: &Site, found: Vec<Aged>) -> Value {
         Some(record([("row", site.row(aged.ix)?), ("said", text(&said)), ("since", since)]))
     });
     some(rows.collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use crate::site::view::method::health::age::working_days;
-
-    #[test]
-    fn weekends_are_not_waited_through() {
-        let monday = date(2026, 9, 14);
-        for (from, days) in
-            [(date(2026, 9, 14), 0), (date(2026, 9, 11), 1), (date(2026, 9, 9), 3), (date(2026, 8, 31), 10)]
-        {
-            assert_eq!(working_days(from, monday), days, "{from}");
-        }
-        assert_eq!(working_days(date(2026, 9, 20), monday), 0);
-        assert_eq!(working_days(date(2026, 9, 10), date(2026, 9, 13)), 1);
-    }
 }
