@@ -2,7 +2,8 @@
 //! alerts that may stop it.
 
 use crate::fixture::workspace;
-use crate::site_market::{STORY, holds, page, read};
+use crate::site_market::{STORY, holds, read};
+use crate::views::page;
 
 pub const LAUNCH: &str = "
     //- initiatives/trial.md

@@ -1,39 +1,8 @@
 //! The views of the market, from files to what a person reads: offers, messages, requests, insights.
 
-use std::sync::Arc;
-
-use tandem::base::path::TreePath;
-use tandem::host::embedded;
-use tandem::site::theme::Theme;
-use tandem::site::{Site, SiteOptions};
-use tandem::words::catalogue::Catalogue;
-
-use crate::fixture::{Fixture, workspace};
+use crate::fixture::workspace;
 use crate::site_launch::LAUNCH;
-
-fn site(fixture: &Fixture) -> Site {
-    let analysis = fixture.analyse();
-    let theme = Theme::compile(&embedded::theme("default").unwrap()).unwrap();
-    let catalogue = Arc::new(Catalogue::new(&analysis.workspace.config.language));
-    Site::new(Arc::new(analysis), Arc::new(theme), SiteOptions { catalogue, stamp: None })
-}
-
-pub fn page(fixture: &Fixture, path: &str) -> String {
-    let bytes = site(fixture).try_render(&TreePath::new(path).unwrap()).unwrap_or_else(|| panic!("no page {path}"));
-    String::from_utf8(bytes.unwrap_or_else(|error| panic!("{error}"))).unwrap()
-}
-
-/// What a person reads between the tags of the page's main part.
-pub fn seen(html: &str) -> String {
-    let (_, rest) = html.split_once("<main").unwrap();
-    let (main, _) = rest.split_once("</main>").unwrap();
-    // The source that can be copied is not seen.
-    let main: String = main.split("<template").map(|part| part.split("</template>").last().unwrap_or("")).collect();
-    let text: String =
-        main.split('<').map(|part| part.split_once('>').map_or("", |(_, after)| after).to_owned() + " ").collect();
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").replace("&#39;", "'").replace("&amp;", "&")
-}
+use crate::views::{page, seen, site};
 
 pub fn read(text: &str, path: &str) -> String {
     seen(&page(&workspace(text), path))

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tandem::base::path::TreePath;
 use tandem::host::embedded;
+use tandem::model::workspace::Analysis;
 use tandem::site::theme::Theme;
 use tandem::site::{Site, SiteOptions};
 use tandem::words::catalogue::Catalogue;
@@ -12,16 +13,25 @@ use crate::fixture::{Fixture, workspace};
 
 /// A page of the site of a workspace.
 pub fn page(fixture: &Fixture, path: &str) -> String {
-    let analysis = fixture.analyse();
-    let theme = Theme::compile(&embedded::theme("default").unwrap()).unwrap();
-    let catalogue = Arc::new(Catalogue::new(&analysis.workspace.config.language));
-    let site = Site::new(Arc::new(analysis), Arc::new(theme), SiteOptions { catalogue, ..options() });
-    let bytes = site.try_render(&TreePath::new(path).unwrap()).unwrap_or_else(|| panic!("there is no page {path}"));
-    String::from_utf8(bytes.unwrap_or_else(|error| panic!("{error}"))).unwrap()
+    html(&site(fixture), path)
 }
 
-fn options() -> SiteOptions {
-    SiteOptions { catalogue: Arc::new(Catalogue::new("en")), stamp: None }
+/// The site of a workspace.
+pub fn site(fixture: &Fixture) -> Site {
+    site_of(fixture.analyse())
+}
+
+/// The site of an analysed workspace, in the default theme.
+pub fn site_of(analysis: Analysis) -> Site {
+    let theme = Theme::compile(&embedded::theme("default").unwrap()).unwrap();
+    let catalogue = Arc::new(Catalogue::new(&analysis.workspace.config.language));
+    Site::new(Arc::new(analysis), Arc::new(theme), SiteOptions { catalogue, stamp: None })
+}
+
+/// A page of it as it is published.
+pub fn html(site: &Site, path: &str) -> String {
+    let bytes = site.try_render(&TreePath::new(path).unwrap()).unwrap_or_else(|| panic!("there is no page {path}"));
+    String::from_utf8(bytes.unwrap_or_else(|error| panic!("{error}"))).unwrap()
 }
 
 /// What a person reads between the tags of the page's main part.

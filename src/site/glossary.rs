@@ -24,7 +24,7 @@ pub fn view(site: &Site) -> Option<&Glossary> {
 
 /// The terms that this site's audience may see.
 pub fn shown<'a>(site: &'a Site, view: &'a Glossary) -> impl Iterator<Item = (EntityIx, &'a Entity)> {
-    site.workspace().of_kind(&view.kind).filter(|(ix, _)| site.shelf().shows(*ix))
+    site.of_kind(&view.kind)
 }
 
 /// What a term means.

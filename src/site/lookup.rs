@@ -6,7 +6,7 @@ use tera::Value;
 
 use crate::base::path::TreePath;
 use crate::base::text::Str;
-use crate::model::entity::EntityIx;
+use crate::model::entity::{Entity, EntityIx};
 use crate::model::gate::GateState;
 use crate::model::playbook::At;
 use crate::model::workspace::{Analysis, Workspace};
@@ -52,6 +52,11 @@ impl Site {
         let (path, anchor) = self.address.entity(ix)?;
         let path = url::encode(path.as_str());
         Some(anchor.map_or_else(|| path.clone(), |anchor| format!("{path}#{}", url::encode(anchor))))
+    }
+
+    /// The documents and entries of a kind that this site shows.
+    pub(super) fn of_kind<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = (EntityIx, &'a Entity)> {
+        self.workspace().of_kind(kind).filter(|(ix, _)| self.shelf().shows(*ix))
     }
 
     /// The row of an entity; `None` when it is not shown.

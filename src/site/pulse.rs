@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use tera::Value as Shown;
 
-use crate::model::entity::{Entity, EntityIx, Value};
+use crate::model::entity::{EntityIx, Value};
 use crate::model::kind::Store;
 use crate::site::row::{self, day_of};
 use crate::site::shelf::{self, State};
@@ -18,7 +18,7 @@ const SHOWN: usize = 7;
 /// What burns now: `{row, see, say}` of each.
 pub fn emergencies(site: &Site) -> Shown {
     let Some(view) = site.workspace().playbook.views.emergency.as_ref() else { return list([]) };
-    let burning = of_kind(site, &view.kind).filter(|(_, entity)| entity.get(&view.until).is_none());
+    let burning = site.of_kind(&view.kind).filter(|(_, entity)| entity.get(&view.until).is_none());
     let shown = burning.filter_map(|(ix, entity)| {
         Some(record([
             ("row", site.row(ix)?),
@@ -50,7 +50,7 @@ pub fn questions(site: &Site) -> Shown {
     let workspace = site.workspace();
     let mut open: Vec<(Option<Date>, EntityIx)> = Vec::new();
     for kind in workspace.playbook.views.questions.iter().filter_map(|id| workspace.playbook.kind(id)) {
-        let waiting = of_kind(site, &kind.id).filter(|(_, entity)| shelf::state(kind, entity) == State::Open);
+        let waiting = site.of_kind(&kind.id).filter(|(_, entity)| shelf::state(kind, entity) == State::Open);
         open.extend(waiting.map(|(ix, entity)| (day_of(entity), ix)));
     }
     open.sort_by_key(|(day, ix)| (day.is_none(), *day, *ix));
@@ -78,7 +78,7 @@ pub fn since_monday(site: &Site) -> Shown {
     let within = |day: &Date| *day >= monday && *day <= today;
     let mut found: Vec<(Date, bool, EntityIx, Shown)> = Vec::new();
     for kind in &workspace.playbook.kinds {
-        for (ix, entity) in of_kind(site, &kind.id) {
+        for (ix, entity) in site.of_kind(&kind.id) {
             if kind.staged {
                 let moves = entity.items("gates").iter().filter_map(|entry| Some((entry.get("date")?.date()?, entry)));
                 let moves = moves.filter(|(day, _)| within(day));
@@ -127,9 +127,4 @@ fn status(site: &Site, ix: EntityIx) -> Shown {
     let kind = workspace.playbook.kind(&entity.kind);
     let name = kind.zip(entity.status.as_ref()).map(|(kind, status)| row::status_name(site, kind, status));
     text_or_none(name.as_deref())
-}
-
-/// The documents of a kind that this site shows.
-fn of_kind<'a>(site: &'a Site, kind: &'a str) -> impl Iterator<Item = (EntityIx, &'a Entity)> {
-    site.workspace().of_kind(kind).filter(|(ix, _)| site.shelf().shows(*ix))
 }

@@ -3,31 +3,12 @@
 mod plan;
 mod report;
 
-use std::sync::Arc;
-
-use tandem::base::path::TreePath;
-use tandem::host::embedded;
-use tandem::site::theme::Theme;
-use tandem::site::{Site, SiteOptions};
-use tandem::words::catalogue::Catalogue;
-
 use crate::fixture::{Fixture, workspace};
-
-fn site(fixture: &Fixture) -> Site {
-    let analysis = fixture.analyse();
-    let theme = Theme::compile(&embedded::theme("default").unwrap()).unwrap();
-    let catalogue = Arc::new(Catalogue::new(&analysis.workspace.config.language));
-    Site::new(Arc::new(analysis), Arc::new(theme), SiteOptions { catalogue, stamp: None })
-}
-
-fn html(site: &Site, path: &str) -> String {
-    let bytes = site.try_render(&TreePath::new(path).unwrap()).unwrap_or_else(|| panic!("there is no page {path}"));
-    String::from_utf8(bytes.unwrap_or_else(|error| panic!("{error}"))).unwrap()
-}
+use crate::views::{html, page, site};
 
 /// What a person reads on a page, below its top.
 fn read(fixture: &Fixture, path: &str) -> String {
-    seen(&html(&site(fixture), path))
+    seen(&page(fixture, path))
 }
 
 fn seen(html: &str) -> String {

@@ -1,7 +1,8 @@
 //! Roadmap, timeline and breakdown.
 
 use crate::fixture::workspace;
-use crate::site_cycle::{html, read, says, seen, site};
+use crate::site_cycle::{read, says, seen};
+use crate::views::{html, site};
 
 pub const PLAN: &str = "
     //- initiatives/trial.md

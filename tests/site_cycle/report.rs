@@ -3,7 +3,8 @@
 use tandem::base::path::TreePath;
 
 use crate::fixture::workspace;
-use crate::site_cycle::{html, read, says, seen, site};
+use crate::site_cycle::{read, says, seen};
+use crate::views::{html, site};
 
 #[test]
 fn a_goal_says_what_its_wording_lacks() {

@@ -4,44 +4,14 @@
 mod news;
 mod texts;
 
-use std::sync::Arc;
-
 use tandem::base::path::TreePath;
-use tandem::host::embedded;
-use tandem::model::workspace::Analysis;
-use tandem::site::theme::Theme;
-use tandem::site::{Site, SiteOptions};
-use tandem::words::catalogue::Catalogue;
+use tandem::site::Site;
 
-use crate::fixture::{Fixture, workspace};
-
-fn site(fixture: &Fixture) -> Site {
-    site_of(fixture.analyse())
-}
-
-fn site_of(analysis: Analysis) -> Site {
-    let theme = Theme::compile(&embedded::theme("default").unwrap()).unwrap();
-    let catalogue = Arc::new(Catalogue::new(&analysis.workspace.config.language));
-    Site::new(Arc::new(analysis), Arc::new(theme), SiteOptions { catalogue, stamp: None })
-}
-
-fn page(site: &Site, path: &str) -> String {
-    let bytes = site.try_render(&TreePath::new(path).unwrap()).unwrap_or_else(|| panic!("there is no page {path}"));
-    String::from_utf8(bytes.unwrap_or_else(|error| panic!("{error}"))).unwrap()
-}
+use crate::fixture::workspace;
+use crate::views::{html as page, seen, site, site_of};
 
 fn has(site: &Site, path: &str) -> bool {
     site.has(&TreePath::new(path).unwrap())
-}
-
-/// What a person reads between the tags of the page's main part.
-fn seen(html: &str) -> String {
-    let main =
-        html.split_once("<main").map_or(html, |(_, rest)| rest.split_once("</main>").map_or(rest, |(main, _)| main));
-    let main: String = main.split("<template").map(|part| part.split("</template>").last().unwrap_or("")).collect();
-    let text: String =
-        main.split('<').map(|part| part.split_once('>').map_or("", |(_, after)| after).to_owned() + " ").collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ").replace("&#39;", "'").replace("&amp;", "&")
 }
 
 fn assert_reads(html: &str, expected: &[&str]) {

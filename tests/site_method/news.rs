@@ -3,7 +3,8 @@
 use jiff::civil::date;
 
 use crate::fixture::{Fixture, workspace};
-use crate::site_method::{assert_reads, has, page, site};
+use crate::site_method::{assert_reads, has};
+use crate::views::{html as page, site};
 
 const NEWS: &str = "
     //- tandem.yaml

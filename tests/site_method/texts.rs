@@ -6,7 +6,8 @@ use tandem::base::path::TreePath;
 use tandem::base::tree::File;
 
 use crate::fixture::{findings, workspace};
-use crate::site_method::{assert_reads, page, seen, site};
+use crate::site_method::assert_reads;
+use crate::views::{html as page, seen, site};
 
 #[test]
 fn what_is_private_is_nowhere() {

@@ -96,7 +96,7 @@ const HEAD: usize = 224;
 fn table<'a>(site: &'a Site, kind: &'a Str) -> Option<Table<'a>> {
     let workspace = site.workspace();
     let kind = workspace.playbook.kind(kind)?;
-    let rows: Vec<_> = workspace.of_kind(&kind.id).filter(|(ix, _)| site.shelf().shows(*ix)).collect();
+    let rows: Vec<_> = site.of_kind(&kind.id).collect();
     let used: BTreeSet<&Str> = rows.iter().flat_map(|(_, entity)| &entity.values).map(|value| &value.name).collect();
     // These stand before the fields, with what counts where nothing is written.
     let is_field = |field: &&Field| {

@@ -27,9 +27,8 @@ pub struct Act<'a> {
 
 /// All entries of a cycle, by day; and what was stopped in it without an entry, as git knows.
 pub fn within<'a>(site: &'a Site, kind: &'a Kind, era: &Era) -> Vec<Act<'a>> {
-    let workspace = site.workspace();
     let mut acts = Vec::new();
-    for (ix, entity) in workspace.of_kind(&kind.id).filter(|(ix, _)| site.shelf().shows(*ix)) {
+    for (ix, entity) in site.of_kind(&kind.id) {
         let before = acts.len();
         for entry in entity.items("gates") {
             let Some(day) = entry.get("date").and_then(Item::date).filter(|day| era.holds(*day)) else { continue };

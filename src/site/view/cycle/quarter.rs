@@ -118,7 +118,7 @@ fn of_cycle(site: &Site, era: &Era) -> Vec<EntityIx> {
 fn launches(site: &Site, plan: &Plan, era: &Era) -> Vec<Value> {
     let workspace = site.workspace();
     let Some(kind) = workspace.playbook.kind(&plan.launch) else { return Vec::new() };
-    let all = workspace.of_kind(&plan.launch).filter(|(ix, _)| site.shelf().shows(*ix));
+    let all = site.of_kind(&plan.launch);
     let mut found: Vec<_> = all
         .filter_map(|(ix, entity)| {
             let day = entity.date(&plan.announced).filter(|day| era.holds(*day))?;
@@ -200,7 +200,7 @@ fn records(site: &Site, plan: &Plan, era: &Era) -> Value {
     let workspace = site.workspace();
     let kinds = plan.records.iter().filter_map(|id| workspace.playbook.kind(id));
     list(kinds.filter_map(|kind| {
-        let shown = workspace.of_kind(&kind.id).filter(|(ix, _)| site.shelf().shows(*ix));
+        let shown = site.of_kind(&kind.id);
         let within = shown.filter_map(|(ix, entity)| Some((day_of(entity).filter(|day| era.holds(*day))?, ix)));
         let rows: Vec<Value> = within
             .filter_map(|(day, ix)| Some(record([("row", site.row(ix)?), ("date", site.lexicon().date(day))])))

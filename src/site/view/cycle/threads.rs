@@ -36,7 +36,7 @@ type Thread = Vec<(EntityIx, usize)>;
 /// Whether anything came to its end or is followed by anything.
 pub fn has(site: &Site) -> bool {
     let Some((plan, kind)) = subject(site) else { return false };
-    let mut shown = site.workspace().of_kind(&plan.kind).filter(|(ix, _)| site.shelf().shows(*ix));
+    let mut shown = site.of_kind(&plan.kind);
     shown.any(|(_, entity)| shelf::state(kind, entity) == State::Done || entity.get(&plan.next).is_some())
 }
 
@@ -85,7 +85,7 @@ fn subject(site: &Site) -> Option<(&Plan, &Kind)> {
 fn web(site: &Site, plan: &Plan, kind: &Kind) -> Web {
     let workspace = site.workspace();
     let mut web = Web::default();
-    for (ix, entity) in workspace.of_kind(&plan.kind).filter(|(ix, _)| site.shelf().shows(*ix)) {
+    for (ix, entity) in site.of_kind(&plan.kind) {
         if shelf::state(kind, entity) == State::Done {
             web.ended.insert(ix);
         }

@@ -28,7 +28,7 @@ const AHEAD: i32 = 12;
 /// Whether any work that is shown has a first or a last day.
 pub fn has(site: &Site) -> bool {
     let Some(plan) = site.workspace().playbook.views.plan.as_ref() else { return false };
-    let mut shown = site.workspace().of_kind(&plan.kind).filter(|(ix, _)| site.shelf().shows(*ix));
+    let mut shown = site.of_kind(&plan.kind);
     shown.any(|(_, entity)| entity.date(&plan.start).is_some() || entity.date(&plan.due).is_some())
 }
 

@@ -69,7 +69,7 @@ pub fn all<'a>(site: &'a Site, plan: &'a Plan) -> Vec<Work<'a>> {
     let workspace = site.workspace();
     let Some(kind) = workspace.playbook.kind(&plan.kind) else { return Vec::new() };
     let mut launches = launches(site, plan);
-    let shown = workspace.of_kind(&plan.kind).filter(|(ix, _)| site.shelf().shows(*ix));
+    let shown = site.of_kind(&plan.kind);
     let going = shown.filter(|(_, entity)| shelf::state(kind, entity) != State::Stopped);
     going.map(|(ix, entity)| read(site, plan, kind, (ix, entity), launches.remove(&ix).unwrap_or_default())).collect()
 }
@@ -120,7 +120,7 @@ fn launches(site: &Site, plan: &Plan) -> BTreeMap<EntityIx, Vec<(Date, EntityIx)
     let workspace = site.workspace();
     let mut found: BTreeMap<EntityIx, Vec<(Date, EntityIx)>> = BTreeMap::new();
     let Some(kind) = workspace.playbook.kind(&plan.launch) else { return found };
-    for (launch, entity) in workspace.of_kind(&plan.launch).filter(|(ix, _)| site.shelf().shows(*ix)) {
+    for (launch, entity) in site.of_kind(&plan.launch) {
         let Some(day) = entity.date(&plan.announced) else { continue };
         if shelf::state(kind, entity) == State::Stopped {
             continue;

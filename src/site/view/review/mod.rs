@@ -99,5 +99,5 @@ fn amount(site: &Site, value: f64) -> Arg {
 
 /// The documents that are shown, with their numbers, out of all of a kind.
 fn shown<'a>(site: &'a Site, kind: &'a str) -> impl Iterator<Item = EntityIx> + use<'a> {
-    site.workspace().of_kind(kind).map(|(ix, _)| ix).filter(|ix| site.shelf().shows(*ix))
+    site.of_kind(kind).map(|(ix, _)| ix)
 }

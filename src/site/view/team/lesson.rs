@@ -145,7 +145,7 @@ pub fn missing(site: &Site) -> Vec<(EntityIx, Date)> {
         let links = workspace.links.back.get(ix.0 as usize).map_or(&[][..], Vec::as_slice);
         links.iter().any(|link| link.field == view.about && of_kind(workspace.entity(link.from), &view.kind))
     };
-    let over = workspace.of_kind(&emergency.kind).filter(|(ix, _)| site.shelf().shows(*ix) && !is_learnt(*ix));
+    let over = site.of_kind(&emergency.kind).filter(|(ix, _)| !is_learnt(*ix));
     // A limit is a small whole number of days.
     let due = over
         .filter_map(|(ix, entity)| Some((ix, day::later(day::of(entity.get(&emergency.until)?)?, days as i64, true))));

@@ -102,7 +102,7 @@ pub fn duties(site: &Site) -> Vec<Owed> {
     let mut all = Vec::new();
     for duty in &workspace.playbook.views.team.duties {
         let Some(kind) = workspace.playbook.kind(&duty.kind) else { continue };
-        for (ix, entity) in workspace.of_kind(&duty.kind).filter(|(ix, _)| site.shelf().shows(*ix)) {
+        for (ix, entity) in site.of_kind(&duty.kind) {
             // What is done owes nothing; a kind without a status is never done with its list.
             if shelf::state(kind, entity) != State::Open {
                 continue;
@@ -183,7 +183,7 @@ pub fn answers(site: &Site) -> Vec<Owed> {
     for answer in &workspace.playbook.views.team.answers {
         let Some(kind) = workspace.playbook.kind(&answer.kind) else { continue };
         let Some(field) = kind.field(&answer.field) else { continue };
-        for (ix, entity) in workspace.of_kind(&answer.kind).filter(|(ix, _)| site.shelf().shows(*ix)) {
+        for (ix, entity) in site.of_kind(&answer.kind) {
             if shelf::state(kind, entity) != State::Open {
                 continue;
             }
@@ -229,7 +229,7 @@ pub fn upkeep(site: &Site) -> Vec<Owed> {
         let (Some(field), Some(days)) = (kind.field(&upkeep.field), workspace.playbook.limit(&upkeep.limit)) else {
             continue;
         };
-        for (ix, entity) in workspace.of_kind(&upkeep.kind).filter(|(ix, _)| site.shelf().shows(*ix)) {
+        for (ix, entity) in site.of_kind(&upkeep.kind) {
             let Some(last) = entity.date(&upkeep.field).filter(|_| shelf::state(kind, entity) == State::Open) else {
                 continue;
             };
