@@ -294,6 +294,11 @@ impl Playbook {
         At(u8::try_from(self.stages.len()).unwrap_or(u8::MAX))
     }
 
+    /// Whether a report that is off until somebody asks for it was asked for.
+    pub fn has_report(&self, id: &str) -> bool {
+        self.reports.iter().any(|report| &*report.id == id && report.on)
+    }
+
     pub fn limit(&self, name: &str) -> Option<f64> {
         self.limits.iter().find(|(id, _)| &**id == name).map(|(_, value)| *value)
     }

@@ -24,7 +24,7 @@ const PARTS: usize = 15;
 
 /// Whether the team asked for it and there is anything to show.
 pub fn has(site: &Site) -> bool {
-    let asked = site.workspace().playbook.reports.iter().any(|report| &*report.id == REPORT && report.on);
+    let asked = site.workspace().playbook.has_report(REPORT);
     asked && work::any(site)
 }
 

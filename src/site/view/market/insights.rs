@@ -139,7 +139,7 @@ fn path(site: &Site, view: &Insights, ix: EntityIx) -> Shown {
         false => hands,
     };
     let hops = i64::try_from(hands.len()).unwrap_or(i64::MAX);
-    let limit = market::limit(site, "path_hops").filter(|_| market::reports(site, "path-hops"));
+    let limit = market::limit(site, "path_hops").filter(|_| site.workspace().playbook.has_report("path-hops"));
     let long = limit.filter(|limit| hops > *limit).map(|limit| {
         site.lexicon().say("insight-long-path", vec![("count", Arg::from(hops)), ("target", Arg::from(limit))])
     });

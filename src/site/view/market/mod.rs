@@ -118,8 +118,3 @@ fn limit(site: &Site, name: &str) -> Option<i64> {
     // Limits are days of people, far below 2^53.
     site.workspace().playbook.limit(name).map(|days| days as i64)
 }
-
-/// Whether a report that is off until asked for was asked for.
-fn reports(site: &Site, id: &str) -> bool {
-    site.workspace().playbook.reports.iter().any(|report| &*report.id == id && report.on)
-}

@@ -31,7 +31,7 @@ fn enough(site: &Site) -> f64 {
 }
 
 fn is_early(site: &Site) -> bool {
-    site.workspace().playbook.reports.iter().any(|report| &*report.id == EARLY && report.on)
+    site.workspace().playbook.has_report(EARLY)
 }
 
 /// Adds what the template needs.

@@ -142,9 +142,8 @@ fn chain(site: &Site, view: &Decisions, ix: EntityIx) -> Vec<EntityIx> {
 /// How long it took from the question to the answer, where the team asked to see that and git or the file's name knows it.
 fn waited(site: &Site, (view, kind): (&Decisions, &Kind), ix: EntityIx) -> Option<String> {
     let workspace = site.workspace();
-    workspace.playbook.reports.iter().find(|report| report.id == view.latency && report.on)?;
     let entity = workspace.entity(ix);
-    if shelf::state(kind, entity) == State::Open {
+    if !workspace.playbook.has_report(&view.latency) || shelf::state(kind, entity) == State::Open {
         return None;
     }
     let status = kind.status.as_ref()?;

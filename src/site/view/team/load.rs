@@ -173,7 +173,7 @@ fn member(site: &Site, view: &Teams, person: &Entity, loads: &BTreeMap<Str, usiz
 /// How many there are of two roles: `{said, limit, tone, rows}` with `{role, count, dots, more}`; nothing where nobody asked.
 fn ratio(site: &Site, view: &Teams, ratio: &Ratio) -> Shown {
     let playbook = &site.workspace().playbook;
-    let on = playbook.reports.iter().any(|report| report.id == ratio.report && report.on);
+    let on = playbook.has_report(&ratio.report);
     let (Some(of), Some(to), true) = (playbook.role(&ratio.of), playbook.role(&ratio.to), on) else {
         return Shown::none();
     };
