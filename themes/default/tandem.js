@@ -58,6 +58,21 @@ for (const panel of $$("[data-you]")) {
   if (own) $("ul", panel).append(own.cloneNode(true));
 }
 
+// Contents: the part that is being read is marked, and at the end of the page the last one
+
+const contents = $$(".toc a");
+if (contents.length) {
+  const heads = contents.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const mark = () => {
+    const page = document.documentElement;
+    const end = scrollY > 0 && scrollY + innerHeight > page.scrollHeight - 2;
+    const read = end ? heads.length - 1 : heads.findLastIndex((head) => head?.getBoundingClientRect().top < 120);
+    contents.forEach((link, at) => at === read ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
+  };
+  addEventListener("scroll", mark, {passive: true});
+  mark();
+}
+
 // Words, folded as in the index: src/words/fold.rs has the same rule.
 
 const WHOLE = {ł: "l", đ: "d", ø: "o", œ: "oe", æ: "ae", ß: "ss", ı: "i", þ: "th", ð: "d", ħ: "h", ŧ: "t", ſ: "s", ς: "σ"};

@@ -182,7 +182,27 @@ const contrast = (env) =>
     if (muted !== text) watch.problems.push(problem(path, `with more contrast text beside the point is ${muted}, not ${text}`));
   });
 
+/** The contents beside a text mark what is being read: nothing above the first heading, the last one at the end. */
+const contents = (env) =>
+  visit(env, ["handbook/launches.html"], {}, async (page, watch, path) => {
+    await page.setViewportSize({width: 1440, height: 500});
+    const marked = () => page.locator(".toc [aria-current]").allTextContents();
+    const all = await page.locator(".toc a").allTextContents();
+    if (all.length < 3) watch.problems.push(problem(path, `the contents name ${all.length} parts only`));
+    for (const wanted of all.slice(1)) {
+      await page.locator(".prose :is(h2, h3, h4)", {hasText: wanted}).first().evaluate((head) => scrollTo(0, head.getBoundingClientRect().top + scrollY - 100));
+      const seen = await page.waitForFunction(() => document.querySelector(".toc [aria-current]")).then(marked, () => []);
+      const end = await page.evaluate(() => scrollY + innerHeight > document.documentElement.scrollHeight - 2);
+      const right = end ? all.at(-1) : wanted;
+      if (seen.join() !== right) watch.problems.push(problem(path, `at "${wanted}" the contents mark "${seen}", not "${right}"`));
+    }
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForTimeout(100);
+    if ((await marked()).includes(all.at(-1))) watch.problems.push(problem(path, "at the top the contents mark the last part"));
+  });
+
 export const CHECKS = [
+  ["the contents mark what is being read", ["example"], contents],
   ["everything fits from right to left", ["example", "nasty"], fromTheRight],
   ["more contrast is given to those who ask for it", ["example"], contrast],
   ["a filter and an order reach all pages of a table", ["many"], allPages],
