@@ -76,7 +76,7 @@ fn a_segment_where_nobody_looked_beyond_direct_competitors_says_so() {
     holds(
         &market,
         &[
-            "Sellers in chats Buyers Out of date Looked at on 1 March 2026",
+            "Sellers in chats Buyers Out of date Reviewed on 1 March 2026",
             "about 45 000 What decides, in this order: function price",
             "Direct: 1 Indirect: 0 Substitute: 0 Doing nothing: 0",
             "Only direct competitors are known here.",
@@ -125,7 +125,7 @@ fn the_sales_room_builds_the_house_and_names_a_pillar_without_proof() {
             "For owners who pack themselves Who need to be done by eight Market category label printing Unlike Parcelly",
             "Claims without proof: 1.",
             "Tone plain What we do not say free forever Signed by AK Anna Kowalska",
-            "Parcelly Direct 22 EUR / month · 6 options Looked at on 1 June 2026 Out of date Position Everybody knows it.",
+            "Parcelly Direct 22 EUR / month · 6 options Reviewed on 1 June 2026 Out of date Position Everybody knows it.",
             "So are we, see the other .",
             "Not written yet. We lose when, Questions to ask, Proof",
         ],
@@ -219,6 +219,11 @@ fn who_waits_for_an_answer_comes_first_and_a_no_has_its_reason() {
     let order = ["Asked in spring", "Asked in August", "They ask for a card", "Not for us", "Taken up"];
     let places: Vec<usize> = order.iter().map(|words| requests.find(&format!("{words} ")).unwrap()).collect();
     assert!(places.is_sorted(), "{places:?} {requests}");
+    // What lives on in another initiative was not refused.
+    let merged = ASKED.replace("    why: Five of two hundred", "    merged_into: new\n    why: Five of two hundred");
+    assert_ne!(merged, ASKED);
+    let merged = read(&merged, "requests.html");
+    holds(&merged, &["Sales 3 2 1 0 0", "Not for us Taken up"]);
     // Once somebody has asked Olga, she is not among those to be asked.
     let silent = |text: &str| read(text, "requests.html").split_once("Not asked yet").unwrap().1.to_owned();
     let heard = ASKED.replace("from: [leo], date: 2026-08-30", "from: [olga], date: 2026-08-30");

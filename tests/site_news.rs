@@ -270,3 +270,13 @@ fn a_fire_that_nobody_learnt_from_is_said_and_owed() {
         assert!(home.contains(words), "{words:?} is not in: {home}");
     }
 }
+
+#[test]
+fn the_hours_of_an_emergency_are_written_as_people_write_them() {
+    let html = page(&workspace(FIRE), "fires/2026-08-18-labels.html");
+    let read = seen(&html);
+    assert!(read.contains("18 August 2026, 09:40") && read.contains("18 August 2026, 13:05"), "{read}");
+    assert!(html.contains("<time datetime=\"2026-08-18T09:40\">"), "{html}");
+    let russian = seen(&page(&workspace(FIRE).lang("ru"), "fires/2026-08-18-labels.html"));
+    assert!(russian.contains("18 августа 2026 г., 09:40"), "{russian}");
+}

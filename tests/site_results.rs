@@ -102,7 +102,7 @@ fn the_results_tell_target_measure_lesson_and_what_follows() {
         &read,
         &[
             "Results · Q3 2026",
-            "Measured 2 Came true 1 Target missed 1 Could not be told 0",
+            "Measured 2 Target met 1 Target not met 1 Unclear 0",
             "1 of 2 reached their target.",
             "The bet a Target met",
             "20 shops, target 20 100% of the way from the start to the target · 31 August 2026 · Billing Confidence before: 8 of 10",

@@ -224,7 +224,7 @@ fn the_round_begins_with_the_widest_disagreement_and_says_who_is_silent() {
     holds(
         &read,
         &[
-            "Initiatives 3 Discuss first 1 Lack a criterion 1",
+            "Initiatives 3 Discuss first 1 Score not complete 1",
             "Discuss first 6 apart",
             "AK Anna Kowalska 9 OP Olga Petrova 3 Nobody asked for it together 6",
             // What is still awaited carries nothing.
@@ -277,4 +277,59 @@ fn empty_pages_say_what_fills_them_and_are_not_in_the_navigation() {
         holds(&seen(&html), &[words]);
         assert!(!html.contains(&format!("href=\"{name}.html\"")), "{name} is in the navigation");
     }
+}
+
+#[test]
+fn what_speaks_to_the_same_people_frames_it_and_nothing_else_does() {
+    // Both name the same competitor; only one of them names other people.
+    let rest = "
+    //- segments/markets.md
+    ---
+    title: Large markets
+    ---
+    Text.
+    //- competitors/parcelly.md
+    ---
+    title: Parcelly
+    segments: [shops, markets]
+    ---
+    Text.
+    //- positioning/noon.md
+    ---
+    title: Done before noon
+    segments: [markets]
+    competitors: [parcelly]
+    ---
+    Text.
+";
+    let plan = PLAN.replace(
+        "segments: [shops]\n    customer_task",
+        "segments: [shops]\n    competitors: [parcelly]\n    customer_task",
+    );
+    assert_ne!(plan, PLAN);
+    let read = read(&workspace(&(plan + rest)), "defence.html");
+    holds(&read, &["Done before the evening"]);
+    assert!(!read.contains("Done before noon"), "{read}");
+}
+
+#[test]
+fn what_was_learnt_is_the_newest_test_that_has_ended() {
+    let page = |evidence: &str| {
+        let text = format!(
+            "//- initiatives/tour.md\n---\ntitle: A tour\nstage: 2\nevidence:\n{evidence}demos: [{{sprint: 14, date: 2026-07-10}}, {{sprint: 15, skipped: half the team was ill}}]\n---\nText.\n"
+        );
+        read(&workspace(&text), "initiatives/tour.html")
+    };
+    let july = "  - {kind: interviews, n: 8, result: supports, date: 2026-07-03, note: Seven find the way}\n";
+    let june = "  - {kind: interviews, n: 6, result: supports, date: 2026-06-05, note: Four find the way}\n";
+    let runs = "  - {kind: pilot, result: pending, date: 2026-09-01, note: Runs until October}\n";
+    let learnt = |evidence: &[&str]| {
+        let html = page(&evidence.concat());
+        let (_, after) = html.split_once("What we have learnt").unwrap_or(("", ""));
+        after.split_whitespace().take(12).collect::<Vec<_>>().join(" ")
+    };
+    assert!(learnt(&[july, june, runs]).contains("Seven find the way"), "{}", learnt(&[july, june, runs]));
+    assert!(!learnt(&[runs]).contains("Runs until October"), "{}", learnt(&[runs]));
+    // A demo that was left out stands with its reason beside those that were held.
+    holds(&page(july), &["15 half the team was ill", "14 10 July 2026"]);
 }

@@ -75,7 +75,7 @@ fn a_goal_says_how_far_each_step_is_and_how_far_it_should_be() {
         "Q3 2026 This cycle",
         "Shops start alone Shared goal S M A R T Worth 0.4 of 1.0 so far",
         "PM More shops start a trial 1,560 of 2,100 trials S M A R T Off track · 0.10 · from 1,500 · Anna Kowalska · Specific: write Metric · Achievable: write Confidence Worked on in: Trial without a card",
-        "PMM A lead costs less 10, down to 10 EUR S M A R T Reached · 1.00 · from 40",
+        "PMM A lead costs less 10, target 10 EUR S M A R T Reached · 1.00 · from 40",
         "Nobody has counted yet No value yet",
     ] {
         assert!(read.contains(words), "{words:?} is not in: {read}");

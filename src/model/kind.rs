@@ -174,4 +174,16 @@ impl Shape {
             _ => &[],
         }
     }
+
+    /// The fields of all its alternatives, those of one id once: an item of a list may be written in any of them.
+    pub fn all_fields(&self) -> Vec<&Field> {
+        let Shape::Either(shapes) = self else { return self.fields().iter().collect() };
+        let mut all: Vec<&Field> = Vec::new();
+        for field in shapes.iter().flat_map(Shape::all_fields) {
+            if all.iter().all(|known| known.id != field.id) {
+                all.push(field);
+            }
+        }
+        all
+    }
 }

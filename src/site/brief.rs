@@ -77,8 +77,11 @@ fn learnt(site: &Site, entity: &Entity) -> Vec<Piece> {
     if let Some(why) = evidence.not_needed() {
         return vec![Piece::plain(&format!("{}: {why}", site.lexicon().word("no-test")))];
     }
-    let told = evidence.items().iter().rev().find_map(|item| Some((item, item.get("note")?.text()?)));
-    let Some((item, note)) = told else { return Vec::new() };
+    // What is still running has taught nothing yet.
+    let ended = evidence.items().iter().filter(|item| item.get("result").and_then(Value::text) != Some("pending"));
+    let told = ended.filter_map(|item| Some((item, item.get("note")?.text()?)));
+    let newest = told.max_by_key(|(item, _)| item.get("date").and_then(Value::date));
+    let Some((item, note)) = newest else { return Vec::new() };
     let kind = item.get("kind").and_then(Value::text).map(|id| {
         let rung = playbook.ladder.iter().find(|rung| *rung.id == *id);
         rung.map_or(id, |rung| site.lexicon().label(&rung.name)).to_owned()

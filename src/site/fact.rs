@@ -118,7 +118,7 @@ impl Reader<'_> {
             return None;
         }
         let used = |field: &&Field| items.iter().any(|item| item.get(&field.id).is_some());
-        let columns: Vec<&Field> = of.fields().iter().filter(used).collect();
+        let columns: Vec<&Field> = of.all_fields().into_iter().filter(used).collect();
         let names = columns.iter().map(|field| self.site.lexicon().name(&field.name));
         let rows = items
             .iter()

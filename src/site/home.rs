@@ -181,7 +181,7 @@ fn by_stage(site: &Site) -> Shown {
             ("here", Shown::from(here.get(at).copied().unwrap_or(0))),
             ("count", Shown::from(*count)),
             ("share", Shown::from(count * 100 / all)),
-            ("passed", (count * 100).checked_div(before).map_or_else(Shown::none, Shown::from)),
+            ("passed", (count * 100 + before / 2).checked_div(before).map_or_else(Shown::none, Shown::from)),
         ])
     });
     list(bars)

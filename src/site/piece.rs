@@ -12,6 +12,7 @@ use crate::model::kind::Shape;
 use crate::site::page::Page;
 use crate::site::value::{escaped, markup};
 use crate::site::{Site, role, row, url};
+use crate::syntax::date::{self, DateText};
 use crate::syntax::markdown::address::{self, Address};
 
 /// Some words of a line, and what they lead to.
@@ -188,8 +189,17 @@ fn word(scene: Scene<'_>, shape: &Shape, words: &str) -> Piece {
         Shape::Person { role } => person(site, words, role.as_deref()),
         Shape::Ref { kinds, .. } => reference(site, kinds, words),
         Shape::Url => link(scene, words),
+        Shape::DateTime => moment(site, words),
         _ => Piece::plain(words),
     }
+}
+
+/// A day with the time as it is written, `18 August 2026, 09:40`.
+fn moment(site: &Site, words: &str) -> Piece {
+    let DateText::Date(day) = date::date_time(words) else { return Piece::plain(words) };
+    let said = site.lexicon().day(day);
+    let said = words.get(11..16).map_or_else(|| said.clone(), |clock| format!("{said}, {clock}"));
+    Piece { iso: Some(words.replacen(' ', "T", 1)), ..Piece::plain(&said) }
 }
 
 /// An address: of the web, or of a file of the workspace. What leads nowhere, or by a scheme that nobody should follow,

@@ -152,8 +152,8 @@ fn the_breakdown_is_off_until_a_team_asks_for_it() {
         &seen(&html(&on, "tree.html")),
         &[
             "Shops start alone 50% done Objective · Q3 2026 Trial without a card Delivery 50% done Epics 1/2 · Tasks 1/2",
-            "Sign-up with mail only Done Pay later open A wallet moved: to another idea",
-            "PMM Messages Done · Leo Martin Sales Ten calls open · 20 Sep",
+            "Sign-up with mail only Done Pay later Open A wallet Moved: to another idea",
+            "PMM Messages Done · Leo Martin Sales Ten calls Open · 20 Sep",
             "Without a goal 3 Returns portal Plan One sentence for all Scoring An idea without any day Ideas",
         ],
     );

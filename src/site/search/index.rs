@@ -13,8 +13,9 @@ use crate::words::fold;
 
 /// The digits of written keys: the first half ends a number, the second half says that it goes on.
 const DIGITS: [u8; 64] = *b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
-/// How many bits of a key say who it is; those above are its kind. A browser's numbers hold both exactly.
-const BITS: u32 = 30;
+/// How many bits of a key say who it is; those above are its kind. Fewer make lists of keys shorter, and more documents share
+/// one: with these, three pairs among ten thousand, and a word of a tenth of them takes a third less than with thirty bits.
+const BITS: u32 = 24;
 /// How many letters of a word say in which file it is.
 const PREFIX: usize = 2;
 
@@ -198,7 +199,7 @@ fn key(kind: usize, names: &[&str]) -> Key {
     ((kind as u64) << BITS) | (number % (1 << BITS))
 }
 
-/// Of two with one key the later one gets the next: among ten thousand that happens once in twenty workspaces.
+/// Of two with one key the later one gets the next, so a new document may move one other, once in two thousand times.
 fn part(sorted: &mut [Found]) {
     let mut next = 0;
     for found in sorted {

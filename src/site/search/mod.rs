@@ -28,7 +28,7 @@ pub use crate::site::search::index::Index;
 /// How many documents one file holds on average, at most.
 const DOCUMENTS: usize = 64;
 /// For how many documents there is one file of words.
-const WORDS: usize = 128;
+const WORDS: usize = 64;
 
 /// One script of the index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,9 +7,9 @@ empty-tree = The breakdown is off until a team asks for it: put `wbs` on under `
 tree-done = { $count }% done
 tree-hint = From the goal to the smallest part. What was moved elsewhere is not counted.
 tree-loose = Without a goal
-tree-moved = moved
+tree-moved = Moved
 tree-none = Nothing serves this goal yet.
-tree-open = open
+tree-open = Open
 
 ## Goals
 
@@ -57,7 +57,7 @@ plan-late = Overdue
 plan-no-date = No date
 plan-planned = Planned
 roadmap-by-month = By month
-roadmap-hint = What both sides do from month to month; below, the same as now, next and later, also what has no date.
+roadmap-hint = What both sides do from month to month; below, the same as now, next and later, with what has no date yet.
 roadmap-later = Later
 roadmap-next = Next
 roadmap-nothing = Nothing here.
@@ -67,7 +67,7 @@ roadmap-strand = { $role }: to market
 roadmap-table = By cycle
 timeline-bars = First day to last
 timeline-early = Begins too early
-timeline-hint = Each bar runs from the first day to the last, full as far as its parts are done. Arrows lead from what must be done before.
+timeline-hint = Each bar runs from the first day to the last, full as far as its parts are done. An arrow leads from what must be done first.
 timeline-said = Drawn: { $count }. Overdue: { $late }. Dependencies: { $waits }; begins too early: { $early }.
 timeline-table = Days and dependencies
 

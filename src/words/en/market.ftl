@@ -116,7 +116,7 @@ market-fit-unknown = Nobody has tested yet what we do here
 market-lone = Only direct competitors are known here. What do these people use instead: a bot, a spreadsheet, their hands? A substitute may cost a quarter and do more.
 market-no-sort = No type
 market-none = Nobody has written down what these people may choose instead of us: `tandem new competitor "…"`
-market-reviewed = Looked at on { $date }
+market-reviewed = Reviewed on { $date }
 market-unplaced = In no segment
 
 ## Names of pages and times

@@ -14,8 +14,8 @@ calibration-disciplines-none = In no discipline have two people predicted someth
 calibration-early = Early: { $count } results with a verdict, and this says something from { $all } on. Read it as a story, not as a statistic.
 calibration-effort = Work took { $count } times what was estimated (median of { $all }).
 calibration-hits = How often it came true, by confidence
-calibration-impact-high = Impact was promised { $count } too high on average, on the raters’ scale. Up or down, the promises were { $worst } away ({ $all } results).
-calibration-impact-low = Impact was promised { $count } too low on average, on the raters’ scale. Up or down, the promises were { $worst } away ({ $all } results).
+calibration-impact-high = Impact was promised { $count } too high on average, on the raters’ scale. Too high or too low, the promises were off by { $worst } on average ({ $all } results).
+calibration-impact-low = Impact was promised { $count } too low on average, on the raters’ scale. Too high or too low, the promises were off by { $worst } on average ({ $all } results).
 calibration-measured = What was predicted, what came
 calibration-not-true = Did not come true
 calibration-people = People
@@ -90,14 +90,14 @@ results-learnt = What we learnt
 results-learnt-none = Nothing is written down yet.
 results-looked-back = Looked back on in
 results-measured = Measured
-results-missed = Target missed
-results-reached = Came true
+results-missed = Target not met
+results-reached = Target met
 results-said = { $count } of { $all } reached their target.
 results-share = Share of the way
 results-start = Start
 results-sure = Confidence before: { $count } of 10
 results-target = Target
-results-unclear = Could not be told
+results-unclear = Unclear
 results-way = { $count } of the way from the start to the target
 
 ## Effort and names of the views
@@ -128,7 +128,7 @@ round-nobody = Nobody has given a value yet.
 round-rubric = What the values mean
 round-said = { $name }: { $all }
 round-silent = Has not rated yet
-round-waiting = Lack a criterion
+round-waiting = Score not complete
 
 ## Waived gates and decisions without a test
 

@@ -163,7 +163,7 @@ gate-waived-by = Waived by { $who }: { $why }
 
 goal-at-risk = At risk
 goal-expected = expected by today
-goal-now-down = { $now }, down to { $target }
+goal-now-down = { $now }, target { $target }
 goal-now-of = { $now } of { $target }
 goal-off-track = Off track
 goal-on-track = On track

@@ -346,18 +346,18 @@ theme-unknown-near = Motyw nie ma części `{ $file }`. Czy chodziło o `{ $near
 ## dlaczego
 
 why-above = Wyżej, na pozycji { $rank }: { $title }, wynik { $score }.
-why-agree = różnica { $spread }: zgoda
+why-agree = rozbieżność { $spread }: zgoda
 why-band = Bez dowolnej jednej oceny pozycja byłaby od { $best } do { $worst }.
 why-below = Niżej, na pozycji { $rank }: { $title }, wynik { $score }.
 why-beside = Tę samą pozycję ma { $title }; kolejność przy równych wynikach nic nie znaczy.
 why-beside-many = Tę samą pozycję mają też inne ({ $count }); kolejność przy równych wynikach nic nie znaczy.
 why-change = { $criterion } { $to } (teraz { $from })
 why-chosen = { $title }: wybrane wcześniej, wynik to już historia
-why-column-spread = Różnica
-why-column-together = Razem
+why-column-spread = Rozbieżność
+why-column-together = Wspólna
 why-column-value = Wartość
-why-differ = różnica { $spread }: zdania się różnią
-why-discuss = różnica { $spread }: najpierw omówić
+why-differ = rozbieżność { $spread }: zdania się różnią
+why-discuss = rozbieżność { $spread }: najpierw omówić
 why-drops = Niżej zepchnęłaby dowolna z tych zmian: { $changes }.
 why-first = Nic nie stoi wyżej.
 why-gate = { $title }: bramka do „{ $gate }”, { $count ->

@@ -5,11 +5,11 @@
 
 empty-tree = Diagram WBS jest wyłączony, dopóki zespół o niego nie poprosi: włącz `wbs` w `reports` w `playbook.yaml`. Wtedy przy każdym celu widać, co mu służy, aż po epiki i zadania.
 tree-done = Gotowe: { $count }%
-tree-hint = Od celu do najmniejszej części. Tego, co przeniesiono gdzie indziej, się nie liczy.
+tree-hint = Od celu do najmniejszej części. Tego, co przeniesiono gdzie indziej, nie wlicza się.
 tree-loose = Bez celu
-tree-moved = przeniesione
+tree-moved = Przeniesione
 tree-none = Nic jeszcze nie służy temu celowi.
-tree-open = otwarte
+tree-open = Otwarte
 
 ## Cele
 
@@ -34,7 +34,7 @@ empty-quarter = Niczego jeszcze nie rozstrzygnięto, nie ogłoszono ani nie zmie
 page-quarter = Raport z cyklu
 quarter-ahead = Od czego zacznie się następny cykl
 quarter-aim = Cel
-quarter-begin = Start
+quarter-begin = Początek
 quarter-goals = Cele, średnio
 quarter-launches = Wprowadzenia na rynek
 quarter-met = cel osiągnięty
@@ -43,7 +43,7 @@ quarter-passed = Przejścia przez bramki
 quarter-refused = Nie poszło dalej
 quarter-result = Wynik
 quarter-results = Zmierzone wyniki
-quarter-results-said = Zmierzono: { $count }. Cel osiągnięty: { $done }. Każdy wiersz pokazuje własną drogę od startu do celu.
+quarter-results-said = Zmierzono: { $count }. Cel osiągnięty: { $done }. Każdy wiersz pokazuje własną drogę od początku do celu.
 quarter-so-far = Stan na { $date }
 quarter-title = { $name }: raport z cyklu
 quarter-verdict = Werdykt
@@ -56,7 +56,7 @@ plan-done = Gotowe
 plan-late = Po terminie
 plan-no-date = Bez daty
 plan-planned = Zaplanowane
-roadmap-by-month = Miesiącami
+roadmap-by-month = Według miesięcy
 roadmap-hint = Co obie strony robią z miesiąca na miesiąc; niżej to samo jako teraz, następnie i później, także to, co nie ma daty.
 roadmap-later = Później
 roadmap-next = Następnie
@@ -64,7 +64,7 @@ roadmap-nothing = Tu nic nie ma.
 roadmap-now = Teraz
 roadmap-said = Od { $start }: pokazano { $count }, dostarczono { $done }, po terminie { $late }.
 roadmap-strand = { $role }: na rynek
-roadmap-table = Cyklami
+roadmap-table = Według cykli
 timeline-bars = Od pierwszego dnia do ostatniego
 timeline-early = Zaczyna się za wcześnie
 timeline-hint = Pasek biegnie od pierwszego dnia do ostatniego i jest wypełniony w tej części, w jakiej prace są gotowe. Strzałki prowadzą od tego, co musi być zrobione wcześniej.

@@ -300,7 +300,7 @@ unsupported-sign-off = zapisano podpis, którego nic nie potwierdza: { $person }
     .reason = Imię w pliku może wpisać każdy. Podpis liczy się, gdy widać udział tej osoby.
     .help = Niech `{ $id }` zrobi commit albo zatwierdzi zmianę; albo dodaj wiersz `Approved-by:`, albo `how: meeting` i `recorded_by:`.
 unsigned-sign-off = podpis potwierdza tylko commit bez podpisu elektronicznego: { $person }
-    .reason = W tym obszarze roboczym własny commit liczy się tylko wtedy, gdy jest podpisany.
+    .reason = W tej przestrzeni roboczej własny commit liczy się tylko wtedy, gdy jest podpisany.
     .help = Podpisz commit (`git commit -S`) albo zatwierdź pull request.
 gates-rewritten = decyzja o przejściu do „{ $stage }” brzmi teraz inaczej: `{ $field }`
     .reason = Decyzja przepisana później nie jest już jej zapisem.
@@ -399,11 +399,11 @@ stale-score-expired = { $days ->
         [many] najnowsza ocena ma { $days } dni ({ $date }) i wygasła
        *[other] najnowsza ocena ma { $days } dnia ({ $date }) i wygasła
     }
-    .reason = Zachowuje miejsce w rankingu, ale jest przekreślona; w Waszych zasadach oceny wygasają po tylu dniach: { $limit }.
+    .reason = Pozycja w rankingu zostaje, ale ocena jest przekreślona; w Waszych zasadach oceny wygasają po tylu dniach: { $limit }.
     .help = Oceńcie ponownie albo odłóżcie pomysł, jeśli nikt nie chce tego robić.
 
 score-before-evidence = najnowsza ocena jest z { $scored }, a są nowsze dowody, z { $learnt }
-    .reason = Tego, czego się od tamtej pory dowiedzieliście, nie ma w ocenie, więc miejsce w rankingu jest nieaktualne.
+    .reason = Tego, czego się od tamtej pory dowiedzieliście, nie ma w ocenie, więc pozycja w rankingu jest nieaktualna.
     .help = Oceńcie ponownie w świetle dowodów; jeśli nic się nie zmieni, nowa data powie, że ktoś to sprawdził.
 
 confidence-without-note = „{ $criterion }” od { $from } wzwyż wymaga notatki, na czym się opiera
@@ -414,7 +414,7 @@ no-change-aimed-at = cel jest równy wartości wyjściowej
     .reason = Jeśli nic nie ma się zmienić, nikt później nie powie, czy pomysł zadziałał.
     .help = Wpisz w `to:` wartość, którą chcecie osiągnąć, a w `from:` dzisiejszą.
 score-by-other = zmieniono cudzą ocenę bez udziału jej autora: { $person }
-    .reason = Rozrzut ocen pokazuje, gdzie ludzie się różnią. Jest coś wart, dopóki każda ocena jest własna.
+    .reason = Rozbieżność ocen pokazuje, gdzie ludzie się różnią. Jest coś warta, dopóki każda ocena jest własna.
     .help = Niech `{ $id }` zmieni ją samodzielnie albo zatwierdzi zmianę; albo dodaj własną ocenę.
 
 ## T4xx Odnośniki

@@ -4,13 +4,13 @@
 ## Data and feeds
 
 exports-all = wszystko, co nowe
-exports-atom = Kanały to Atom z 50 najnowszymi wpisami; identyfikatory zostają, gdy strona się przenosi.
+exports-atom = Kanały to Atom z 50 najnowszymi wpisami; identyfikatory pozostają te same, gdy strona zmienia adres.
 exports-csv = CSV to UTF-8 według RFC 4180. Tekst, który arkusz uznałby za formułę, zaczyna się od apostrofu; listy stoją w jednej komórce ze średnikami, a wartości złożone jako JSON.
 exports-empty = Tę stronę wypełnią dane pierwszych dokumentów: `tandem new initiative`.
-exports-hint = Wszystko z tej strony jest też dla programów, arkuszy, kalendarzy i czytników kanałów.
+exports-hint = Wszystko z tego serwisu jest dostępne także dla programów, arkuszy, kalendarzy i czytników kanałów.
 exports-how = Jak to jest zapisane
 exports-ics = Kalendarz można subskrybować; wydarzenie przesuwa się razem z datą.
-exports-json = JSON ma jeden dokument w wierszu, z jego stroną, plikiem i polami.
+exports-json = JSON ma po jednym dokumencie w wierszu, z jego stroną, plikiem i polami.
 exports-lists = Listy
 exports-no-feeds = Kanały potrzebują adresu: ustaw `base_url` w `tandem.yaml`.
 exports-of = Lista
@@ -35,11 +35,11 @@ health-days = { $days ->
        *[other] { $days } dnia, limit { $count }
     }
 health-documents = Dokumenty
-health-empty = Nic nie jest zepsute, stare, samotne ani bez odpowiedzi. `tandem check` sprawdza to samo i podaje plik i wiersz.
+health-empty = Nic nie jest zepsute, nieaktualne, niepowiązane ani bez odpowiedzi. `tandem check` sprawdza to samo i podaje plik i wiersz.
 health-error = Błąd
 health-errors = Błędy
 health-explain = `tandem explain` z kodem reguły pokazuje zły i dobry przykład.
-health-hint = Co jest zepsute, czego dawno nikt nie przejrzał, co stoi samo, co czeka na odpowiedź.
+health-hint = Co jest zepsute, czego dawno nikt nie przejrzał, co nie ma powiązań, co czeka na odpowiedź.
 health-level = Waga
 health-note = Uwaga
 health-placeholders = Zostawione z szablonu
@@ -48,7 +48,7 @@ health-rule = Reguła
 health-rules = Co jest nie tak, według reguł
 health-scores = Nieaktualne oceny
 health-stuck = Długo na jednym etapie
-health-times = Razy
+health-times = Ile razy
 health-unanswered = Odpowiedzi po terminie
 health-warning = Ostrzeżenie
 
@@ -82,7 +82,7 @@ process-given = podane
 process-here = obowiązuje
 process-ladder = Ile warte są dowody
 process-ladder-hint = Suma opinii nie staje się testem.
-process-limit = Uznaje się za zablokowaną po: { $days }
+process-limit = Limit czasu na etapie: { $days }
 process-many-accountable = Odpowiedzialnych jest kilku ({ $count }), czyli nie odpowiada nikt
 process-mean = Gdy oceniało kilka osób, liczy się średnia.
 process-median = Gdy oceniało kilka osób, liczy się mediana.
@@ -132,7 +132,7 @@ live-slip = Tej tabeli nie da się pokazać tak, jak poproszono: { $why }.
 
 ## Texts
 
-prose-beside = Przed i po
+prose-beside = Poprzedni i następny
 prose-copy = Kopiuj jako Markdown
 prose-diagram = Diagram w Mermaid, pokazany jako źródło
 prose-formula = Wzór w TeX, pokazany jako źródło

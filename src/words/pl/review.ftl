@@ -9,13 +9,13 @@ calibration-brier = Błąd prognoz (wynik Briera)
 calibration-brier-hint = 0: zawsze trafnie i z pełną pewnością. Kto zawsze mówi „pół na pół”, dostaje 0,25.
 calibration-came-true = Sprawdziło się
 calibration-diagonal = Na linii przerywanej trafność równa się pewności: powyżej zbyt skromnie, poniżej zbyt pewnie. Kreska przez punkt pokazuje, gdzie prawdziwy udział leży w 95 przypadkach na 100.
-calibration-disciplines = Według dyscyplin
+calibration-disciplines = Dyscypliny
 calibration-disciplines-none = W żadnej dyscyplinie nie ma dwóch osób, których prognozy zmierzono. Jedna to już konkretna osoba, więc nic tu nie widać.
 calibration-early = Wcześnie: wyników z oceną jest { $count }, a coś to mówi dopiero od { $all }. Czytaj to jak opowieść, nie jak statystykę.
-calibration-effort = Praca zajęła { $count } tego, co oszacowano (mediana z { $all }).
+calibration-effort = Praca pochłonęła { $count } oszacowanego nakładu (mediana z { $all }).
 calibration-hits = Jak często się sprawdzało, według pewności
-calibration-impact-high = Wpływ zawyżano średnio o { $count } na skali ocen. W obie strony prognozy różniły się o { $worst } (wyników: { $all }).
-calibration-impact-low = Wpływ zaniżano średnio o { $count } na skali ocen. W obie strony prognozy różniły się o { $worst } (wyników: { $all }).
+calibration-impact-high = Wpływ zawyżano średnio o { $count } na skali ocen. Bez względu na kierunek różnica wynosiła średnio { $worst } (wyników: { $all }).
+calibration-impact-low = Wpływ zaniżano średnio o { $count } na skali ocen. Bez względu na kierunek różnica wynosiła średnio { $worst } (wyników: { $all }).
 calibration-measured = Co prognozowano, co wyszło
 calibration-not-true = Nie sprawdziło się
 calibration-people = Osób
@@ -27,11 +27,11 @@ calibration-results = Wyników z oceną
 calibration-score = Wynik przy wyborze
 calibration-share = Część celu
 calibration-unclear = Niejasne
-calibration-within = Zapewne w granicach
+calibration-within = Przedział
 
 ## Odmowy: „nie” z uzasadnieniem
 
-declined-about = „Nie” to też odpowiedź. Kto prosił, jest tu wymieniony i znajdzie powód; gdy zmieni się to, na czym on stoi, pomysł może wrócić.
+declined-about = „Nie” to też odpowiedź. Kto prosił, jest tu wymieniony i znajdzie powód; gdy powód przestanie obowiązywać, pomysł może wrócić.
 declined-answer-for = Odpowiedź dla
 declined-carried-on = Ciąg dalszy w
 declined-known = Co wiedzieliśmy
@@ -42,14 +42,14 @@ declined-no-reason = Nie zapisano powodu.
 defence-about = O czym trzeba teraz zdecydować i co zdecydowano wcześniej i jest w toku: najpierw podsumowanie, potem po jednej kartce.
 defence-away = Do linii brakuje { $count }
 defence-below = Tuż pod linią
-defence-brought-in = wnosi { $who }
+defence-brought-in = zgłasza { $who }
 defence-capacity-how = Nie zapisano, ile się zmieści: podaj każdemu zespołowi `capacity:` w teams.yaml, w osobotygodniach na cykl.
 defence-conditions = Warunki oceniających
 defence-decided = Zdecydowane, w toku
 defence-decided-on = Decyzja z { $date }: { $who }
 defence-due = termin { $date }
 defence-due-was = termin był { $date }
-defence-load = Nakład a dostępny czas
+defence-load = Nakład potrzebny i dostępny
 defence-market = Strona rynku
 defence-market-none = Nie ma jeszcze ani wprowadzenia, ani pozycjonowania.
 defence-next = Następne w rankingu
@@ -71,7 +71,7 @@ empty-calibration = Za mało jeszcze wyników, żeby porównać z nimi prognozy.
 empty-declined = Niczego nie odrzucono ani nie odłożono. Pojawi się tu to, co ma `status: declined` i `why:`.
 empty-defence = Nie ma o czym decydować i nic nie jest w toku. Strona wypełni się, gdy inicjatywy dojdą do planu: `tandem board` pokaże, gdzie są.
 empty-round = Nic nie czeka na ocenę. Zapisz pomysł: `tandem new initiative` i tytuł.
-empty-waived = Nie było odstępstw: każdą bramkę przeszło się ze wszystkim, czego wymaga. Odstępstwo zapisuje się w `gates:` jako `waive:` i zostaje tu na zawsze.
+empty-waived = Nie było odstępstw: każdą bramkę przechodzono ze wszystkim, czego wymaga. Odstępstwo zapisuje się w `gates:` jako `waive:` i zostaje tu na zawsze.
 
 ## Rzutnik
 
@@ -119,10 +119,10 @@ review-weeks = { $count ->
 ## Runda ocen
 
 round-about = Najpierw największa rozbieżność: omówcie ją, oceńcie na nowo to, co zmieniła rozmowa, a resztę zostawcie.
-round-alike = rozrzut { $count }
-round-cap = wspiera pewność najwyżej { $count }
-round-cap-none = Nic tego jeszcze nie wspiera, więc pewność jest warta najwyżej { $count }.
-round-middle = razem { $count }
+round-alike = rozbieżność { $count }
+round-cap = uzasadnia pewność najwyżej { $count }
+round-cap-none = Nie ma na to jeszcze dowodów, więc pewność jest warta najwyżej { $count }.
+round-middle = ocena wspólna: { $count }
 round-nobody = Nikt jeszcze nie ocenił.
 round-rubric = Co znaczą oceny
 round-said = { $name }: { $all }

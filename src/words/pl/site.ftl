@@ -3,7 +3,7 @@
 ## Wykresy: co pokazuje obraz, dla tych, którzy słyszą, a nie widzą
 
 chart-all-values = Wszystkie wartości w tabeli
-chart-big-bets = Duże zakłady
+chart-big-bets = Duże przedsięwzięcia
 chart-bubble = { $up } i { $across }
 chart-bubble-said = Pomysłów: { GROUPED($count) }. Pierwszy: { $title }. Te same liczby są w tabeli poniżej.
 chart-bubble-size = Pole koła: { $name }.
@@ -66,25 +66,30 @@ sort-descending = Od największych
 ## Strona „Przepływ”
 
 flow-beyond = Ponad limit
-flow-by-week = Tygodniami
-flow-done = Ukończone
+flow-by-week = Według tygodni
+flow-done = Zakończone
 flow-empty = Tę stronę wypełniają commity: każda zmiana etapu i oceny, którą przechowuje git, jest tu rysowana tydzień po tygodniu.
 flow-entered = Dotarły do etapu „{ $stage }”
-flow-funnel-said = Rozpoczęte: { $count }; dotarły do etapu „{ $stage }”: { $shown }; ukończone: { $done }.
+flow-funnel-said = Rozpoczęte: { $count }; dotarły do etapu „{ $stage }”: { $shown }; zakończone: { $done }.
 flow-hint = Co stało się z pomysłami, tydzień po tygodniu i etap po etapie, według commitów.
 flow-least = Najkrócej
 flow-median = Połowa w
 flow-most = Najdłużej
 flow-ranks-said = W tych tygodniach nikt się nie przesunął.
-flow-spark = Miejsce tygodniami: { $all }
+flow-spark = Pozycja według tygodni: { $all }
 flow-stays = Zakończonych pobytów
 flow-stuck = Dłużej na etapie, niż wolno
 flow-stuck-none = Nic nie stoi na etapie dłużej, niż wolno.
 flow-throughput = Co przyniósł każdy kwartał
-flow-throughput-said = { $date }, jak dotąd: do etapu „{ $stage }” dotarło: { $all }, ukończono: { $done }.
+flow-throughput-said = { $date }, jak dotąd: do etapu „{ $stage }” dotarło: { $all }, zakończono: { $done }.
 flow-time-none = Żaden pobyt na etapie jeszcze się nie skończył.
-flow-time-said = Najwolniej: „{ $stage }”, połowa pobytów w { $days } dn.
-flow-usual = 85 ze 100 w
+flow-time-said = Najwolniej: „{ $stage }”, połowa pobytów w { $days ->
+        [one] { $days } dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }.
+flow-usual = 85 na 100 w
 flow-waits = Gdzie czeka praca
 flow-waits-said = Pas, który się rozszerza, pokazuje, gdzie czeka praca. Najwięcej na etapie „{ $stage }”: { $count }.
 flow-week-end = Do
@@ -97,7 +102,7 @@ frame-built-from = Zbudowano z { $commit }
 frame-close = Zamknij
 frame-copied = Skopiowano
 frame-copy-link = Kopiuj odnośnik
-frame-dark-light = Przełącz jasny i ciemny wygląd
+frame-dark-light = Przełącz między jasnym a ciemnym wyglądem
 frame-data-of = Stan na { $date }
 frame-discuss = Omów
 frame-download = Pobierz dane
@@ -128,7 +133,7 @@ frame-workspace = Przestrzeń robocza
 ## Bramki i etapy na stronach
 
 gate-all-met = Jest wszystko, czego wymaga następna bramka.
-gate-closed = Zamknięte
+gate-closed = Zakończenie
 gate-done-of = gotowe { $done } z { $all }
 gate-due-in = { $days ->
         [0] Termin dzisiaj
@@ -167,12 +172,12 @@ gate-waived-by = Odstępstwo ({ $who }): { $why }
 
 goal-at-risk = Zagrożone
 goal-expected = oczekiwane na dziś
-goal-now-down = { $now }, obniżyć do { $target }
+goal-now-down = { $now } · cel ≤ { $target }
 goal-now-of = { $now } z { $target }
-goal-off-track = Opóźniony
+goal-off-track = Opóźnione
 goal-on-track = Zgodnie z planem
 goal-over = Cykl zakończony
-goal-reached = Osiągnięty
+goal-reached = Osiągnięte
 goal-serves = Pracują nad tym
 goal-share = { $done }% drogi; na dziś oczekuje się { $expected }%
 goal-so-far = Cele na dziś
@@ -208,7 +213,7 @@ home-we-say = Mówimy:
 
 ## Strona inicjatywy
 
-initiative-bet = Zakład
+initiative-bet = Na co stawiamy
 initiative-changes = Zmiany
 initiative-facts = Fakty
 initiative-for-whom = Dla kogo
@@ -223,14 +228,14 @@ initiative-result = Wynik
 ## Rynek obok siebie
 
 market-as-much = tyle samo co u nas
-market-cheaper = { $count } razy taniej
+market-cheaper = { $count }× taniej
 market-compare = Z czego wybierają klienci
 market-criteria = Co decyduje, w tej kolejności:
-market-dearer = { $count } razy drożej
+market-dearer = { $count }× drożej
 market-free = za darmo
 market-offer = Oferta
-market-to-ours = W porównaniu z nami
-market-warning = { $name }: { $count } razy taniej niż my, a potrafi nie mniej (opcji { $done }, u nas { $all }).
+market-to-ours = Wobec nas
+market-warning = { $name }: { $count }× taniej niż u nas, a potrafi nie mniej (opcji { $done }, u nas { $all }).
 market-we = My
 
 ## Nazwy stron
@@ -273,16 +278,16 @@ past-changed = Ostatnia zmiana: { $date }, { $who }
 past-changed-plain = Ostatnia zmiana
 past-created = Utworzono: { $date }, { $who }
 past-created-plain = Utworzono
-past-failed = Git nie mógł opowiedzieć o przeszłości: { $why }
+past-failed = Git nie mógł odczytać historii: { $why }
 past-foreign = Repozytorium należy do innego użytkownika tej maszyny, więc git go nie czyta. Kto mu ufa, dodaje je do `safe.directory` gita.
 past-new = nowe
-past-no-commit = Nic z tego folderu nie jest jeszcze w commitach: przeszłość zacznie się od pierwszego commita.
-past-no-git = Nie ma tu gita, a przeszłość znana jest tylko z niego.
-past-no-repository = Ten folder nie leży w repozytorium git, a przeszłość znana jest tylko z niego.
-past-not-committed = Jeszcze nie ma tego w commicie, więc nie ma przeszłości.
+past-no-commit = Nic z tego folderu nie jest jeszcze w commitach: historia zacznie się od pierwszego commita.
+past-no-git = Nie ma tu gita, a historia pochodzi tylko z niego.
+past-no-repository = Ten folder nie leży w repozytorium git, a historia pochodzi tylko z niego.
+past-not-committed = Nie ma tego jeszcze w żadnym commicie, więc nie ma historii.
 past-scored = Ocena ({ $who }): { $all }
 past-scored-plain = Ocena: { $all }
-past-shallow = Ten klon jest obcięty, więc nic starszego nie jest znane. Checkout z `fetch-depth: 0` przynosi wszystko.
+past-shallow = Ten klon jest płytki, więc starszej historii nie widać. Checkout z `fetch-depth: 0` pobiera całą.
 past-stage-gone = Usunięto etap: { $start }
 past-stage-lowered = Z powrotem: { $start } → { $target }
 past-stage-moved = { $start } → { $target }
@@ -297,8 +302,13 @@ past-stuck = { $days ->
         [many] Utknęło: { $days } dni ponad limit
        *[other] Utknęło: { $days } dnia ponad limit
     }
-past-stuck-at = Utknęło: dni ponad limit: { $days } (etap „{ $stage }”, limit { $count }).
-past-unread = Przeszłości nie czytano.
+past-stuck-at = { $days ->
+        [one] Utknęło na etapie „{ $stage }”: { $days } dzień ponad limit ({ $count }).
+        [few] Utknęło na etapie „{ $stage }”: { $days } dni ponad limit ({ $count }).
+        [many] Utknęło na etapie „{ $stage }”: { $days } dni ponad limit ({ $count }).
+       *[other] Utknęło na etapie „{ $stage }”: { $days } dnia ponad limit ({ $count }).
+    }
+past-unread = Historii nie czytano.
 
 ## Ranking
 

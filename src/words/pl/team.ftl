@@ -35,7 +35,7 @@ inbox-answer = Udzielić odpowiedzi
 inbox-behind = Brakuje z wcześniejszej bramki: { $all }
 inbox-by-person = Według osób
 inbox-by-role = Według ról
-inbox-close = Żeby zamknąć: { $all }
+inbox-close = Żeby zakończyć: { $all }
 inbox-empty = W `people.yaml` nikogo jeszcze nie ma. Gdy pojawią się tam ludzie, każdy będzie miał stronę ze wszystkim, co na niego czeka.
 inbox-falls-to = Nikogo nie wskazano, więc należy to do roli { $role }
 inbox-forget = To nie ja
@@ -63,7 +63,7 @@ lessons-open = Jeszcze do zrobienia
 
 news-empty = Nie ma jeszcze statusów. Napisz pierwszy: `tandem new update`
 news-read-on = Czytaj dalej
-news-silent = Dawno nie pokazywane na demo
+news-silent = Dawno niepokazywane na demo
 news-silent-hint = Bez demo minęło więcej sprintów, niż pozwalają zasady. Gdy nie ma czego pokazać, zapisuje się powód.
 news-silent-sprints = { $count ->
         [one] { $count } sprint bez demo
@@ -88,6 +88,6 @@ teams-load = Otwarta praca: { $count }
 teams-load-hint = Otwarta praca to inicjatywy, które wymieniają daną osobę. Granica dla jednej osoby: { $count }.
 teams-over = ponad granicę
 teams-ratio = Ilu { $name } na { $role }
-teams-ratio-below = Wasza granica to { $count } do jednego; teraz jest mniej.
-teams-ratio-held = Wasza granica to { $count } do jednego; jest zachowana.
-teams-ratio-said = { $name }: { $count }. { $role }: { $all }. To { $shown } do jednego.
+teams-ratio-below = Wasza granica to { $count } do 1; teraz jest mniej.
+teams-ratio-held = Wasza granica to { $count } do 1; jest zachowana.
+teams-ratio-said = { $name }: { $count }. { $role }: { $all }. To { $shown } do 1.

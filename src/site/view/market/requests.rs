@@ -135,6 +135,8 @@ fn request(site: &Site, view: &Requests, ix: EntityIx) -> Option<Request> {
             State::Open if !answered => Fate::Waits,
             State::Open => Fate::Taken,
             State::Done => Fate::Done,
+            // What lives on in another initiative was not refused.
+            State::Stopped if !market::linked(site, ix, &view.into).is_empty() => Fate::Taken,
             State::Stopped => Fate::No,
         },
     })
@@ -191,7 +193,11 @@ fn answer(site: &Site, view: &Requests, request: &Request) -> Answer {
     let last = entity.items("gates").iter().rev().find_map(|entry| entry.get("why")?.text()).map(str::to_owned);
     match request.fate {
         Fate::Waits => Answer { said: lexicon.word("request-waits"), ..Answer::default() },
-        Fate::Taken => Answer { said: lexicon.word("request-taken"), why: last, ..Answer::default() },
+        Fate::Taken => {
+            let into = market::linked(site, request.ix, &view.into);
+            let said = if into.is_empty() { lexicon.word("request-taken") } else { status() };
+            Answer { said, why: last, into, ..Answer::default() }
+        }
         Fate::Done => {
             let (name, tone) =
                 verdict::of(site, entity, kind).map_or(("".to_owned(), "good"), |found| (found.name, found.tone));

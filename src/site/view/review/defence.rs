@@ -153,8 +153,11 @@ fn framing(site: &Site, defence: &Defence, ix: EntityIx, launches: &[EntityIx]) 
     let named = launches.iter().flat_map(|one| out(site, *one)).map(|link| link.to).filter(is_framing);
     let mut found: Vec<EntityIx> = named.collect();
     if found.is_empty() {
+        // A competitor or a goal may be shared with anybody; what counts is for whom it is said.
+        let people = site.workspace().playbook.views.sales.as_ref().map(|sales| &sales.segments);
         let shared = out(site, ix).filter(|link| !link.field.is_empty()).map(|link| link.to).take(SHOWN);
-        found = shared.flat_map(|to| back(site, to).map(|link| link.from).filter(is_framing).take(SHOWN)).collect();
+        let said = |to| back(site, to).filter(|link| Some(&link.field) == people).map(|link| link.from);
+        found = shared.flat_map(|to| said(to).filter(is_framing).take(SHOWN)).collect();
     }
     found.sort_unstable();
     found.dedup();
