@@ -279,4 +279,7 @@ fn the_hours_of_an_emergency_are_written_as_people_write_them() {
     assert!(html.contains("<time datetime=\"2026-08-18T09:40\">"), "{html}");
     let russian = seen(&page(&workspace(FIRE).lang("ru"), "fires/2026-08-18-labels.html"));
     assert!(russian.contains("18 августа 2026 г., 09:40"), "{russian}");
+    // A colon stands as the language sets it.
+    let french = page(&workspace(FIRE).lang("fr"), "fires/2026-08-18-labels.html");
+    assert!(french.contains("Fichier source\u{a0}: ") && html.contains("Source: "), "{french}");
 }

@@ -75,7 +75,7 @@ fn learnt(site: &Site, entity: &Entity) -> Vec<Piece> {
     let playbook = &site.workspace().playbook;
     let Some(evidence) = entity.get(&playbook.scoring.evidence_field) else { return Vec::new() };
     if let Some(why) = evidence.not_needed() {
-        return vec![Piece::plain(&format!("{}: {why}", site.lexicon().word("no-test")))];
+        return vec![Piece::plain(&site.lexicon().pair(&site.lexicon().word("no-test"), why))];
     }
     // What is still running has taught nothing yet.
     let ended = evidence.items().iter().filter(|item| item.get("result").and_then(Value::text) != Some("pending"));

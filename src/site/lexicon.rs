@@ -119,6 +119,17 @@ impl Lexicon {
         move |n, _, _| number::integer(n, lang)
     }
 
+    /// The filter `percent` of templates, for whole hundredths.
+    pub fn percent_filter(&self) -> impl Fn(i64, Kwargs, &State) -> String + Sync + Send + 'static {
+        let lang = self.lang();
+        move |n, _, _| number::percent(&number::integer(n, lang), lang)
+    }
+
+    /// A name and what it is, `Closed: target met`, with the colon as this language sets it.
+    pub fn pair(&self, name: &str, what: &str) -> String {
+        format!("{name}{} {what}", self.word("colon"))
+    }
+
     /// The function `say(id="…", NAME=VALUE)` of templates, for messages with values in them.
     pub fn function(&self) -> impl Fn(Kwargs, &State) -> tera::TeraResult<Value> + Sync + Send + 'static {
         let catalogue = self.catalogue.clone();

@@ -157,6 +157,7 @@ impl Site {
         let mut templates = theme.templates.clone();
         templates.register_function("say", lexicon.function());
         templates.register_filter("number", lexicon.filter());
+        templates.register_filter("percent", lexicon.percent_filter());
         let mut site = Site {
             stages: stage::values(&workspace.playbook, &lexicon),
             roles: role::values(&workspace.playbook, &lexicon).into_iter().collect(),

@@ -52,6 +52,7 @@ impl Theme {
         // Known by name here, and given their language by each site.
         templates.register_function("say", |_: Kwargs, _: &State| Value::from(""));
         templates.register_filter("number", |n: i64, _: Kwargs, _: &State| n);
+        templates.register_filter("percent", |n: i64, _: Kwargs, _: &State| n);
         let given = sources.iter().map(|(name, source)| (name.as_str(), *source));
         templates.add_raw_templates(given).map_err(|error| fault::of(&error, &sources))?;
         let views = view::all().map(|view| view.template);

@@ -439,6 +439,7 @@ blocked = Blocked
 blocker = Blocker
 board = Board
 calibration = Prediction vs result
+colon = {":"}
 competitor = Competitor
 conclusions = Conclusions
 confidence = Confidence

@@ -438,6 +438,7 @@ blocked = Bloqué
 blocker = Blocage
 board = Tableau
 calibration = Prévu et mesuré
+colon = {"\u00A0"}:
 competitor = Concurrent
 conclusions = Conclusions
 confidence = Confiance

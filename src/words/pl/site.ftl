@@ -461,6 +461,7 @@ blocked = Blokady
 blocker = Blokada
 board = Tablica
 calibration = Prognoza a wynik
+colon = {":"}
 competitor = Konkurent
 conclusions = Wnioski
 confidence = Pewność

@@ -30,9 +30,19 @@ insight-answered-in = { $count ->
        *[other] ответ через { $count } дня
     }
 insight-empty = Слова клиентов ещё никто не записал. Для начала хватит одной фразы, дословно: `tandem new insight "…"`
-insight-late = Дольше { $target } дней: { $count }
-insight-limit = ни один дольше { $target } дней
-insight-long-path = Через { $count } рук, не больше { $target }
+insight-late = { $target ->
+        [one] Дольше { $target } дня: { $count }
+        [few] Дольше { $target } дней: { $count }
+        [many] Дольше { $target } дней: { $count }
+       *[other] Дольше { $target } дней: { $count }
+    }
+insight-limit = { $target ->
+        [one] ни один дольше { $target } дня
+        [few] ни один дольше { $target } дней
+        [many] ни один дольше { $target } дней
+       *[other] ни один дольше { $target } дней
+    }
+insight-long-path = Рук на пути: { $count }, не больше { $target }
 insight-waiting = Ждут ответа
 insight-waits = { $count ->
         [0] услышан сегодня
@@ -90,17 +100,17 @@ launch-measures = Измерить: { $name }, цель { $target }
 launch-nobody = Никто не назван
 launch-not-yet = Пока нет
 launch-not-yet-said = { $count ->
-        [one] Не хватает { $count } вещи.
-        [few] Не хватает { $count } вещей.
-        [many] Не хватает { $count } вещей.
-       *[other] Не хватает { $count } вещи.
+        [one] Остался { $count } пункт.
+        [few] Осталось { $count } пункта.
+        [many] Осталось { $count } пунктов.
+       *[other] Осталось { $count } пункта.
     }
 launch-over = Запуск состоялся.
 launch-over-breached = Запуск состоялся. Нарушено пределов: { $count }.
 launch-part = Часть
 launch-part-due = Готово: { $name }
 launch-question = Можно или пока нет
-launch-raise = Сигнал ещё никто не поднял. Нарушенный предел это повод: `tandem new alert "…"`
+launch-raise = Сигнал ещё никто не поднял. Нарушенный предел — повод: `tandem new alert "…"`
 launch-raised = Сигналы об этом:
 launch-ready-of = { $done } из { $all }
 launch-run-sheet = План по дням
@@ -118,13 +128,13 @@ market-empty = Ещё никто не записал, что клиенты мо
 market-fit = Продукт и рынок:
 market-fit-against = Данные говорят против того, что мы здесь делаем
 market-fit-good = Данные говорят за то, что мы здесь делаем
-market-fit-mostly = Больше данных за то, что мы здесь делаем, чем против
+market-fit-mostly = Данных за то, что мы здесь делаем, больше, чем против
 market-fit-none = Для этих людей ещё нет инициатив
 market-fit-unknown = Ещё никто не проверял, что мы здесь делаем
-market-lone = Здесь известны только прямые конкуренты. Чем эти люди пользуются вместо: ботом, таблицей, руками? Продукт-заменитель может стоить вчетверо меньше и уметь больше.
+market-lone = Здесь известны только прямые конкуренты. Чем эти люди пользуются вместо них: ботом, таблицей, руками? Продукт-заменитель может стоить вчетверо меньше и уметь больше.
 market-no-sort = Без типа
 market-none = Ещё никто не записал, что эти люди могут выбрать вместо нас: `tandem new competitor "…"`
-market-reviewed = Смотрели { $date }
+market-reviewed = Проверено { $date }
 market-unplaced = Без сегмента
 
 ## Names of pages and times
@@ -145,7 +155,7 @@ request-fate-done = Сделано
 request-fate-no = Нет
 request-fate-taken = Взято
 request-fate-waits = Ждёт
-request-hint = Всё, о чём просили, и что из этого вышло. «Нет» это тоже ответ, с причиной.
+request-hint = Всё, о чём просили, и что из этого вышло. «Нет» — тоже ответ, с причиной.
 request-no-channel = Не указан
 request-silent = В этом цикле ещё не спрошены
 request-silent-hint = Цикл начинается с того, что им нужно. Спросите их и запишите в `requested_by:` и `source:` инициативы.

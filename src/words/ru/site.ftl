@@ -161,7 +161,7 @@ gate-stage-days = { $days ->
        *[other] { $days } дня на этом этапе
     }
 gate-stage-of = Этап { $stage } из { $stages }
-gate-waived-by = Исключение дали { $who }: { $why }
+gate-waived-by = Исключение ({ $who }): { $why }
 
 ## Цели и насколько они близки
 
@@ -169,13 +169,13 @@ goal-at-risk = Под угрозой
 goal-expected = ожидается на сегодня
 goal-now-down = { $now }, снизить до { $target }
 goal-now-of = { $now } из { $target }
-goal-off-track = Отстаёт
+goal-off-track = Отстаём
 goal-on-track = По плану
 goal-over = Цикл завершён
 goal-reached = Достигнут
-goal-serves = Над этим работают
+goal-serves = Что для этого делаем
 goal-share = Пройдено { $done } % пути; на сегодня ожидается { $expected } %
-goal-so-far = Цели на сегодня
+goal-so-far = Достижение целей
 goal-started-at = начали с { $start }
 goal-unknown = Пока нет значения
 goal-worth = Сейчас { $count } из 1,0
@@ -451,6 +451,7 @@ blocked = Мешает
 blocker = Блокер
 board = Доска
 calibration = Прогноз и факт
+colon = {":"}
 competitor = Конкурент
 conclusions = Выводы
 confidence = Уверенность

@@ -47,7 +47,7 @@ inbox-nobody = Ни за кем не закреплено
 inbox-open = Открыто
 inbox-ready = Подготовить: { $name }
 inbox-retro = Провести ретроспективу
-inbox-review = Посмотреть заново: в последний раз { $date }
+inbox-review = Проверить заново: в последний раз проверяли { $date }
 inbox-score = Поставить оценку: { $all }
 inbox-unblock = Помочь: { $name }
 inbox-you = Вы
@@ -81,13 +81,13 @@ page-work = Моя работа
 
 ## Teams
 
-teams-alone = Не в команде
+teams-alone = Вне команд
 teams-empty = Команд пока нет. Команда записывается в `teams.yaml` вместе с участниками от продукта и от маркетинга.
 teams-lacks = В этой команде никто не занимает роль: { $role }.
 teams-load = Открытая работа: { $count }
 teams-load-hint = Открытая работа: инициативы, в которых человек назван. Предел на одного человека: { $count }.
 teams-over = выше предела
-teams-ratio = Сколько { $name } на { $role }
-teams-ratio-below = Ваш предел: { $count } к одному; сейчас меньше.
-teams-ratio-held = Ваш предел: { $count } к одному; он соблюдён.
-teams-ratio-said = { $name }: { $count }. { $role }: { $all }. Это { $shown } к одному.
+teams-ratio = Соотношение { $name } и { $role }
+teams-ratio-below = Нужно не меньше { $count } : 1; сейчас меньше.
+teams-ratio-held = Нужно не меньше { $count } : 1; этого достаточно.
+teams-ratio-said = { $name }: { $count }. { $role }: { $all }. Соотношение { $shown } : 1.

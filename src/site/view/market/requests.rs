@@ -201,7 +201,7 @@ fn answer(site: &Site, view: &Requests, request: &Request) -> Answer {
         Fate::Done => {
             let (name, tone) =
                 verdict::of(site, entity, kind).map_or(("".to_owned(), "good"), |found| (found.name, found.tone));
-            let said = if name.is_empty() { status() } else { format!("{}: {name}", status()) };
+            let said = if name.is_empty() { status() } else { lexicon.pair(&status(), &name) };
             Answer { said, why: last, tone, ..Answer::default() }
         }
         Fate::No => {
