@@ -236,7 +236,7 @@ fn the_home_page_tells_what_burns_what_is_stuck_and_who_waits() {
     for words in [
         "Emergency: Labels without a barcode No barcode We say: We know of it",
         "In the way 1 Blockers OP No test account at the bank Needs Olga Petrova · Week 37 9 Sep",
-        "Requests without an answer 1 They ask for a card Insight · New 20 Aug",
+        "Waiting for an answer 1 They ask for a card Insight · New 20 Aug",
         "Since 7 September 2026 Labels without a barcode",
         "Week 37 Update · Weekly 11 Sep Trial without a card → Scoring 8 Sep",
     ] {

@@ -43,12 +43,13 @@ pub fn settle(stage: &Stage, output: &Output, standing: &Standing, moves: &Moves
     Ok(())
 }
 
-/// Replaces the marker in the output. A new one is written to the stage afterwards, which must keep its own.
+/// Replaces the marker in the output. The stage keeps its own at every moment: killed without it, nobody would know the
+/// stage as ours, and it would stay forever.
 fn mark(stage: &Stage, output: &Output, files: &BTreeSet<TreePath>) -> Result<()> {
-    stage.mark(files)?;
+    let next = stage.folder.join(format!("{}.next", marker::NAME));
     let at = output.folder.join(marker::NAME);
-    fs::rename(stage.folder.join(marker::NAME), &at).with_context(|| format!("cannot write {}", at.display()))?;
-    stage.mark(&BTreeSet::new())
+    let replaced = fs::write(&next, marker::bytes(files)).and_then(|()| fs::rename(&next, &at));
+    replaced.with_context(|| format!("cannot write {}", at.display()))
 }
 
 /// Removes a page that is no more, and the folders that it leaves empty.

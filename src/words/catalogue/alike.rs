@@ -205,7 +205,9 @@ fn every_sentence_can_be_said() {
         for (part, text) in said(lang) {
             assert!(!text.contains("{$") && !text.contains("->"), "{lang}: {part}: {text}");
             let bare = prose(&text);
-            assert!(!bare.contains("  ") && bare.trim() == bare, "{lang}: {part}: stray spaces: {text:?}");
+            // A colon alone has the space that its language sets before it.
+            let whole = if part == "colon" { bare.trim() == ":" } else { bare.trim() == bare };
+            assert!(!bare.contains("  ") && whole, "{lang}: {part}: stray spaces: {text:?}");
             assert_eq!(text.matches('`').count() % 2, 0, "{lang}: {part}: a backtick is missing: {text}");
             assert!(!text.chars().any(|c| matches!(c, '\u{2066}'..='\u{2069}')), "{lang}: {part}: invisible marks");
         }

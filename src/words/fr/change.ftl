@@ -29,13 +29,13 @@ diff-doubts = Met en doute { $about } : { $title } ({ $kind }) attend une répo
 diff-doubts-answered = Répond au doute sur { $about } : { $title } ({ $kind })
 diff-doubts-gone = Supprime sans réponse le doute sur { $about } : { $title } ({ $kind })
 diff-earlier = { $days ->
-        [one] Avance « { $field } » de { $title } de un jour : { $from } → { $to }
+        [one] Avance « { $field } » de { $title } d’un jour : { $from } → { $to }
        *[other] Avance « { $field } » de { $title } de { GROUPED($days) } jours : { $from } → { $to }
     }
 diff-falls-below = { $title } passe sous le seuil de sélection
 diff-field = { $field } : { $from } → { $to }
 diff-fields-only = Ni étape, ni rang, ni promesse ne bouge : seulement des détails de documents
-diff-finishes = Termine { $title } ; rien ne manque
+diff-finishes = Termine { $title } ; rien ne manque
 diff-finishes-missing = Termine { $title } alors qu’il manque { $missing } critères sur { $count }
 diff-gains = { $title } a maintenant ce qui manquait : { $names }
 diff-gate-line = { $title }, passage vers « { $stage } » : { $counts }
@@ -45,7 +45,7 @@ diff-gate-unwaived = { $role } : { $name }, la dérogation est retirée et le c
 diff-gate-waived = { $role } : { $name }, dérogation ({ $by }) : { $why }
 diff-hands-over = Confie { $title } à quelqu’un d’autre : { $field }, { $from } → { $to }
 diff-later = { $days ->
-        [one] Repousse « { $field } » de { $title } de un jour : { $from } → { $to }
+        [one] Repousse « { $field } » de { $title } d’un jour : { $from } → { $to }
        *[other] Repousse « { $field } » de { $title } de { GROUPED($days) } jours : { $from } → { $to }
     }
 diff-level-off = désactivé
@@ -68,7 +68,7 @@ diff-page-gone = { $file } est supprimé
 diff-page-new = { $file } est nouveau
 diff-part-profile = Profil
 diff-part-waivers = Qui peut accorder une dérogation
-diff-raises = Fait passer { $title } à « { $stage } » ; rien ne manque
+diff-raises = Fait passer { $title } à « { $stage } » ; rien ne manque
 diff-raises-missing = Fait passer { $title } à « { $stage } » alors qu’il manque { $missing } critères sur { $count }
 diff-rank = rang { $turn }
 diff-removed = Supprimé : { $title } ({ $kind })
@@ -115,7 +115,7 @@ diff-signed-by = signé par { $people }
 diff-stage-limit = Limite de « { $stage } »
 diff-text-only = Aucune décision produit : texte seul
 diff-title = Ce que ce changement décide
-diff-two-ranges = Un intervalle comme main..HEAD donne les deux bouts ; enlevez le second nom.
+diff-two-ranges = Un intervalle comme main..HEAD donne les deux bouts ; enlevez le second nom.
 diff-unwaives = Retire la dérogation « { $name } » de { $title }, et le critère manque
 diff-waivable = dérogation possible
 diff-waives = Accorde une dérogation « { $name } » à { $title } : { $why } ({ $by })

@@ -67,8 +67,8 @@ check-in-files = { $count ->
     }
 check-md-details = Pourquoi c’est important et que faire
 check-md-details-left = { $count ->
-        [one] Pour { $count } constat, la place a manqué pour dire pourquoi et que faire ; tandem explain le dit.
-       *[other] Pour { GROUPED($count) } constats, la place a manqué pour dire pourquoi et que faire ; tandem explain le dit.
+        [one] Pour { $count } constat, la place a manqué pour dire pourquoi et que faire ; tandem explain le dit.
+       *[other] Pour { GROUPED($count) } constats, la place a manqué pour dire pourquoi et que faire ; tandem explain le dit.
     }
 check-md-what = quoi
 check-md-where = où
@@ -229,7 +229,7 @@ list-empty-register = { $kinds } : rien encore. Ils figurent dans { $file }, un
 
 merge-added = Ajouté à { $file } :
     { $lines }
-merge-kept = Tout est déjà en place ; rien n’a été écrit.
+merge-kept = Tout est déjà en place ; rien n’a été écrit.
 merge-no-repository = { $folder } ne se trouve dans aucun dépôt git : il n’y a rien à régler.
 merge-others = Git ne partage pas sa configuration : chacun lance `tandem merge-driver --install` une fois dans chaque clone. { $file } doit être validé dans un commit.
 merge-set = Réglé dans la configuration git de ce clone :
@@ -291,7 +291,7 @@ serve-no-browser = Le navigateur n’a pas pu être ouvert ({ $reason }). Ouvrez
 serve-no-settings = Le fichier tandem.yaml n’est plus là.
 serve-not-watched = Les modifications ne sont pas remarquées ici : { $reason }. Relancez la commande pour les voir. Pour arrêter : Ctrl-C.
 serve-on = { $title } est servi sur { $address }
-serve-panicked = Le programme a échoué en lisant cette modification. C’est une erreur du programme, pas la vôtre ; il continue avec la prochaine modification.
+serve-panicked = Le programme a échoué en lisant cette modification. C’est une erreur du programme, pas la vôtre ; il continue avec la prochaine modification.
 serve-polled = Le système n’annonce pas les modifications ({ $reason }), les fichiers sont donc comparés une fois par seconde. Pour arrêter : Ctrl-C.
 serve-port-refused = Le port { $port } ne peut pas être utilisé ici. Choisissez un numéro supérieur à 1023 avec --port, ou --port 0 pour n’importe quel port libre.
 serve-port-taken = Le port { $port } est déjà pris, peut-être par un autre tandem serve. Choisissez-en un autre avec --port, ou --port 0 pour n’importe quel port libre.
@@ -332,7 +332,7 @@ theme-unknown-near = Le thème n’a pas de partie `{ $file }`. Vouliez-vous dir
 
 why-above = Au-dessus, au rang { $rank } : { $title }, avec { $score }.
 why-agree = écart de { $spread } : d’accord
-why-band = Sans l’une quelconque des notes, le rang irait de { $best } à { $worst }.
+why-band = Si l’on retirait n’importe laquelle des notes, le rang irait de { $best } à { $worst }.
 why-below = Au-dessous, au rang { $rank } : { $title }, avec { $score }.
 why-beside = Partage sa place avec { $title } ; l’ordre entre scores égaux ne veut rien dire.
 why-beside-many = Partage sa place avec { $count } autres ; l’ordre entre scores égaux ne veut rien dire.
@@ -346,8 +346,8 @@ why-discuss = écart de { $spread } : à discuter d’abord
 why-drops = Un seul de ces changements la ferait reculer : { $changes }.
 why-first = Rien n’est au-dessus.
 why-gate = { $title } : pour passer à « { $gate } », il manque { $count ->
-        [one] { $count } chose
-       *[other] { $count } choses
+        [one] { $count } élément
+       *[other] { $count } éléments
     }
 why-gate-asks = { $title } : rien n’empêche de passer à « { $gate } », mais ceci serait mieux
 why-gate-open = { $title } : le passage à « { $gate } » est ouvert

@@ -4,24 +4,24 @@
 ## Décomposition
 
 empty-tree = La décomposition est désactivée tant que l’équipe ne la demande pas : activez `wbs` sous `reports` dans `playbook.yaml`. Chaque objectif s’affiche alors avec ce qui le sert, jusqu’aux epics et aux tâches.
-tree-done = Fait : { $count } %
+tree-done = Fait : { $count } %
 tree-hint = De l’objectif à la plus petite partie. Ce qui a été déplacé ailleurs n’est pas compté.
 tree-loose = Sans objectif
-tree-moved = déplacé
+tree-moved = Déplacé
 tree-none = Rien ne sert encore cet objectif.
-tree-open = ouvert
+tree-open = À faire
 
 ## Objectifs
 
 empty-no-goals = Aucun objectif pour l’instant. Créez-en un : `tandem new objective`
-goal-easy = Tout est atteint : l’objectif était-il assez ambitieux ?
+goal-easy = Tout est atteint : l’objectif était-il assez ambitieux ?
 goal-no-cycle = Sans cycle
 goal-others = Autres objectifs
 goal-side-missing = L’objectif est commun, mais { $role } n’y a encore aucun résultat clé.
 smart-achievable = Atteignable
 smart-inside = { $start } et { $target } dans le cycle
 smart-measurable = Mesurable
-smart-missing = { $name } : écrivez { $fields }
+smart-missing = { $name } : il manque { $fields }
 smart-relevant = Pertinent
 smart-said = SMART : { $count } sur 5
 smart-specific = Spécifique
@@ -39,8 +39,8 @@ quarter-goals = Objectifs, en moyenne
 quarter-launches = Lancements
 quarter-met = cible atteinte
 quarter-of-one = sur 1,0
-quarter-passed = Passages effectués
-quarter-refused = Non poursuivi
+quarter-passed = Passages franchis
+quarter-refused = Non poursuivies
 quarter-result = Résultat
 quarter-results = Résultats mesurés
 quarter-results-said = Mesurés : { $count }. Cible atteinte : { $done }. Chaque ligne suit son propre chemin, du départ à la cible.
@@ -57,18 +57,18 @@ plan-late = En retard
 plan-no-date = Sans date
 plan-planned = Prévu
 roadmap-by-month = Par mois
-roadmap-hint = Ce que font les deux côtés, mois par mois ; plus bas, la même chose en maintenant, ensuite et plus tard, y compris ce qui n’a pas de date.
+roadmap-hint = Ce que font les deux côtés, mois par mois ; plus bas, la même chose rangée en « maintenant », « ensuite » et « plus tard », y compris ce qui n’a pas de date.
 roadmap-later = Plus tard
 roadmap-next = Ensuite
 roadmap-nothing = Rien ici.
 roadmap-now = Maintenant
-roadmap-said = À partir de { $start } : { $count } affichés, { $done } livrés, { $late } en retard.
+roadmap-said = À partir de { $start }. Affichées : { $count }. Livrées : { $done }. En retard : { $late }.
 roadmap-strand = { $role } : vers le marché
 roadmap-table = Par cycle
 timeline-bars = Du premier jour au dernier
 timeline-early = Commence trop tôt
 timeline-hint = Chaque barre va du premier jour au dernier, remplie selon ce qui est fait. Les flèches partent de ce qui doit être fait avant.
-timeline-said = Affichés : { $count }. En retard : { $late }. Dépendances : { $waits } ; commence trop tôt : { $early }.
+timeline-said = Affichées : { $count }. En retard : { $late }. Dépendances : { $waits } ; débuts trop tôt : { $early }.
 timeline-table = Dates et dépendances
 
 ## Fils
@@ -79,4 +79,4 @@ threads-follows = Fait suite à
 threads-hint = À quoi chaque résultat a mené, de cycle en cycle.
 threads-none = Rien n’en découle
 threads-silent = Aucune idée suivante écrite
-threads-silent-count = Terminé sans un mot sur la suite : { $count }. Écrivez des identifiants dans `next`, ou pourquoi il n’y en a pas.
+threads-silent-count = Terminées sans un mot sur la suite : { $count }. Écrivez des identifiants dans `next`, ou pourquoi il n’y en a pas.

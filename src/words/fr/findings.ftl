@@ -288,11 +288,11 @@ stage-skipped = l’étape passe de « { $from } » à « { $to } » d’un 
     .reason = Une étape sautée, c’est un test ou une décision que personne n’a pris, et plus tard personne ne saura pourquoi.
     .help = Ajoutez à `gates` une entrée pour « { $stage } » qui dit qui a décidé et pourquoi, ou avancez d’une étape à la fois.
 no-gate-entry = l’étape monte à « { $stage } », mais aucune entrée de `gates` ne dit qui a décidé
-    .reason = L’étape dit que le travail continue ; qui l’a voulu et pourquoi, seule l’entrée le dit.
+    .reason = L’étape dit que le travail continue ; qui l’a voulu et pourquoi, seule l’entrée le dit.
     .help = Ajoutez `gates: [{"{"}enter: { $number }, date: …, verdict: go, by: […], why: …{"}"}]`.
 unsupported-sign-off = une signature est inscrite que rien ne confirme : { $person }
     .reason = N’importe qui peut taper un nom dans un fichier. Une signature compte quand la personne y était.
-    .help = Que `{ $id }` fasse un commit ou approuve le changement ; sinon ajoutez une ligne `Approved-by:`, ou `how: meeting` et `recorded_by:`.
+    .help = Que `{ $id }` fasse un commit ou approuve le changement ; sinon ajoutez une ligne `Approved-by:`, ou `how: meeting` et `recorded_by:`.
 unsigned-sign-off = la signature ne repose que sur un commit non signé : { $person }
     .reason = Dans cet espace, le commit du signataire ne compte que s’il est signé.
     .help = Signez le commit (`git commit -S`) ou approuvez la pull request.
@@ -403,7 +403,7 @@ no-change-aimed-at = la cible est égale à la valeur de départ
     .help = Écrivez dans `to:` la valeur à atteindre, et dans `from:` celle d’aujourd’hui.
 score-by-other = la note de quelqu’un d’autre a été changée sans sa participation : { $person }
     .reason = L’écart entre les notes montre où les avis divergent. Il ne vaut que si chaque note est celle de son auteur.
-    .help = Que `{ $id }` la change ou approuve le changement ; sinon ajoutez votre propre note.
+    .help = Que `{ $id }` la change ou approuve le changement ; sinon ajoutez votre propre note.
 
 ## T4xx Renvois
 
@@ -496,7 +496,7 @@ bad-table-no-kind = le tableau ne dit pas de quel type il est
     .help = Ajoutez `kind=` et l’un de ces mots : { $allowed }.
 bad-table-value = `{ $name }` n’est pas une valeur de `{ $field }`
     .reason = Aucun document ne remplirait cette condition, le tableau resterait vide.
-    .help = Choisissez parmi : { $allowed } ; ou `present` ou `absent`.
+    .help = Choisissez parmi : { $allowed } ; ou `present` ou `absent`.
 
 ## T6xx Rôles
 

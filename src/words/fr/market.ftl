@@ -7,7 +7,7 @@ alert-about = À propos de
 alert-by = Levée par
 alert-empty = Pas encore d’alerte. Qui voit qu’une solution ne correspond pas aux attentes du marché en lève une : `tandem new alert "…"`
 alert-open = En attente d’une réponse
-alert-over = Répondues ou retirées
+alert-over = Avec réponse, ou retirées
 alert-took = { $count ->
         [0] le jour même
         [one] après { $count } jour ouvré
@@ -35,7 +35,7 @@ insight-waits = { $count ->
         [one] attend depuis { $count } jour
        *[other] attend depuis { $count } jours
     }
-insight-waits-linked = jour { $count } sans réponse ; relié au jour { $days }
+insight-waits-linked = jour { $count } sans réponse ; relié au jour { $days }
 
 ## Launches
 
@@ -45,7 +45,7 @@ launch-due = Échéance
 launch-empty = Pas encore de lancement. Un lancement dit qui apprend quoi, et quand : `tandem new launch "…"`
 launch-go = Feu vert
 launch-go-said = Il ne manque rien.
-launch-held = Limite tenue
+launch-held = Limite respectée
 launch-held-back = En attente
 launch-hold-ends = Fin de l’attente
 launch-hold-over = Passée
@@ -54,9 +54,9 @@ launch-lack-field = Pas encore écrit : { $name }
 launch-lack-hold = En attente jusqu’au { $date } : { $why }
 launch-lack-hold-plain = En attente jusqu’au { $date }
 launch-lack-owner = { $name } : personne n’en répond
-launch-lack-part = { $name } : pas prêt
-launch-lack-part-due = { $name } : pas prêt, échéance le { $date }
-launch-lack-part-late = { $name } : pas prêt, attendu le { $date }
+launch-lack-part = { $name } : à préparer
+launch-lack-part-due = { $name } : à préparer, échéance le { $date }
+launch-lack-part-late = { $name } : à préparer, attendu depuis le { $date }
 launch-lack-training = Pas encore formés, { $who } : { $name }
 launch-lack-training-due = Formation le { $date }, { $who } : { $name }
 launch-lack-training-late = Formation du { $date } non marquée comme faite, { $who } : { $name }
@@ -66,14 +66,14 @@ launch-may-everything = À dire partout
 launch-may-everything-said = Les clients s’en servent depuis le { $start }, et c’est annoncé.
 launch-may-nothing = Pas encore un mot
 launch-may-nothing-plain = Pas encore un mot
-launch-may-nothing-plain-said = Les clients pourront s’en servir à partir du { $start } ; aucune date d’annonce n’est fixée.
+launch-may-nothing-plain-said = Les clients pourront s’en servir à partir du { $start } ; aucune date d’annonce n’est fixée.
 launch-may-nothing-said = Les clients pourront s’en servir à partir du { $start }, et nous en parlons à partir du { $date }. D’ici là, on ne le propose pas.
 launch-may-promise = Ne pas promettre avant
 launch-may-promise-said = C’est annoncé, mais utilisable seulement à partir du { $start }. Notez qui demande.
-launch-may-quietly = Vendre sans publier
-launch-may-quietly-plain = Vendre sans publier
-launch-may-quietly-plain-said = Les clients s’en servent depuis le { $start } ; aucune date d’annonce n’est fixée.
-launch-may-quietly-said = Les clients s’en servent depuis le { $start } ; nous en parlons en public à partir du { $date }.
+launch-may-quietly = Vendre, sans l’annoncer
+launch-may-quietly-plain = Vendre, sans l’annoncer
+launch-may-quietly-plain-said = Les clients s’en servent depuis le { $start } ; aucune date d’annonce n’est fixée.
+launch-may-quietly-said = Les clients s’en servent depuis le { $start } ; nous en parlons en public à partir du { $date }.
 launch-may-stopped = Ne rien dire
 launch-may-stopped-said = Cela ne viendra pas.
 launch-may-undated = Pas encore un mot
@@ -108,12 +108,12 @@ launch-who = Qui en répond
 market-all = Tout ce que les clients peuvent choisir
 market-empty = Personne n’a encore noté ce que les clients peuvent choisir à notre place. Commencez par ce qu’ils utilisent aujourd’hui : `tandem new competitor "…"`
 market-fit = Produit et marché :
-market-fit-against = Les constats parlent contre ce que nous faisons ici
-market-fit-good = Les constats parlent pour ce que nous faisons ici
-market-fit-mostly = Plus de constats parlent pour ce que nous faisons ici que contre
+market-fit-against = Les preuves vont contre ce que nous faisons ici
+market-fit-good = Les preuves vont dans le sens de ce que nous faisons ici
+market-fit-mostly = Les preuves vont plutôt dans le sens de ce que nous faisons ici
 market-fit-none = Aucune initiative ne vise encore ces personnes
-market-fit-unknown = Personne n’a encore vérifié ce que nous faisons ici
-market-lone = On ne connaît ici que des concurrents directs. Qu’utilisent ces gens à la place : un bot, un tableur, leurs mains ? Un substitut peut coûter le quart et faire plus.
+market-fit-unknown = Rien de ce que nous faisons ici n’a encore été testé
+market-lone = On ne connaît ici que des concurrents directs. Qu’utilisent ces gens à la place : un bot, un tableur, leurs mains ? Un substitut peut coûter le quart et faire plus.
 market-no-sort = Sans type
 market-none = Personne n’a noté ce que ces gens peuvent choisir à notre place : `tandem new competitor "…"`
 market-reviewed = Revu le { $date }
@@ -126,23 +126,23 @@ time-this-month = Ce mois-ci
 
 ## Requests
 
-request-all = Demandé
+request-all = Demandes
 request-answer = Réponse
-request-asked = Demandé le
+request-asked = Demandée le
 request-by-channel = Par canal
 request-by-whom = Par demandeur
 request-channel = Canal
 request-empty = Personne n’a encore rien demandé. `source:` et `requested_by:` d’une initiative disent qui l’a fait, pour que la réponse lui parvienne.
-request-fate-done = Fait
+request-fate-done = Terminée
 request-fate-no = Non
-request-fate-taken = Retenu
+request-fate-taken = Retenue
 request-fate-waits = En attente
 request-hint = Tout ce qui a été demandé, et ce qu’il en est advenu. Un non est aussi une réponse, avec sa raison.
 request-no-channel = Non précisé
 request-silent = Pas encore interrogés ce cycle
 request-silent-hint = Un cycle commence par leurs besoins. Interrogez-les, et notez-le dans `requested_by:` et `source:` d’une initiative.
 request-silent-none = Tout le monde a été interrogé.
-request-taken = Retenu
+request-taken = Retenue
 request-waiting = { $count } sur { $all } attendent une réponse.
 request-waits = Pas encore de réponse
 

@@ -4,12 +4,12 @@
 ## Data and feeds
 
 exports-all = tout ce qui est nouveau
-exports-atom = Les flux sont en Atom, avec les 50 dernières entrées ; les identifiants restent quand une page change de place.
-exports-csv = Le CSV est en UTF-8 selon la RFC 4180. Un texte qu’un tableur prendrait pour une formule commence par une apostrophe ; les listes tiennent dans une cellule avec des points-virgules, et ce qui a des parties est en JSON.
+exports-atom = Les flux sont en Atom, avec les 50 dernières entrées ; les identifiants restent quand une page change de place.
+exports-csv = Le CSV est en UTF-8 selon la RFC 4180. Un texte qu’un tableur prendrait pour une formule commence par une apostrophe ; les listes tiennent dans une cellule avec des points-virgules, et ce qui a des parties est en JSON.
 exports-empty = Cette page se remplit avec les données des premiers documents : `tandem new initiative`.
 exports-hint = Tout ce site existe aussi pour les programmes, les tableurs, les calendriers et les lecteurs de flux.
 exports-how = Comment c’est écrit
-exports-ics = On peut s’abonner au calendrier ; un évènement suit sa date.
+exports-ics = On peut s’abonner au calendrier ; un évènement suit sa date.
 exports-json = Le JSON a un document par ligne, avec sa page, son fichier et ses champs.
 exports-lists = Listes
 exports-no-feeds = Les flux ont besoin d’une adresse : renseignez `base_url` dans `tandem.yaml`.
@@ -38,7 +38,7 @@ health-error = Erreur
 health-errors = Erreurs
 health-explain = `tandem explain` suivi du code d’une règle montre un exemple faux et un exemple juste.
 health-hint = Ce qui est cassé, ce que personne n’a revu depuis longtemps, ce qui est isolé, ce qui attend une réponse.
-health-level = Poids
+health-level = Gravité
 health-note = Remarque
 health-placeholders = Laissé comme dans le modèle
 health-reviews = Pas revu depuis longtemps
@@ -46,7 +46,7 @@ health-rule = Règle
 health-rules = Ce qui est cassé, par règle
 health-scores = Notes qui ne sont plus à jour
 health-stuck = Longtemps à la même étape
-health-times = Fois
+health-times = Nombre
 health-unanswered = Réponses en retard
 health-warning = Avertissement
 
@@ -54,8 +54,8 @@ health-warning = Avertissement
 
 process-asked = Ce que demande le passage
 process-asks = { $count ->
-        [one] Le profil « { $name } » demande { $count } élément dans toute la vie d’une initiative.
-       *[other] Le profil « { $name } » demande { $count } éléments dans toute la vie d’une initiative.
+        [one] Le profil « { $name } » demande { $count } élément sur toute la vie d’une initiative.
+       *[other] Le profil « { $name } » demande { $count } éléments sur toute la vie d’une initiative.
     }
 process-cap-apply = La confiance ne compte jamais plus que ne le permettent les preuves.
 process-cap-warn = Une confiance supérieure à ce que permettent les preuves est signalée.
@@ -67,7 +67,7 @@ process-cut-capacity = { $count ->
        *[other] Le seuil est là où { $count } semaines-personnes sont consommées.
     }
 process-cut-score = Le seuil est à un score de { $count }.
-process-cut-top = Le seuil est sous le rang { $count }.
+process-cut-top = Le seuil passe sous le rang { $count }.
 process-empty = Cette page montre les étapes du playbook, et celui-ci n’en a pas. `tandem playbook` affiche le playbook en vigueur.
 process-entry = Pour entrer
 process-facilitator = Quand plusieurs personnes ont noté, la valeur de l’animateur compte.
@@ -106,13 +106,13 @@ process-stale = { $count ->
         [one] Une note n’est plus à jour après { $count } jour.
        *[other] Une note n’est plus à jour après { $count } jours.
     }
-process-taken-by = Suivi par
+process-taken-by = Concerne
 process-tasks = Tâches par rôle et par étape
 process-tasks-at = { $count } à l’étape { $stage }
 process-track = Parcours
 process-tracks = Parcours
 process-verdict = avec la réponse et sa raison
-process-waivers = Peuvent écarter une condition, avec une raison qui reste visible pour toujours :
+process-waivers = Peuvent accorder une dérogation, avec une raison qui reste visible pour toujours :
 process-where = { $name } : { $all }
 
 ## Live tables

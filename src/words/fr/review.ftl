@@ -4,7 +4,7 @@
 ## Calibration : prévisions et résultats
 
 calibration-about = Notre degré de confiance, et ce qui s’est vérifié. Il s’agit du travail : par discipline, jamais par personne.
-calibration-band-said = Confiance { $name } : { $done } sur { $all } se sont vérifiées.
+calibration-band-said = Confiance { $name }, prévisions vérifiées : { $done } sur { $all }.
 calibration-brier = Erreur des prévisions (score de Brier)
 calibration-brier-hint = 0 : toujours juste et sûr de l’être. Qui dit toujours « une chance sur deux » obtient 0,25.
 calibration-came-true = Vérifié
@@ -16,11 +16,11 @@ calibration-effort = Le travail a pris { $count } fois l’estimation (médiane 
 calibration-hits = Ce qui s’est vérifié, selon la confiance
 calibration-impact-high = L’impact promis était trop haut de { $count } en moyenne, sur l’échelle des notes. Dans un sens ou dans l’autre, l’écart était de { $worst } ({ $all } résultats).
 calibration-impact-low = L’impact promis était trop bas de { $count } en moyenne, sur l’échelle des notes. Dans un sens ou dans l’autre, l’écart était de { $worst } ({ $all } résultats).
-calibration-measured = Ce qui était prévu, ce qui est venu
+calibration-measured = Ce qui était prévu, ce qui est arrivé
 calibration-not-true = Non vérifié
 calibration-people = Personnes
 calibration-predicted = Prévu
-calibration-rank = Le haut du classement a-t-il le plus rapporté ?
+calibration-rank = Le haut du classement a-t-il rapporté le plus ?
 calibration-rank-few = Trop peu de résultats notés : { $count } sur 5.
 calibration-rank-hint = Corrélation des rangs entre la note au moment du choix et la part de la cible atteinte, { $count } résultats. 1 : même ordre, 0 : aucun lien, −1 : l’inverse.
 calibration-results = Résultats avec un verdict
@@ -31,17 +31,17 @@ calibration-within = Probablement entre
 
 ## Refus : un non avec ses raisons
 
-declined-about = Un non est aussi une réponse. Qui a demandé est nommé ici et trouve la raison ; si elle ne tient plus, l’idée peut revenir.
+declined-about = Un non est aussi une réponse. Qui a demandé est nommé ici et trouve la raison ; si elle ne tient plus, l’idée peut revenir.
 declined-answer-for = La réponse est pour
-declined-carried-on = Poursuivi dans
+declined-carried-on = Poursuivie dans
 declined-known = Ce que nous savions
 declined-no-reason = Aucune raison n’est notée.
 
 ## Soutenance : le dossier de ceux qui jugent
 
-defence-about = Ce qu’il faut décider, et ce qui a été décidé et court encore : d’abord le résumé, puis une feuille par initiative.
-defence-away = Il manque { $count } pour passer la ligne
-defence-below = Juste sous la ligne
+defence-about = Ce qu’il faut décider, puis ce qui est déjà décidé et en cours : d’abord le résumé, ensuite une feuille par initiative.
+defence-away = Il manque { $count } pour atteindre le seuil
+defence-below = Juste sous le seuil
 defence-brought-in = proposé par { $who }
 defence-capacity-how = Ce qui tient dans le cycle n’est pas noté : donnez à chaque équipe sa `capacity:` dans teams.yaml, en semaines-personnes par cycle.
 defence-conditions = Conditions de ceux qui ont jugé
@@ -67,7 +67,7 @@ defence-weakest = Le plus faible : { $name } { $count }
 
 ## Pages vides : chacune dit ce qui la remplit
 
-empty-calibration = Encore trop peu de résultats à comparer aux prévisions. Ils viennent avec `result:` quand une initiative se termine ; le rapport early-calibration les montre dès le premier.
+empty-calibration = Encore trop peu de résultats à comparer aux prévisions. Ils viennent avec `result:` quand une initiative se termine ; le rapport early-calibration les montre dès le premier.
 empty-declined = Rien n’est écarté ni mis en pause. Ce qui l’est apparaît ici avec `status: declined` et son `why:`.
 empty-defence = Rien n’attend de décision et rien n’est en cours. Le dossier se remplit quand des initiatives arrivent au plan : `tandem board` montre où elles en sont.
 empty-round = Rien à noter. Écrivez une idée : `tandem new initiative` et son titre.
@@ -91,13 +91,13 @@ results-learnt-none = Rien n’est encore noté.
 results-looked-back = Revu dans
 results-measured = Mesuré
 results-missed = Cible manquée
-results-reached = Vérifiées
+results-reached = Cible atteinte
 results-said = Cible atteinte : { $count } sur { $all }.
 results-share = Part du chemin
 results-start = Départ
 results-sure = Confiance au départ : { $count } sur 10
 results-target = Cible
-results-unclear = Indécidable
+results-unclear = Incertain
 results-way = { $count } du chemin entre le départ et la cible
 
 ## Effort et noms des pages
@@ -117,10 +117,10 @@ review-weeks = { $count ->
 ## Le tour de notation
 
 round-about = Le plus grand écart d’abord : parlez-en, notez à nouveau ce que la discussion a changé, et laissez le reste.
-round-alike = écart { $count }
+round-alike = écart de { $count }
 round-cap = soutient une confiance de { $count } au plus
-round-cap-none = Aucune preuve ne la soutient encore ; sa confiance vaut donc { $count } au plus.
-round-middle = ensemble { $count }
+round-cap-none = Aucune preuve ne la soutient encore ; sa confiance vaut donc { $count } au plus.
+round-middle = ensemble : { $count }
 round-nobody = Personne n’a encore noté.
 round-rubric = Ce que valent les notes
 round-said = { $name } : { $all }
@@ -129,9 +129,9 @@ round-waiting = Il manque un critère
 
 ## Dérogations et décisions sans test
 
-waived-about = Ce qu’on a écarté pour passer : qui, quand, pourquoi, et ce qui en est sorti. Rien ne quitte cette liste.
+waived-about = Les dérogations accordées pour franchir un passage : par qui, quand, pourquoi, et ce qui en est sorti. Rien ne quitte cette liste.
 waived-became = Ce qui en est sorti
-waived-condition = Écarté
+waived-condition = Dérogations accordées
 waived-met = Rempli depuis
 waived-nobody = Personne n’est nommé.
 waived-open = On ne sait pas encore : c’est en cours.

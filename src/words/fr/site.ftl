@@ -18,7 +18,7 @@ chart-movement = Mouvements du classement
 chart-quick-wins = Gains rapides
 chart-target-actual = Cible et résultat
 chart-time-in-stage = Temps passé à chaque étape
-chart-time-in-stage-hint = Anneau : médiane. Barre : jusqu’à 85 sur 100. Trait : tout.
+chart-time-in-stage-hint = Anneau : médiane. Barre : jusqu’à 85 séjours sur 100. Trait : tous les séjours.
 chart-today = Aujourd’hui
 
 ## Places vides : chacune dit ce qui la remplit
@@ -35,7 +35,7 @@ empty-linked = Rien ne renvoie ici.
 empty-list = Rien encore. Créez le premier document : { $command }
 empty-ranking = Rien n’est encore noté. Ajoutez les premières notes : { $command }
 empty-results = Aucun résultat encore. Ils apparaîtront quand la première initiative sera terminée.
-empty-search = Rien trouvé. Essayez moins de lettres ou un autre mot.
+empty-search = Aucun résultat. Essayez moins de lettres ou un autre mot.
 empty-table = Rien ne répond au filtre.
 empty-text = Pas encore écrit.
 empty-updates = Aucun point d’avancement encore. Écrivez le premier : { $command }
@@ -43,8 +43,8 @@ empty-updates = Aucun point d’avancement encore. Écrivez le premier : { $com
 ## Filtres, tris et listes
 
 filter-all = Tout
-filter-any-owner = Tout porteur
-filter-any-stage = Toute étape
+filter-any-owner = Tous les porteurs
+filter-any-stage = Toutes les étapes
 filter-anybody = N’importe qui
 filter-by-name = Filtrer par nom ou id
 filter-clear = Effacer le filtre
@@ -53,9 +53,12 @@ filter-label = Filtre
 filter-shown = { GROUPED($shown) } sur { GROUPED($all) }
 filter-shown-here = { $shown } sur { $all } dans cette page
 filter-sort = Trier par
-filter-waits-for = Attend : { $role }
+filter-waits-for = En attente de : { $role }
 filter-with-alerts = Avec alertes
-list-more = encore { GROUPED($count) }
+list-more = { $count ->
+        [one] et { $count } autre
+       *[other] et { GROUPED($count) } autres
+    }
 list-next-page = Page suivante
 list-page = Page { $page } sur { $pages }
 list-previous-page = Page précédente
@@ -69,27 +72,27 @@ flow-beyond = Au-delà de la limite
 flow-by-week = Par semaine
 flow-done = Arrivées au bout
 flow-empty = Cette page se remplit de commits : chaque changement d’étape ou de note que git garde est dessiné ici, semaine après semaine.
-flow-entered = Arrivées à l’étape { $stage }
-flow-funnel-said = { $count } commencées, { $shown } arrivées à l’étape { $stage }, { $done } au bout.
+flow-entered = Arrivées à l’étape « { $stage } »
+flow-funnel-said = Commencées : { $count } ; arrivées à l’étape « { $stage } » : { $shown } ; au bout : { $done }.
 flow-hint = Ce que sont devenues les idées, semaine après semaine et étape après étape, d’après les commits.
 flow-least = Le plus court
 flow-median = La moitié en
 flow-most = Le plus long
-flow-ranks-said = Personne n’a bougé ces semaines-là.
+flow-ranks-said = Aucune idée n’a changé de place ces semaines-là.
 flow-spark = Rang par semaine : { $all }
 flow-stays = Séjours terminés
 flow-stuck = Plus longtemps à une étape que prévu
 flow-stuck-none = Rien ne reste à son étape plus longtemps que prévu.
 flow-throughput = Ce que chaque trimestre a apporté
-flow-throughput-said = { $date }, jusqu’ici : arrivées à l’étape { $stage } : { $all }, au bout : { $done }.
+flow-throughput-said = { $date }, à ce jour. Arrivées à l’étape « { $stage } » : { $all }. Arrivées au bout : { $done }.
 flow-time-none = Aucun séjour à une étape n’est encore terminé.
-flow-time-said = Le plus lent : { $stage }, la moitié des séjours en { $days ->
+flow-time-said = Étape la plus lente : { $stage }, la moitié des séjours en { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }.
 flow-usual = 85 sur 100 en
 flow-waits = Où le travail attend
-flow-waits-said = Une bande qui s’élargit montre où le travail attend. Le plus à l’étape { $stage } : { $count }.
+flow-waits-said = Une bande qui s’élargit montre où le travail attend. C’est à l’étape « { $stage } » qu’il y en a le plus : { $count }.
 flow-week-end = Jusqu’au
 
 ## Le cadre de chaque page
@@ -131,8 +134,8 @@ frame-workspace = Espace de travail
 ## Passages et étapes sur les pages
 
 gate-all-met = Tout ce que demande le prochain passage est là.
-gate-closed = Fermé
-gate-done-of = { $done } sur { $all } faits
+gate-closed = Clôture
+gate-done-of = Fait : { $done } sur { $all }
 gate-due-in = { $days ->
         [0] Échéance aujourd’hui
         [one] Échéance dans { $days } jour
@@ -156,24 +159,24 @@ gate-stage-days = { $days ->
        *[other] { $days } jours à cette étape
     }
 gate-stage-of = Étape { $stage } sur { $stages }
-gate-waived-by = Dérogation de { $who } : { $why }
+gate-waived-by = Dérogation accordée par { $who } : { $why }
 
 ## Objectifs et leur avancement
 
 goal-at-risk = À risque
 goal-expected = attendu à ce jour
-goal-now-down = { $now }, à réduire à { $target }
+goal-now-down = { $now } · cible { $target }
 goal-now-of = { $now } sur { $target }
 goal-off-track = En retard
 goal-on-track = En bonne voie
 goal-over = Cycle terminé
 goal-reached = Atteint
-goal-serves = Y contribuent
-goal-share = { $done } % du chemin ; { $expected } % attendus à ce jour
+goal-serves = Contributions
+goal-share = { $done } % du chemin ; attendu à ce jour : { $expected } %
 goal-so-far = Objectifs à ce jour
-goal-started-at = de { $start }
+goal-started-at = départ : { $start }
 goal-unknown = Pas encore de valeur
-goal-worth = Vaut { $count } sur 1,0 à ce jour
+goal-worth = À ce jour : { $count } sur 1,0
 goal-worth-end = Bilan : { $count } sur 1,0
 
 ## La page d'accueil
@@ -190,10 +193,10 @@ home-checks-open = { $count ->
 home-how-far = Jusqu’où vont les idées
 home-in-cycle = Dans le cycle
 home-movers = Mouvements du classement
-home-needs = Besoin de { $who }
+home-needs = Aide demandée à { $who }
 home-next-dates = Prochaines dates
-home-passed = { $count } % passent
-home-requests-open = Demandes sans réponse
+home-passed = { $count } % passent
+home-requests-open = En attente de réponse
 home-since = Depuis le { $date }
 home-standing-here = { GROUPED($count) } ici en ce moment
 home-stuck = Le plus longtemps à une étape
@@ -235,7 +238,7 @@ page-calibration = Prévu et mesuré
 page-charts = Graphiques
 page-decisions = Décisions
 page-demos = Démos
-page-flow = Flux
+page-flow = Flux des idées
 page-glossary = Glossaire
 page-goals = Objectifs
 page-handbook = Manuel
@@ -262,8 +265,8 @@ page-waivers = Dérogations
 
 past-authors = Écrit par { $who }
 past-bounces = { $count ->
-        [one] Revenu une fois à une étape antérieure.
-       *[other] Revenu { $count } fois à une étape antérieure.
+        [one] Revenue une fois à une étape antérieure.
+       *[other] Revenue { $count } fois à une étape antérieure.
     }
 past-changed = Dernière modification le { $date } par { $who }
 past-changed-plain = Dernière modification
@@ -288,19 +291,19 @@ past-status-moved = Statut : { $start } → { $target }
 past-status-set = Statut : { $target }
 past-stays = Aux étapes : { $all }
 past-stuck = { $days ->
-        [one] Bloqué : { $days } jour de trop
-       *[other] Bloqué : { $days } jours de trop
+        [one] Bloquée : { $days } jour de trop
+       *[other] Bloquée : { $days } jours de trop
     }
 past-stuck-at = { $days ->
-        [one] Bloqué : { $days } jour de plus que les { $count } prévus pour { $stage }.
-       *[other] Bloqué : { $days } jours de plus que les { $count } prévus pour { $stage }.
+        [one] Bloquée : { $days } jour de plus que les { $count } prévus pour { $stage }.
+       *[other] Bloquée : { $days } jours de plus que les { $count } prévus pour { $stage }.
     }
 past-unread = Le passé n’a pas été lu.
 
 ## Le classement
 
 rank-above-cut = Au-dessus du seuil
-rank-band = Rang sans l’une quelconque des notes : de { $best } à { $worst }
+rank-band = Rang si l’on retire n’importe laquelle des notes : de { $best } à { $worst }
 rank-below-cut = Sous le seuil
 rank-chosen = Choisies plus tôt
 rank-close-call = Trop serré pour trancher
@@ -332,14 +335,14 @@ rank-up = { $count ->
 
 search-all = Tout afficher
 search-close-key = fermer
-search-found = Trouvés : { $count }
+search-found = Résultats : { $count }
 search-hint = Ids, titres, personnes et termes
 search-label = Recherche
 search-lists = Toutes les listes
 search-move-key = choisir
 search-needs-script = La recherche a besoin de JavaScript, qui ne fonctionne pas ici. Ces listes mènent à tout.
 search-open-key = ouvrir
-search-placeholder = Chercher une initiative, un terme, une personne
+search-placeholder = Initiatives, termes, personnes
 
 ## Parties de pages
 

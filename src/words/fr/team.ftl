@@ -4,9 +4,9 @@
 ## Blockers
 
 blockers-doubt = ferme le passage vers « { $stage } »
-blockers-doubts = Doutes qui ferment un passage
+blockers-doubts = Alertes qui ferment un passage
 blockers-empty = Rien ne bloque. Cette page se remplit de ce que les points d’avancement nomment sous `blocked:` (commencez par `tandem new update`), des alertes qui ferment un passage et du travail qui reste trop longtemps à une étape.
-blockers-hint = Ce qui bloque, selon l’aide qu’il faut ; ce qui attend depuis le plus longtemps vient d’abord. Un blocage tient jusqu’à ce que ses auteurs, ou d’autres qui écrivent sur le même travail, l’omettent dans leur prochain point du même type.
+blockers-hint = Ce qui bloque, selon l’aide qu’il faut ; ce qui attend depuis le plus longtemps vient d’abord. Un blocage tient jusqu’à ce que ses auteurs, ou d’autres qui écrivent sur le même travail, l’omettent dans leur prochain point du même type.
 blockers-nobody = Personne n’est encore nommé
 blockers-none = Aucun point d’avancement ne nomme de blocage.
 blockers-silent = Plus mentionné depuis deux semaines
@@ -38,7 +38,7 @@ inbox-empty = Personne ne figure encore dans `people.yaml`. Dès que des personn
 inbox-falls-to = Personne n’est nommé, cela revient donc au rôle { $role }
 inbox-forget = Ce n’est pas moi
 inbox-gate = Pour le passage vers « { $stage } » : { $all }
-inbox-hint = Tout ce qui attend quelqu’un : passages, notes, tâches, conditions, questions, rétrospectives, blocages. Choisissez-vous.
+inbox-hint = Tout ce qui attend quelqu’un : passages, notes, tâches, conditions, questions, rétrospectives, blocages. Choisissez votre nom.
 inbox-late = En retard : { $count }
 inbox-me = C’est moi
 inbox-nobody = À la charge de personne en particulier
@@ -47,7 +47,7 @@ inbox-ready = Préparer : { $name }
 inbox-retro = Tenir une rétrospective
 inbox-review = À revoir : dernier examen le { $date }
 inbox-score = Noter : { $all }
-inbox-unblock = Aider : { $name }
+inbox-unblock = Débloquer : { $name }
 inbox-you = Vous
 
 ## Retrospectives
@@ -84,6 +84,6 @@ teams-load = Travail ouvert : { $count }
 teams-load-hint = Le travail ouvert compte les initiatives qui nomment la personne. La limite par personne est de { $count }.
 teams-over = au-dessus de la limite
 teams-ratio = Combien de { $name } par { $role }
-teams-ratio-below = La limite que vous avez fixée est de { $count } pour un ; on est en dessous.
-teams-ratio-held = La limite que vous avez fixée est de { $count } pour un ; elle est tenue.
+teams-ratio-below = Le minimum que vous avez fixé est de { $count } pour un ; on est en dessous.
+teams-ratio-held = Le minimum que vous avez fixé est de { $count } pour un ; il est respecté.
 teams-ratio-said = { $name } : { $count }. { $role } : { $all }. Soit { $shown } pour un.
