@@ -157,7 +157,7 @@ fn each_cycle_has_a_report_of_what_was_decided_measured_and_set_aside() {
     says(
         &seen(&now),
         &[
-            "Q3 2026: report of the cycle 1 July 2026 – 30 September 2026 . As of 14 September 2026",
+            "Q3 2026: report of the cycle 1 July 2026 – 30 September 2026 · As of 14 September 2026",
             "Gates passed 2 Not taken further: 1",
             "Results measured 3 target met: 1",
             "The basic plan 3 shops 120 shops 143 shops Target met",

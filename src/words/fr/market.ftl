@@ -4,7 +4,7 @@
 ## Alerts
 
 alert-about = À propos de
-alert-by = Levée par
+alert-by = Signalée par
 alert-empty = Pas encore d’alerte. Qui voit qu’une solution ne correspond pas aux attentes du marché en lève une : `tandem new alert "…"`
 alert-open = En attente d’une réponse
 alert-over = Avec réponse, ou retirées
