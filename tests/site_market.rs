@@ -223,7 +223,7 @@ fn who_waits_for_an_answer_comes_first_and_a_no_has_its_reason() {
     let merged = ASKED.replace("    why: Five of two hundred", "    merged_into: new\n    why: Five of two hundred");
     assert_ne!(merged, ASKED);
     let merged = read(&merged, "requests.html");
-    holds(&merged, &["Sales 3 2 1 0 0", "Not for us Taken up"]);
+    holds(&merged, &["Sales 3 2 1 0 0", "Not for us Taken up", "Declined → Asked in August Five of two hundred asked"]);
     // Once somebody has asked Olga, she is not among those to be asked.
     let silent = |text: &str| read(text, "requests.html").split_once("Not asked yet").unwrap().1.to_owned();
     let heard = ASKED.replace("from: [leo], date: 2026-08-30", "from: [olga], date: 2026-08-30");

@@ -7,6 +7,9 @@ use crate::model::playbook::{PerProfile, Where};
 /// are kept as fractions.
 pub type Hundredths = i64;
 
+/// The result of evidence that is still being gathered: it has taught nothing yet.
+pub const PENDING: &str = "pending";
+
 /// The scoring part of a playbook.
 #[derive(Clone, Debug)]
 pub struct Scoring {

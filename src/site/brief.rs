@@ -7,6 +7,7 @@ use tera::Value as Shown;
 use crate::model::entity::{Data, Entity, Value};
 use crate::model::kind::Kind;
 use crate::model::playbook::{GateRule, Predicate};
+use crate::model::scoring::PENDING;
 use crate::site::piece::{self, Piece};
 use crate::site::value::{list, record, text};
 use crate::site::{Site, gate, verdict};
@@ -78,7 +79,7 @@ fn learnt(site: &Site, entity: &Entity) -> Vec<Piece> {
         return vec![Piece::plain(&site.lexicon().pair(&site.lexicon().word("no-test"), why))];
     }
     // What is still running has taught nothing yet.
-    let ended = evidence.items().iter().filter(|item| item.get("result").and_then(Value::text) != Some("pending"));
+    let ended = evidence.items().iter().filter(|item| item.get("result").and_then(Value::text) != Some(PENDING));
     let told = ended.filter_map(|item| Some((item, item.get("note")?.text()?)));
     let newest = told.max_by_key(|(item, _)| item.get("date").and_then(Value::date));
     let Some((item, note)) = newest else { return Vec::new() };

@@ -197,8 +197,8 @@ fn word(scene: Scene<'_>, shape: &Shape, words: &str) -> Piece {
 /// A day with the time as it is written, `18 August 2026, 09:40`.
 fn moment(site: &Site, words: &str) -> Piece {
     let DateText::Date(day) = date::date_time(words) else { return Piece::plain(words) };
-    let said = site.lexicon().day(day);
-    let said = words.get(11..16).map_or_else(|| said.clone(), |clock| format!("{said}, {clock}"));
+    let day = site.lexicon().day(day);
+    let said = if let Some(clock) = words.get(11..16) { format!("{day}, {clock}") } else { day };
     Piece { iso: Some(words.replacen(' ', "T", 1)), ..Piece::plain(&said) }
 }
 

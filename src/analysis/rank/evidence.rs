@@ -4,6 +4,7 @@ use crate::analysis::rank::rules::Rules;
 use crate::base::span::Span;
 use crate::model::entity::{Entity, Value};
 use crate::model::playbook::Rung;
+use crate::model::scoring::PENDING;
 use jiff::civil::Date;
 
 #[derive(Default)]
@@ -34,7 +35,7 @@ impl<'a> Evidence<'a> {
             let kind = item.get("kind").and_then(Value::text);
             let rung = rules.playbook.ladder.iter().find(|rung| Some(&*rung.id) == kind);
             let span = result.map_or(item.span, |result| result.span);
-            let Some(result) = result.and_then(Value::text).filter(|result| *result != "pending") else { continue };
+            let Some(result) = result.and_then(Value::text).filter(|result| *result != PENDING) else { continue };
             evidence.weigh(result, rung, Piece { at, rung, span });
             if let Some(date) = item.get("date")
                 && let Some(day) = date.date()

@@ -191,12 +191,11 @@ fn answer(site: &Site, view: &Requests, request: &Request) -> Answer {
         return Answer { said: status(), why: None, into: market::linked(site, request.ix, about), tone };
     }
     let last = entity.items("gates").iter().rev().find_map(|entry| entry.get("why")?.text()).map(str::to_owned);
+    let into = market::linked(site, request.ix, &view.into);
     match request.fate {
         Fate::Waits => Answer { said: lexicon.word("request-waits"), ..Answer::default() },
-        Fate::Taken => {
-            let into = market::linked(site, request.ix, &view.into);
-            let said = if into.is_empty() { lexicon.word("request-taken") } else { status() };
-            Answer { said, why: last, into, ..Answer::default() }
+        Fate::Taken if into.is_empty() => {
+            Answer { said: lexicon.word("request-taken"), why: last, ..Answer::default() }
         }
         Fate::Done => {
             let (name, tone) =
@@ -204,9 +203,9 @@ fn answer(site: &Site, view: &Requests, request: &Request) -> Answer {
             let said = if name.is_empty() { status() } else { lexicon.pair(&status(), &name) };
             Answer { said, why: last, tone, ..Answer::default() }
         }
-        Fate::No => {
+        Fate::Taken | Fate::No => {
             let why = entity.text(&view.why).map(str::to_owned);
-            Answer { said: status(), why: why.or(last), into: market::linked(site, request.ix, &view.into), tone: "" }
+            Answer { said: status(), why: why.or(last), into, tone: "" }
         }
     }
 }
