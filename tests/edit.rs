@@ -354,9 +354,45 @@ fn words() -> impl Strategy<Value = String> {
         "[\\PC]{0,16}",
         prop::collection::vec(any::<char>(), 0..12).prop_map(|chars| chars.into_iter().collect()),
         prop::sample::select(vec![
-            "yes", "~", "null", "8,5", "0x1f", "1e9", "# no", "a: b", "- x", "---", "...", "'", "\"", "@anna", "*a", "&a b",
-            "{a}", "[a", "a #b", " a", "a ", "2026-11-27", "!x", "%x", "`x`", "a\nb", "a\n\nb\n", "\n", "|", ">", "=", "<<",
-            "“a”", "e\u{301}", "\u{feff}", "\u{7}", "a\tb", "\r\n", "🚀: x",
+            "yes",
+            "~",
+            "null",
+            "8,5",
+            "0x1f",
+            "1e9",
+            "# no",
+            "a: b",
+            "- x",
+            "---",
+            "...",
+            "'",
+            "\"",
+            "@anna",
+            "*a",
+            "&a b",
+            "{a}",
+            "[a",
+            "a #b",
+            " a",
+            "a ",
+            "2026-11-27",
+            "!x",
+            "%x",
+            "`x`",
+            "a\nb",
+            "a\n\nb\n",
+            "\n",
+            "|",
+            ">",
+            "=",
+            "<<",
+            "“a”",
+            "e\u{301}",
+            "\u{feff}",
+            "\u{7}",
+            "a\tb",
+            "\r\n",
+            "🚀: x",
         ])
         .prop_map(str::to_owned),
     ]
@@ -380,9 +416,12 @@ fn values() -> impl Strategy<Value = Value> {
 
 /// A document in one of the styles in which people write, with its comments.
 fn documents() -> impl Strategy<Value = (String, Vec<String>)> {
-    let keys = prop::collection::btree_set(prop::sample::select(vec!["title", "stage", "pm", "ice", "tasks", "why", "x_a"]), 1..6);
-    (keys, prop::collection::vec(values(), 7), prop::collection::vec(any::<u8>(), 7), any::<bool>(), "[a-zé# ]{0,20}").prop_map(
-        |(keys, values, styles, windows, body)| {
+    let keys = prop::collection::btree_set(
+        prop::sample::select(vec!["title", "stage", "pm", "ice", "tasks", "why", "x_a"]),
+        1..6,
+    );
+    (keys, prop::collection::vec(values(), 7), prop::collection::vec(any::<u8>(), 7), any::<bool>(), "[a-zé# ]{0,20}")
+        .prop_map(|(keys, values, styles, windows, body)| {
             let mut text = String::from("---\n");
             let mut comments = Vec::new();
             for (at, key) in keys.iter().enumerate() {
@@ -405,8 +444,7 @@ fn documents() -> impl Strategy<Value = (String, Vec<String>)> {
             }
             text.push_str(&format!("---\n{body}"));
             (if windows { text.replace('\n', "\r\n") } else { text }, comments)
-        },
-    )
+        })
 }
 
 fn front(text: &str) -> (Option<Node>, Vec<String>, String) {

@@ -73,7 +73,8 @@ fn verdicts(kind: &Kind) -> Vec<&str> {
 pub fn plan(loaded: &Loaded, id: &str, given: &Given) -> Result<Change> {
     let target = change::target(loaded, id)?;
     let status = target.kind.field("status").map(|field| &field.shape);
-    let answerable = matches!(status, Some(Shape::Enum(choices)) if choices.iter().any(|choice| &*choice.id == ANSWERED));
+    let answerable =
+        matches!(status, Some(Shape::Enum(choices)) if choices.iter().any(|choice| &*choice.id == ANSWERED));
     if !answerable {
         let args = vec![("id", Arg::from(id)), ("kind", Arg::from(&target.kind.name))];
         return Err(change::usage(loaded, &Text::with("answer-not-asked", args)));

@@ -70,7 +70,12 @@ impl Change {
             });
         }
         for (from, to) in self.moves.iter().filter(|(from, _)| !self.rewrites.iter().any(|one| one.path == *from)) {
-            files.push(unified::File { from: Some(from.clone()), to: to.clone(), before: String::new(), after: String::new() });
+            files.push(unified::File {
+                from: Some(from.clone()),
+                to: to.clone(),
+                before: String::new(),
+                after: String::new(),
+            });
         }
         for (path, file) in self.created.iter() {
             if let crate::base::tree::File::Text(bytes) = file {
@@ -84,8 +89,10 @@ impl Change {
 
     /// The paths of all files as they are afterwards.
     pub fn files(&self) -> Vec<TreePath> {
-        let moved = |path: &TreePath| self.moves.iter().find(|(from, _)| from == path).map_or(path, |(_, to)| to).clone();
-        let mut files: Vec<TreePath> = self.rewrites.iter().filter(|one| *one.before != *one.after).map(|one| moved(&one.path)).collect();
+        let moved =
+            |path: &TreePath| self.moves.iter().find(|(from, _)| from == path).map_or(path, |(_, to)| to).clone();
+        let mut files: Vec<TreePath> =
+            self.rewrites.iter().filter(|one| *one.before != *one.after).map(|one| moved(&one.path)).collect();
         files.extend(self.moves.iter().map(|(_, to)| to.clone()));
         files.extend(self.created.iter().map(|(path, _)| path.clone()));
         files.sort();
@@ -201,7 +208,8 @@ pub fn caused<'a>(loaded: &Loaded, after: &'a Analysis) -> Vec<&'a Diagnostic> {
 pub fn refuse_bad(loaded: &Loaded, change: &Change, after: &Analysis, path: &str) -> Result<()> {
     let within = |one: &&&Diagnostic| {
         let own = one.path.strip_prefix(path);
-        own.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '['])) || path.starts_with(&format!("{}.", one.path))
+        own.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+            || path.starts_with(&format!("{}.", one.path))
     };
     let files = change.files();
     let caused = caused(loaded, after);

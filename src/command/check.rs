@@ -88,7 +88,8 @@ pub fn run(args: &Check, global: &Global) -> Result<u8> {
         source::only_now("check --fix", global)?;
         let loaded = load::load(global)?;
         let chosen = chosen_files(&args.files, &loaded)?;
-        let found = loaded.analysis.diagnostics.iter().filter(|one| chosen.is_empty() || chosen.contains(&one.place.path));
+        let found =
+            loaded.analysis.diagnostics.iter().filter(|one| chosen.is_empty() || chosen.contains(&one.place.path));
         let found: Vec<Diagnostic> = found.cloned().filter_map(|finding| args.weigh(finding)).collect();
         let mending = mend::plan(&loaded, &found);
         if args.diff {

@@ -36,7 +36,11 @@ pub fn run(args: &Fmt, global: &Global) -> Result<u8> {
         let Some((kind, _)) = address::kind_of(&document.path, &workspace.playbook) else { continue };
         match tidy::tidy(&document.path, &document.text, kind) {
             Some(after) if *after != *document.text => {
-                change.rewrites.push(Rewrite { path: document.path.clone(), before: Arc::from(&*document.text), after });
+                change.rewrites.push(Rewrite {
+                    path: document.path.clone(),
+                    before: Arc::from(&*document.text),
+                    after,
+                });
             }
             Some(_) => {}
             None => left += usize::from(document.broken),

@@ -29,8 +29,11 @@ pub fn plan(loaded: &Loaded, found: &[Diagnostic]) -> Change {
     let mut mended = 0;
     for path in files {
         let Some(before) = loaded.source(path) else { continue };
-        let wanted: BTreeSet<(String, String)> =
-            found.iter().filter(|one| one.place.path == *path).map(|one| (one.code.to_string(), one.path.clone())).collect();
+        let wanted: BTreeSet<(String, String)> = found
+            .iter()
+            .filter(|one| one.place.path == *path)
+            .map(|one| (one.code.to_string(), one.path.clone()))
+            .collect();
         let (after, count) = mend(path, &before, &wanted, playbook);
         mended += count;
         if *after != *before {
@@ -43,7 +46,12 @@ pub fn plan(loaded: &Loaded, found: &[Diagnostic]) -> Change {
 }
 
 /// A file after its mendings, and how many were carried out. `wanted`: which findings, by code and field.
-fn mend(path: &TreePath, before: &Arc<str>, wanted: &BTreeSet<(String, String)>, playbook: &Playbook) -> (String, usize) {
+fn mend(
+    path: &TreePath,
+    before: &Arc<str>,
+    wanted: &BTreeSet<(String, String)>,
+    playbook: &Playbook,
+) -> (String, usize) {
     let mut text = before.to_string();
     let mut refused: BTreeSet<(String, usize)> = BTreeSet::new();
     let mut mended = 0;
@@ -58,7 +66,10 @@ fn mend(path: &TreePath, before: &Arc<str>, wanted: &BTreeSet<(String, String)>,
         });
         let Some((key, fix)) = next else { break };
         let after = apply(&text, fix, path);
-        if errors(&findings(path, &after, playbook)) <= errors(&now) && after != text && fewer(path, &after, &now, playbook) {
+        if errors(&findings(path, &after, playbook)) <= errors(&now)
+            && after != text
+            && fewer(path, &after, &now, playbook)
+        {
             text = after;
             mended += 1;
         } else {

@@ -118,7 +118,7 @@ pub fn run(args: &Move, global: &Global) -> Result<u8> {
         let style = screen::style(global, Some(&loaded));
         let reader = Reader { words: &loaded.words, style: &style };
         screen::print(&report::refusal(after, there, planned.to, &planned.others, &reader))?;
-        screen::say(global, &loaded.words.word("say-nothing-written"));
+        screen::say(global, &loaded.words.word("move-nothing-written"));
         return Ok(FINDINGS);
     }
     change::finish(&loaded, &planned.change, args.writing, global)
@@ -128,9 +128,8 @@ pub fn run(args: &Move, global: &Global) -> Result<u8> {
 pub fn waivers(loaded: &Loaded, given: &[String]) -> Result<Vec<(String, String)>> {
     let one = |text: &String| {
         let pair = text.split_once('=').map(|(rule, why)| (rule.trim().to_owned(), why.trim().to_owned()));
-        pair.filter(|(rule, why)| !rule.is_empty() && !why.is_empty()).ok_or_else(|| {
-            Usage(loaded.words.say(&Text::with("move-waive-form", vec![("given", text.into())]))).into()
-        })
+        pair.filter(|(rule, why)| !rule.is_empty() && !why.is_empty())
+            .ok_or_else(|| Usage(loaded.words.say(&Text::with("move-waive-form", vec![("given", text.into())]))).into())
     };
     given.iter().map(one).collect()
 }
@@ -140,6 +139,7 @@ pub fn plan(loaded: &Loaded, id: &str, asked: &Asked) -> Result<Planned> {
     let target = change::target(loaded, id)?;
     let workspace = loaded.workspace();
     let to = stage(loaded, &target, &asked.stage)?;
+    refuse_standing(loaded, &target, to)?;
     let by = asked.by.iter().map(|name| Ok(person::named(loaded, name)?.id.to_string())).collect::<Result<Vec<_>>>()?;
     let step = Step {
         to,
@@ -164,22 +164,44 @@ pub fn plan(loaded: &Loaded, id: &str, asked: &Asked) -> Result<Planned> {
     // A missing condition is a finding too: what is told by its name is not told twice.
     let named = |code: &str, path: &str| {
         missing.iter().any(|item| report::short(&item.rule) == path.split(['.', '[']).next().unwrap_or(path))
-            || code.starts_with("T7") || matches!(code, "T103" | "T201" | "T501" | "T502" | "T302")
+            || code.starts_with("T7")
+            || matches!(code, "T103" | "T201" | "T501" | "T502" | "T302")
     };
     let others = caused.iter().filter(|one| missing.is_empty() || !named(&one.code, &one.path));
-    let others: Vec<String> = others.map(|one| loaded.words.say(&one.message)).collect();
+    let mut others: Vec<String> = others.map(|one| loaded.words.say(&one.message)).collect();
+    if let Some(next) = target.entity.stage.map(|stage| At(stage + 1)).filter(|next| to > *next) {
+        let next = report::gate_name(&workspace.playbook, next, &reader);
+        others.push(reader.say("move-skips", vec![("next", next.into())]));
+    }
     let clear = missing.is_empty() && others.is_empty();
     let title = Arg::from(&target.entity.title);
     let gate = crate::report::step::gate_name(&workspace.playbook, to, &reader);
-    change.message = Some(loaded.words.say(&Text::with(
-        "edit-commit-move",
-        vec![("title", title), ("gate", gate.into())],
-    )));
+    change.message =
+        Some(loaded.words.say(&Text::with("edit-commit-move", vec![("title", title), ("gate", gate.into())])));
     if let Some(ix) = there {
         change.said.push(report::done(&after.workspace, ix, to, &reader));
         change.said.extend(Some(report::ahead(&after.workspace, ix, &reader)).filter(|line| !line.is_empty()));
     }
     Ok(Planned { change, to, others, clear, after })
+}
+
+/// Refuses a step to where the document is already.
+fn refuse_standing(loaded: &Loaded, target: &Target, to: At) -> Result<()> {
+    let (entity, playbook) = (target.entity, &loaded.workspace().playbook);
+    let is = |list: &[crate::base::text::Str]| entity.status.as_ref().is_some_and(|own| list.contains(own));
+    let status = target.kind.status.as_ref();
+    let there = match to >= playbook.done() {
+        true => status.is_some_and(|status| is(&status.done)),
+        // Where work had stopped, the same stage takes it up again.
+        false => entity.stage == Some(to.0) && status.is_none_or(|status| is(&status.open)),
+    };
+    if !there {
+        return Ok(());
+    }
+    let style = crate::report::style::Style::plain(screen::WIDTH);
+    let gate = report::gate_name(playbook, to, &Reader { words: &loaded.words, style: &style });
+    let args = vec![("title", Arg::from(&entity.title)), ("gate", gate.into())];
+    Err(change::usage(loaded, &Text::with("move-there", args)))
 }
 
 /// The stage that somebody names.

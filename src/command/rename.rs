@@ -38,7 +38,10 @@ pub fn plan(loaded: &Loaded, old: &str, new: &str) -> Result<Change> {
         // An id that it had before may be its id again.
         let file = loaded.workspace().entity(other).path.as_str();
         if other != target.ix || *target.entity.id == *new {
-            return Err(change::usage(loaded, &Text::with("rename-taken", vec![("id", new.into()), ("file", file.into())])));
+            return Err(change::usage(
+                loaded,
+                &Text::with("rename-taken", vec![("id", new.into()), ("file", file.into())]),
+            ));
         }
     }
     let renamed = rename::rename(&target, new, &|path| loaded.source(path));

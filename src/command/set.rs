@@ -94,7 +94,8 @@ pub fn wish(target: &Target, field: &str, how: &How) -> Result<(String, Wish), T
         How::Nothing => Wish::Cut(path),
         How::Value(text) => Wish::Set(path, given::value(&named.shape, text)?),
         How::Item(text) => {
-            let of = given::item(&named.shape).ok_or_else(|| Text::with("edit-no-list", vec![("field", field.into())]))?;
+            let of =
+                given::item(&named.shape).ok_or_else(|| Text::with("edit-no-list", vec![("field", field.into())]))?;
             Wish::Push(path, given::value(&of, text)?)
         }
     };

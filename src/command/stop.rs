@@ -46,7 +46,13 @@ pub fn run(args: &Stop, status: &'static str, global: &Global) -> Result<u8> {
 }
 
 /// The change: the status, its reason, and who decided when they are named.
-pub fn plan(loaded: &Loaded, (id, verb): (&str, &'static str), status: &str, why: &str, by: &[String]) -> Result<Change> {
+pub fn plan(
+    loaded: &Loaded,
+    (id, verb): (&str, &'static str),
+    status: &str,
+    why: &str,
+    by: &[String],
+) -> Result<Change> {
     let target = change::target(loaded, id)?;
     let field = target.kind.field("status").map(|field| &field.shape);
     let known = matches!(field, Some(Shape::Enum(choices)) if choices.iter().any(|choice| *choice.id == *status));
@@ -55,12 +61,13 @@ pub fn plan(loaded: &Loaded, (id, verb): (&str, &'static str), status: &str, why
         return Err(change::usage(loaded, &Text::with("stop-no-status", args)));
     }
     if why.trim().is_empty() {
-        return Err(change::usage(loaded, &Text::with("stop-needs-why", vec![("verb", verb.into()), ("id", id.into())])));
+        return Err(change::usage(
+            loaded,
+            &Text::with("stop-needs-why", vec![("verb", verb.into()), ("id", id.into())]),
+        ));
     }
-    let mut wishes = vec![
-        Wish::Set(Path::key("status"), Value::word(status)),
-        Wish::Set(Path::key("why"), Value::text(why.trim())),
-    ];
+    let mut wishes =
+        vec![Wish::Set(Path::key("status"), Value::word(status)), Wish::Set(Path::key("why"), Value::text(why.trim()))];
     if !by.is_empty() && target.kind.staged {
         let by = by.iter().map(|name| Ok(person::named(loaded, name)?.id.to_string())).collect::<Result<Vec<_>>>()?;
         let step = Step {

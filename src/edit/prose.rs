@@ -25,7 +25,14 @@ pub fn write(target: &Target, section: &Section, words: &str) -> Result<Rewrite,
         Some(end) => (end, format!("{eol}{eol}{words}")),
         None if section.lead => {
             let start = document.body;
-            (start, format!("{}{words}{eol}{}", open(text, start, eol), if text[start..].trim().is_empty() { "" } else { eol }))
+            (
+                start,
+                format!(
+                    "{}{words}{eol}{}",
+                    open(text, start, eol),
+                    if text[start..].trim().is_empty() { "" } else { eol }
+                ),
+            )
         }
         None => {
             let end = text.trim_end().len().max(document.body);

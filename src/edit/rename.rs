@@ -156,10 +156,12 @@ impl Edits<'_> {
         let found = match target {
             LinkTarget::Wiki { .. } => {
                 let end = written.find(['|', ']']).unwrap_or(written.len());
-                written.get(..end).and_then(|head| id_in(head.trim_start_matches('['), self.old).map(|own| {
-                    let skipped = head.len() - head.trim_start_matches('[').len();
-                    own.start + skipped..own.end + skipped
-                }))
+                written.get(..end).and_then(|head| {
+                    id_in(head.trim_start_matches('['), self.old).map(|own| {
+                        let skipped = head.len() - head.trim_start_matches('[').len();
+                        own.start + skipped..own.end + skipped
+                    })
+                })
             }
             LinkTarget::Relative { .. } => address_in(written, self.old),
             LinkTarget::Refused { .. } => None,

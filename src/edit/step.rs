@@ -52,7 +52,8 @@ pub fn wishes(target: &Target, step: &Step) -> Vec<Wish> {
 pub fn entry(target: &Target, step: &Step, verdict: &str) -> Value {
     let playbook = &target.workspace.playbook;
     let enter = if step.to >= playbook.done() { "done".to_owned() } else { step.to.0.to_string() };
-    let mut pairs = vec![("enter", Value::word(enter)), ("date", Value::word(step.date)), ("verdict", Value::word(verdict))];
+    let mut pairs =
+        vec![("enter", Value::word(enter)), ("date", Value::word(step.date)), ("verdict", Value::word(verdict))];
     if !step.by.is_empty() {
         pairs.push(("by", Value::List(step.by.iter().map(Value::word).collect())));
     }

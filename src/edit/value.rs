@@ -80,7 +80,8 @@ impl Value {
                 format!("{}:{}", name(key), items.iter().map(line).collect::<String>())
             }
             Value::Map(entries) if !entries.is_empty() && indent + flow.chars().count() > LINE => {
-                let line = |(key, value): &(String, Value)| format!("{eol}{inner}{}", value.entry(key, indent + 2, eol));
+                let line =
+                    |(key, value): &(String, Value)| format!("{eol}{inner}{}", value.entry(key, indent + 2, eol));
                 format!("{}:{}", name(key), entries.iter().map(line).collect::<String>())
             }
             _ => flow,
@@ -119,9 +120,9 @@ fn literal(text: &str, inner: &str, eol: &str) -> Option<String> {
     Some(format!("{sign}{}", body.split('\n').map(line).collect::<String>()))
 }
 
-/// A key; those of documents need no quotes, but a team's own may.
+/// A key; those of documents need no quotes (`n` is a usual one), but a team's own may.
 fn name(key: &str) -> String {
-    scalar(key, Within::Brackets, true)
+    scalar(key, Within::Brackets, false)
 }
 
 /// One scalar. `text`: it must not be taken for anything but a text.
@@ -173,8 +174,7 @@ fn is_plain(text: &str, within: Within) -> bool {
 
 /// Whether some reader of YAML takes it for a number, a day, a yes, a no or nothing.
 fn is_typed(text: &str) -> bool {
-    const WORDS: [&str; 12] =
-        ["~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", ".inf", ".nan"];
+    const WORDS: [&str; 12] = ["~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", ".inf", ".nan"];
     let lower = text.to_ascii_lowercase();
     let number = lower.trim_start_matches(['+', '-', '.']);
     let digits = number.starts_with(|c: char| c.is_ascii_digit())

@@ -65,7 +65,7 @@ pub fn done(workspace: &Workspace, entity: EntityIx, to: At, reader: &Reader) ->
         ("title", Arg::from(names::title(workspace.entity(entity)))),
         ("gate", Arg::from(names::gate(&workspace.playbook, to, reader))),
     ];
-    reader.say("move-done", args)
+    reader.say(if to >= workspace.playbook.done() { "move-closed" } else { "move-done" }, args)
 }
 
 /// What the next gate will ask, shortly; empty when there is none.

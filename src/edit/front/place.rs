@@ -89,7 +89,11 @@ impl Places<'_> {
         // Over lines it takes its lines along; in brackets the comma behind it, or the one before it if it is the last.
         let (first, last) = (Edit::cut(Span::new(start, end + after)), Edit::cut(Span::new(before, end)));
         let is_last = !text[end..end + after].contains(',');
-        Ok(if is_last { vec![vec![lines], vec![last], vec![first]] } else { vec![vec![lines], vec![first], vec![last]] })
+        Ok(if is_last {
+            vec![vec![lines], vec![last], vec![first]]
+        } else {
+            vec![vec![lines], vec![first], vec![last]]
+        })
     }
 
     /// Follows a path as far as the file has it.
@@ -249,7 +253,11 @@ impl Places<'_> {
                 let line = self.front.line_end(end) - self.front.line_start(list.span.start as usize);
                 if let Some(mut all) = all.filter(|_| line + flow.len() > LINE && matches!(value, Value::Map(_))) {
                     all.push(value.clone());
-                    let tall = Value::List(all).entry(&entry.key, self.front.column(entry.key_span.start as usize), self.front.eol);
+                    let tall = Value::List(all).entry(
+                        &entry.key,
+                        self.front.column(entry.key_span.start as usize),
+                        self.front.eol,
+                    );
                     let tall = tall.split_once(':').map_or("", |(_, value)| value).to_owned();
                     guesses.insert(0, vec![edit(self.colon(entry), list.span.end as usize, &tall)]);
                 }
