@@ -10,6 +10,7 @@ mod cases;
 mod demo;
 mod diff;
 mod edit;
+mod edit_laws;
 mod editing;
 mod fixture;
 mod forges;
