@@ -266,10 +266,23 @@ fn types_of_values_are_all_used_and_named() {
 
 #[test]
 fn nobody_is_sent_to_a_command_that_does_not_exist() {
-    const COMMANDS: &str = "board build check codeowners demo diff explain init labels list merge-driver new playbook rank \
-                            serve show theme why";
-    const FLAGS: [&str; 9] =
-        ["--at", "--force", "--id", "--install", "--limit", "--output", "--port", "--write", "--write-baseline"];
+    const COMMANDS: &str = "answer board build check codeowners decline demo diff explain fmt init labels list merge-driver move \
+                            new park playbook rank rename score serve set show theme why";
+    const FLAGS: [&str; 13] = [
+        "--anyway",
+        "--at",
+        "--force",
+        "--id",
+        "--install",
+        "--limit",
+        "--output",
+        "--port",
+        "--verdict",
+        "--waive",
+        "--why",
+        "--write",
+        "--write-baseline",
+    ];
     // Of git, which is named in front of them.
     const OF_GIT: [&str; 3] = ["--add", "--global", "--unshallow"];
     let word =
