@@ -20,6 +20,8 @@ mod register;
 pub mod review;
 mod settle;
 
+use std::sync::Arc;
+
 use crate::analysis::check::Checked;
 use crate::analysis::check::body::Headings;
 use crate::analysis::gate::Refused;
@@ -111,8 +113,8 @@ pub fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbo
 /// What the per-file stages give, put in order.
 #[derive(Clone)]
 pub struct Read {
-    documents: Vec<Document>,
-    entities: Vec<Entity>,
+    documents: Vec<Arc<Document>>,
+    entities: Vec<Arc<Entity>>,
     diagnostics: Vec<Diagnostic>,
     asked: settle::Asked,
 }
@@ -120,8 +122,8 @@ pub struct Read {
 /// What one file gives.
 #[derive(Default)]
 struct FileRead {
-    document: Option<Document>,
-    entities: Vec<Entity>,
+    document: Option<Arc<Document>>,
+    entities: Vec<Arc<Entity>>,
     diagnostics: Vec<Diagnostic>,
     asked: Vec<Suppression>,
 }
@@ -140,7 +142,10 @@ pub fn read(tree: &Tree, playbook: &Playbook, memo: Option<&Memo>) -> Read {
     for (mut file, (path, _)) in each.into_iter().zip(files) {
         let number = DocumentIx(all.documents.len() as u32);
         for entity in &mut file.entities {
-            entity.document = entity.document.map(|_| number);
+            // What another reading gave is shared with it, and mostly has this number already.
+            if entity.document.is_some_and(|known| known != number) {
+                Arc::make_mut(entity).document = Some(number);
+            }
         }
         all.documents.extend(file.document);
         all.entities.extend(file.entities);
@@ -184,8 +189,8 @@ fn read_file(path: &TreePath, file: &File, method: Method<'_>) -> FileRead {
     diagnostics.extend(checked.diagnostics);
     diagnostics.extend(check::table::tables(&parsed.document, playbook));
     let asked = parsed.document.suppressions.clone();
-    let document = path.is_markdown().then_some(parsed.document);
-    FileRead { document, entities: checked.entities, diagnostics, asked }
+    let document = path.is_markdown().then(|| Arc::new(parsed.document));
+    FileRead { document, entities: checked.entities.into_iter().map(Arc::new).collect(), diagnostics, asked }
 }
 
 /// What a finding about a part of a field is about: `ice[1].ease` → `ice.ease`.

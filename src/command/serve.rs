@@ -11,15 +11,18 @@ use std::io;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
+use std::thread;
 use std::time::Instant;
 
 use crate::base::diagnostic::Severity;
+use crate::base::path::TreePath;
 use crate::base::text::Text;
 use crate::cli::{Format, Global};
-use crate::command::serve::generation::Generation;
+use crate::command::load::{Asked, Kept};
+use crate::command::serve::generation::{Generation, Named};
 use crate::command::{Usage, load, screen, source};
 use crate::host::http::{Bell, Server};
-use crate::host::watch::{Manner, Places, Watch};
+use crate::host::watch::{Heard, Manner, Places, Watch};
 use crate::host::{browser, clock};
 use crate::model::config::AUDIENCES;
 use crate::words::catalogue::Catalogue;
@@ -84,7 +87,12 @@ pub fn run_in(dir: &Path, options: &ServeOptions, global: &Global) -> Result<u8>
     let run = clock::stamp();
     let mut versions = (0_u64..).map(|number| format!("{run}.{number}"));
     let audience = options.audience.as_deref();
-    let first = Generation::make(&global, audience, &address, versions.next().unwrap_or_default())?;
+    let mut kept = Kept::default();
+    let mut make = |touched: Option<&[TreePath]>| {
+        let named = Named { address: &address, version: versions.next().unwrap_or_default() };
+        Generation::make(&mut kept, Asked { audience, touched }, named, &global)
+    };
+    let first = make(None)?;
     let bell = Arc::new(Bell::default());
     bell.ring(&first.version);
     let stand = Arc::new(Stand { now: RwLock::new(Arc::new(first)), bell });
@@ -97,13 +105,18 @@ pub fn run_in(dir: &Path, options: &ServeOptions, global: &Global) -> Result<u8>
             screen::say(&global, &words.say(&Text::with("serve-no-browser", vec![("reason", reason.into())])));
         });
     }
-    while let (Some(changed), Some(version)) = (watch.wait(), versions.next()) {
-        follow(&stand, &changed, &global, || Generation::make(&global, audience, &address, version));
+    // What could not be shown is read again with the next change, so nothing of it is lost in between.
+    let mut unread = Some(Vec::new());
+    while let Some(heard) = watch.wait() {
+        unread = unread.zip(heard.touched.clone()).map(|(before, now): (Vec<_>, Vec<_>)| [before, now].concat());
+        if follow(&stand, &heard, &global, || make(unread.as_deref())) {
+            unread = Some(Vec::new());
+        }
         watch.follow(stand.now().places());
     }
     // Nothing will be heard any more, and the pages are still wanted.
     loop {
-        std::thread::park();
+        thread::park();
     }
 }
 
@@ -140,26 +153,30 @@ fn greet(first: &Generation, address: &str, manner: &Manner, global: &Global) ->
 }
 
 /// Puts a new generation in the place of the old one, or says why the old one stays.
-fn follow(stand: &Stand, changed: &[String], global: &Global, make: impl FnOnce() -> Result<Generation>) {
+fn follow(stand: &Stand, heard: &Heard, global: &Global, make: impl FnOnce() -> Result<Generation>) -> bool {
     let started = Instant::now();
     let before = stand.now();
-    let words = &before.loaded.words;
+    let words = before.loaded.words.clone();
     let made = panic::catch_unwind(AssertUnwindSafe(|| fit(make()?, &before)));
     match made.unwrap_or_else(|_| Err(anyhow!(words.word("serve-panicked")))) {
         Ok(next) => {
             let next = Arc::new(next);
             *stand.now.write().unwrap_or_else(PoisonError::into_inner) = next.clone();
             stand.bell.ring(&next.version);
+            // Taking ten thousand pages' worth apart is nothing that a page has to wait for.
+            thread::spawn(move || drop(before));
             let seconds = format!("{:.2}", started.elapsed().as_secs_f64());
-            let mut args = vec![("count", changed.len().max(1).into()), ("seconds", seconds.into())];
-            args.push(("file", changed.first().map_or("…", String::as_str).into()));
+            let mut args = vec![("count", heard.names.len().max(1).into()), ("seconds", seconds.into())];
+            args.push(("file", heard.names.first().map_or("…", String::as_str).into()));
             screen::say(global, &next.loaded.words.say(&Text::with("serve-changed", args)));
             findings(&next, global);
+            true
         }
         Err(error) => {
             let told = format!("{}\n{error:#}", words.word("serve-kept"));
             stand.bell.warn(&told);
             screen::say(global, &told);
+            false
         }
     }
 }

@@ -13,6 +13,7 @@ use anyhow::Result;
 use notify::event::ModifyKind;
 use notify::{Config, ErrorKind, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
+use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::host::disk::{self, LoadOptions};
 
@@ -43,6 +44,15 @@ pub enum Manner {
     Polled(Option<String>),
     /// Not at all, for this reason.
     Off(String),
+}
+
+/// What has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heard {
+    /// As far as they are known.
+    pub names: Vec<String>,
+    /// The files, where nothing else has changed: no folder, no rule of what belongs, and nothing was missed.
+    pub touched: Option<Vec<TreePath>>,
 }
 
 pub struct Watch {
@@ -93,9 +103,8 @@ impl Watch {
         &self.manner
     }
 
-    /// Waits until something has changed and rests, and gives the names of what it was, as far as they are known;
-    /// `None` when nothing will ever be heard.
-    pub fn wait(&mut self) -> Option<Vec<String>> {
+    /// Waits until something has changed and rests; `None` when nothing will ever be heard.
+    pub fn wait(&mut self) -> Option<Heard> {
         loop {
             let mut change = Change::default();
             let first = self.heard.recv().ok()?;
@@ -113,7 +122,7 @@ impl Watch {
                 let _ = self.settle();
             }
             if change.seen {
-                return Some(self.names(&change));
+                return Some(self.heard(&change));
             }
         }
     }
@@ -218,11 +227,14 @@ impl Watch {
     }
 
     /// What changed, by names from the root: files if there are any, else folders.
-    fn names(&self, change: &Change) -> Vec<String> {
+    fn heard(&self, change: &Change) -> Heard {
         let (folders, files): (Vec<_>, Vec<_>) = change.paths.iter().partition(|path| self.folders.contains(*path));
-        let shown = if files.is_empty() { folders } else { files };
         let name = |path: &PathBuf| Some(path.strip_prefix(&self.places.root).ok()?.to_str()?.to_owned());
-        shown.into_iter().filter_map(name).filter(|name| !name.is_empty()).collect()
+        let only = !change.folders && folders.is_empty() && self.manner == Manner::Told;
+        let paths = || files.iter().map(|path| TreePath::new(&name(path)?)).collect();
+        let touched = if only { paths() } else { None };
+        let shown = if files.is_empty() { folders } else { files };
+        Heard { names: shown.into_iter().filter_map(name).filter(|name| !name.is_empty()).collect(), touched }
     }
 }
 

@@ -1,6 +1,7 @@
 //! A workspace after analysis: documents, entities and one column per stage of the pipeline.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
@@ -23,9 +24,9 @@ pub struct Workspace {
     pub playbook: Playbook,
     pub today: Date,
     /// By path.
-    pub documents: Vec<Document>,
+    pub documents: Vec<Arc<Document>>,
     /// By kind (in the playbook's order), then id.
-    pub entities: Vec<Entity>,
+    pub entities: Vec<Arc<Entity>>,
     /// Kind → id (lower case) → number. Aliases are in here too.
     pub ids: BTreeMap<Str, BTreeMap<Str, EntityIx>>,
     /// Files that are copied to the site: attachments and `static/`.
@@ -77,6 +78,6 @@ impl Workspace {
     /// The entities of one kind with their numbers, by id.
     pub fn of_kind<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = (EntityIx, &'a Entity)> {
         let numbered = self.entities.iter().enumerate();
-        numbered.filter(move |(_, entity)| &*entity.kind == kind).map(|(at, entity)| (EntityIx(at as u32), entity))
+        numbered.filter(move |(_, entity)| &*entity.kind == kind).map(|(at, entity)| (EntityIx(at as u32), &**entity))
     }
 }

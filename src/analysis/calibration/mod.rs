@@ -9,6 +9,7 @@ mod statistics;
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::analysis::calibration::measure::{Yardstick, measured};
 use crate::analysis::index::Ids;
@@ -30,7 +31,7 @@ const PEOPLE: usize = 2;
 /// What predictions are judged by.
 #[derive(Clone, Copy)]
 pub struct World<'a> {
-    pub entities: &'a [Entity],
+    pub entities: &'a [Arc<Entity>],
     pub ids: &'a Ids,
     pub ranking: &'a Ranking,
     pub playbook: &'a Playbook,

@@ -8,6 +8,7 @@ mod predicate;
 pub mod signature;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::analysis::condition::holds;
 use crate::analysis::gate::finding::Writer;
@@ -33,8 +34,8 @@ pub type Refused = BTreeSet<(TreePath, Str, String)>;
 /// What gates are judged by.
 #[derive(Clone, Copy)]
 pub struct World<'a> {
-    pub entities: &'a [Entity],
-    pub documents: &'a [Document],
+    pub entities: &'a [Arc<Entity>],
+    pub documents: &'a [Arc<Document>],
     pub ids: &'a Ids,
     pub links: &'a Links,
     pub ranking: &'a Ranking,
@@ -49,7 +50,7 @@ pub fn gate(world: World<'_>) -> (Vec<GateState>, Vec<Diagnostic>) {
     let tables: Vec<(&Str, Vec<Condition<'_>>)> =
         world.playbook.kinds.iter().map(|kind| (&kind.id, conditions(world.playbook, kind, profile))).collect();
     // Nobody's gate depends on another's, so they are judged side by side; the order of the findings is that of the entities.
-    let judge = |(at, entity): (usize, &Entity)| {
+    let judge = |(at, entity): (usize, &Arc<Entity>)| {
         let mut found = Vec::new();
         let kind = world.playbook.kind(&entity.kind);
         let table = tables.iter().find(|(id, _)| **id == entity.kind);

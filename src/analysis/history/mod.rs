@@ -11,6 +11,8 @@ mod story;
 mod week;
 mod writer;
 
+use std::sync::Arc;
+
 use crate::analysis::check::body::Headings;
 use crate::analysis::history::story::Story;
 use crate::analysis::history::writer::Writers;
@@ -28,8 +30,8 @@ use rayon::prelude::*;
 #[derive(Clone, Copy)]
 pub struct World<'a> {
     pub log: &'a Log,
-    pub entities: &'a [Entity],
-    pub documents: &'a [Document],
+    pub entities: &'a [Arc<Entity>],
+    pub documents: &'a [Arc<Document>],
     pub ids: &'a Ids,
     pub playbook: &'a Playbook,
     pub headings: &'a Headings,

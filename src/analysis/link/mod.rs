@@ -4,6 +4,8 @@ mod body;
 mod cycle;
 mod field;
 
+use std::sync::Arc;
+
 use crate::analysis::index::Ids;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::tree::Tree;
@@ -21,8 +23,8 @@ const SUGGESTED: std::ops::RangeInclusive<usize> = 10..=200;
 /// What references are resolved against.
 #[derive(Clone, Copy)]
 pub struct World<'a> {
-    pub entities: &'a [Entity],
-    pub documents: &'a [Document],
+    pub entities: &'a [Arc<Entity>],
+    pub documents: &'a [Arc<Document>],
     pub ids: &'a Ids,
     pub playbook: &'a Playbook,
     pub tree: &'a Tree,
@@ -45,7 +47,7 @@ pub fn link(world: World<'_>) -> (Links, Vec<Diagnostic>) {
     };
     let bodies = || {
         let mut found = Vec::new();
-        let resolve = |(document, owner): (&Document, &Option<EntityIx>)| {
+        let resolve = |(document, owner): (&Arc<Document>, &Option<EntityIx>)| {
             body::resolve(world, document, *owner, &owners, &mut found)
         };
         (world.documents.iter().zip(&owners).map(resolve).collect(), found)

@@ -1,14 +1,13 @@
 //! The site as it was at one moment: everything that an answer needs, and never changed.
 
 use std::collections::BTreeMap;
-use std::mem::ManuallyDrop;
 use std::sync::Arc;
 
 use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::path::TreePath;
 use crate::base::span::Lines;
 use crate::cli::Global;
-use crate::command::load::{self, Loaded};
+use crate::command::load::{self, Asked, Kept, Loaded};
 use crate::host::disk;
 use crate::host::watch::Places;
 use crate::site::edition::Editions;
@@ -24,15 +23,21 @@ pub struct Generation {
     pub attachments: BTreeMap<TreePath, TreePath>,
 }
 
+/// What a generation is called, and where it is shown.
+pub struct Named<'a> {
+    pub address: &'a str,
+    pub version: String,
+}
+
 impl Generation {
-    /// Reads the workspace as it is now, for `audience` or whom its settings name. `address` is where the site is served.
-    pub fn make(global: &Global, audience: Option<&str>, address: &str, version: String) -> Result<Generation> {
-        // The next moment takes its place, so this one is taken apart.
-        let mut loaded = ManuallyDrop::into_inner(load::for_site(audience, global)?);
-        let theme = Arc::new(load::theme(&loaded)?);
+    /// Reads the workspace as it is now. `address` is where the site is served.
+    pub fn make(kept: &mut Kept, asked: Asked<'_>, named: Named<'_>, global: &Global) -> Result<Generation> {
+        let Named { address, version } = named;
+        let mut loaded = kept.load(asked, global)?;
+        let theme = kept.theme(&loaded)?;
         // Wherever it will be published: here it begins at the root of this address.
         loaded.publish_at(address);
-        let pictures = loaded.read_from.pictures(&loaded.workspace().attachments);
+        let pictures = kept.pictures(&loaded, asked.touched);
         let site = Editions::new(loaded.shown(), &theme, &loaded.words, None).with_pictures(&pictures);
         let attachments = site.attachments().into_iter().map(|(source, target)| (target, source)).collect();
         Ok(Generation { loaded, site, version, attachments })

@@ -5,6 +5,8 @@
 //! piece of evidence, `+none` its refusal. A line `person anna pm ~annak` registers somebody with roles and aliases.
 //! All spans are places in the table, so a finding can be shown with the very words it underlines.
 
+use std::sync::Arc;
+
 use crate::analysis::rank::rank;
 use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::path::TreePath;
@@ -21,7 +23,7 @@ pub const TODAY: &str = "2026-09-14";
 pub struct Told {
     pub ranking: Ranking,
     pub findings: Vec<Diagnostic>,
-    pub entities: Vec<Entity>,
+    pub entities: Vec<Arc<Entity>>,
     text: String,
 }
 
@@ -109,15 +111,15 @@ impl Told {
 }
 
 /// The entities of a table.
-pub fn entities(text: &str, playbook: &Playbook) -> Vec<Entity> {
+pub fn entities(text: &str, playbook: &Playbook) -> Vec<Arc<Entity>> {
     let mut at = 0;
     let mut entities = Vec::new();
     for line in text.split_inclusive('\n') {
         let parts = words(line, at);
         if parts.first().is_some_and(|word| word.text == "person") {
-            entities.push(person(&parts[1..]));
+            entities.push(Arc::new(person(&parts[1..])));
         } else if !parts.is_empty() {
-            entities.push(document(line, at, playbook));
+            entities.push(Arc::new(document(line, at, playbook)));
         }
         at += line.len();
     }
