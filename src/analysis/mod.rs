@@ -18,9 +18,8 @@ pub mod parse;
 pub mod rank;
 mod register;
 pub mod review;
+pub mod reworded;
 mod settle;
-
-use std::sync::Arc;
 
 use crate::analysis::check::Checked;
 use crate::analysis::check::body::Headings;
@@ -36,6 +35,7 @@ use crate::model::entity::{DocumentIx, Entity};
 use crate::model::kind::Store;
 use crate::model::playbook::Playbook;
 use crate::model::rule;
+use crate::model::shared::Shared;
 use crate::model::snapshot::Snapshot;
 use crate::model::workspace::{Analysis, Workspace};
 use crate::syntax::address;
@@ -99,13 +99,13 @@ pub fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbo
         today: snapshot.today,
         documents,
         entities,
-        ids,
+        ids: ids.into(),
         attachments: attachments(&snapshot.tree),
         links,
-        ranking,
-        gates,
-        history,
-        calibration,
+        ranking: ranking.into(),
+        gates: gates.into(),
+        history: history.into(),
+        calibration: calibration.into(),
     };
     Analysis { workspace, diagnostics }
 }
@@ -113,17 +113,25 @@ pub fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbo
 /// What the per-file stages give, put in order.
 #[derive(Clone)]
 pub struct Read {
-    documents: Vec<Arc<Document>>,
-    entities: Vec<Arc<Entity>>,
+    documents: Vec<Shared<Document>>,
+    entities: Vec<Shared<Entity>>,
     diagnostics: Vec<Diagnostic>,
     asked: settle::Asked,
+}
+
+impl Read {
+    /// What keeps files from being read to their end, in the order of the files.
+    pub fn breaks(&self) -> impl Iterator<Item = &Diagnostic> {
+        let breaks = |one: &&Diagnostic| rule::BREAKS.iter().any(|rule| *rule.code == *one.code);
+        self.diagnostics.iter().filter(breaks)
+    }
 }
 
 /// What one file gives.
 #[derive(Default)]
 struct FileRead {
-    document: Option<Arc<Document>>,
-    entities: Vec<Arc<Entity>>,
+    document: Option<Shared<Document>>,
+    entities: Vec<Shared<Entity>>,
     diagnostics: Vec<Diagnostic>,
     asked: Vec<Suppression>,
 }
@@ -144,7 +152,7 @@ pub fn read(tree: &Tree, playbook: &Playbook, memo: Option<&Memo>) -> Read {
         for entity in &mut file.entities {
             // What another reading gave is shared with it, and mostly has this number already.
             if entity.document.is_some_and(|known| known != number) {
-                Arc::make_mut(entity).document = Some(number);
+                entity.document = Some(number);
             }
         }
         all.documents.extend(file.document);
@@ -189,8 +197,8 @@ fn read_file(path: &TreePath, file: &File, method: Method<'_>) -> FileRead {
     diagnostics.extend(checked.diagnostics);
     diagnostics.extend(check::table::tables(&parsed.document, playbook));
     let asked = parsed.document.suppressions.clone();
-    let document = path.is_markdown().then(|| Arc::new(parsed.document));
-    FileRead { document, entities: checked.entities.into_iter().map(Arc::new).collect(), diagnostics, asked }
+    let document = path.is_markdown().then(|| Shared::from(parsed.document));
+    FileRead { document, entities: checked.entities.into_iter().map(Shared::from).collect(), diagnostics, asked }
 }
 
 /// What a finding about a part of a field is about: `ice[1].ease` → `ice.ease`.

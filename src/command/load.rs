@@ -33,7 +33,7 @@ use crate::syntax::near;
 use crate::words::catalogue::Catalogue;
 use jiff::civil::Date;
 
-pub use kept::{Asked, Kept};
+pub use kept::{Asked, Broken, Kept, Moment};
 
 /// The file with a team's own method, beside the settings.
 pub const PLAYBOOK_FILE: &str = "playbook.yaml";
@@ -55,12 +55,6 @@ impl Loaded {
     /// What the site is made of.
     pub fn shown(&self) -> &Arc<Analysis> {
         self.shown.as_ref().unwrap_or(&self.analysis)
-    }
-
-    /// Has the site begin at this address.
-    pub fn publish_at(&mut self, address: &str) {
-        let analysis = self.shown.as_mut().unwrap_or(&mut self.analysis);
-        Arc::make_mut(analysis).workspace.config.base_url = Some(Arc::from(address));
     }
 
     pub fn workspace(&self) -> &Workspace {

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
@@ -55,11 +55,20 @@ pub struct Heard {
     pub touched: Option<Vec<TreePath>>,
 }
 
+/// What the thread that waits is told.
+enum Word {
+    Event(notify::Result<Event>),
+    /// Nobody wants to know any more.
+    Stop,
+}
+
 pub struct Watch {
     places: Places,
     manner: Manner,
     watcher: Option<Box<dyn Watcher + Send>>,
-    heard: Receiver<notify::Result<Event>>,
+    heard: Receiver<Word>,
+    /// Whoever may end the waiting.
+    sender: Sender<Word>,
     folders: BTreeSet<PathBuf>,
 }
 
@@ -78,43 +87,53 @@ impl Watch {
 
     fn polled(places: Places, reason: Option<String>) -> Watch {
         Watch::with::<PollWatcher>(&places, Manner::Polled(reason)).unwrap_or_else(|reason| {
-            let (_, heard) = mpsc::channel();
-            Watch { places, manner: Manner::Off(reason), watcher: None, heard, folders: BTreeSet::new() }
+            let (sender, heard) = mpsc::channel();
+            Watch { places, manner: Manner::Off(reason), watcher: None, heard, sender, folders: BTreeSet::new() }
         })
     }
 
     fn with<W: Watcher + Send + 'static>(places: &Places, manner: Manner) -> Result<Watch, String> {
         let (sender, heard) = mpsc::channel();
+        let teller = sender.clone();
         let listen = move |event: notify::Result<Event>| {
             // Reading is told too: our own look at the files would be the next reason to look.
             if !event.as_ref().is_ok_and(|event| event.kind.is_access()) {
                 // Nobody listens any more when the program ends.
-                let _ = sender.send(event);
+                let _ = teller.send(Word::Event(event));
             }
         };
         let watcher = W::new(listen, Config::default().with_poll_interval(POLL)).map_err(|error| told(&error))?;
         let watcher: Option<Box<dyn Watcher + Send>> = Some(Box::new(watcher));
-        let mut watch = Watch { places: places.clone(), manner, watcher, heard, folders: BTreeSet::new() };
+        let mut watch = Watch { places: places.clone(), manner, watcher, heard, sender, folders: BTreeSet::new() };
         watch.settle().map_err(|error| error.map_or_else(|| "the folder cannot be read".to_owned(), |e| told(&e)))?;
         Ok(watch)
+    }
+
+    /// What ends the waiting, from whatever thread.
+    pub fn stop(&self) -> impl Fn() + Send + use<> {
+        let sender = self.sender.clone();
+        // Nobody waits any more when the program ends.
+        move || drop(sender.send(Word::Stop))
     }
 
     pub fn manner(&self) -> &Manner {
         &self.manner
     }
 
-    /// Waits until something has changed and rests; `None` when nothing will ever be heard.
+    /// Waits until something has changed and rests; `None` when the waiting was ended.
     pub fn wait(&mut self) -> Option<Heard> {
         loop {
             let mut change = Change::default();
-            let first = self.heard.recv().ok()?;
+            match self.first()? {
+                Some(event) => self.note(&mut change, event),
+                None => (change.seen, change.folders) = (true, true),
+            }
             let since = Instant::now();
-            self.note(&mut change, first);
             while since.elapsed() < UNREST {
                 match self.heard.recv_timeout(QUIET) {
-                    Ok(event) => self.note(&mut change, event),
+                    Ok(Word::Event(event)) => self.note(&mut change, event),
                     Err(RecvTimeoutError::Timeout) => break,
-                    Err(RecvTimeoutError::Disconnected) => return None,
+                    Ok(Word::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
                 }
             }
             if change.folders {
@@ -123,6 +142,25 @@ impl Watch {
             }
             if change.seen {
                 return Some(self.heard(&change));
+            }
+        }
+    }
+
+    /// The first thing that is heard; nothing but the outer `Some` when the workspace was away and is there again: of a folder
+    /// that is not there the system tells nothing.
+    fn first(&mut self) -> Option<Option<notify::Result<Event>>> {
+        loop {
+            let is_lost = self.watcher.is_some() && !self.folders.contains(&self.places.root);
+            let word = if is_lost {
+                self.heard.recv_timeout(POLL)
+            } else {
+                self.heard.recv().map_err(|_| RecvTimeoutError::Disconnected)
+            };
+            match word {
+                Ok(Word::Event(event)) => return Some(Some(event)),
+                Ok(Word::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) if self.places.root.is_dir() => return Some(None),
+                Err(RecvTimeoutError::Timeout) => {}
             }
         }
     }

@@ -4,10 +4,10 @@
 //! id is capitalised and whether it is the present one or an alias.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::model::entity::Entity;
 use crate::model::kind::PERSON;
+use crate::model::shared::Shared;
 
 /// The number of a person among all who rated.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -27,7 +27,7 @@ pub struct People<'a> {
 }
 
 impl<'a> People<'a> {
-    pub fn new(entities: &'a [Arc<Entity>]) -> People<'a> {
+    pub fn new(entities: &'a [Shared<Entity>]) -> People<'a> {
         let mut people = People { numbers: BTreeMap::new(), known: Vec::new() };
         let persons = || entities.iter().filter(|entity| &*entity.kind == PERSON);
         for person in persons() {

@@ -15,6 +15,9 @@ use crate::base::tree::{File, Tree};
 use crate::host::disk::walk::{self, APART, Entry};
 use crate::host::disk::{LoadOptions, canonical, links, open};
 
+/// More files are read faster by looking at everything, since that is done side by side.
+const FEW: usize = 1000;
+
 /// What lay there at one moment.
 #[derive(Clone, Debug)]
 pub struct Look {
@@ -35,7 +38,7 @@ impl Look {
     /// The same with these files as they are now, by the same rules of what belongs; `None` where only a look at everything
     /// can tell.
     pub fn again(&self, root: &Path, touched: &[TreePath]) -> Option<Look> {
-        if self.has_links {
+        if self.has_links || touched.len() > FEW {
             return None;
         }
         let root = canonical(root).ok()?;

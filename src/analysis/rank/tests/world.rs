@@ -5,8 +5,6 @@
 //! piece of evidence, `+none` its refusal. A line `person anna pm ~annak` registers somebody with roles and aliases.
 //! All spans are places in the table, so a finding can be shown with the very words it underlines.
 
-use std::sync::Arc;
-
 use crate::analysis::rank::rank;
 use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::path::TreePath;
@@ -15,6 +13,7 @@ use crate::base::text::Str;
 use crate::model::entity::{Data, Entity, EntityIx, Value};
 use crate::model::playbook::Playbook;
 use crate::model::ranking::{Ranked, Ranking};
+use crate::model::shared::Shared;
 use jiff::civil::Date;
 
 pub const TODAY: &str = "2026-09-14";
@@ -23,7 +22,7 @@ pub const TODAY: &str = "2026-09-14";
 pub struct Told {
     pub ranking: Ranking,
     pub findings: Vec<Diagnostic>,
-    pub entities: Vec<Arc<Entity>>,
+    pub entities: Vec<Shared<Entity>>,
     text: String,
 }
 
@@ -111,15 +110,15 @@ impl Told {
 }
 
 /// The entities of a table.
-pub fn entities(text: &str, playbook: &Playbook) -> Vec<Arc<Entity>> {
+pub fn entities(text: &str, playbook: &Playbook) -> Vec<Shared<Entity>> {
     let mut at = 0;
     let mut entities = Vec::new();
     for line in text.split_inclusive('\n') {
         let parts = words(line, at);
         if parts.first().is_some_and(|word| word.text == "person") {
-            entities.push(Arc::new(person(&parts[1..])));
+            entities.push(person(&parts[1..]).into());
         } else if !parts.is_empty() {
-            entities.push(Arc::new(document(line, at, playbook)));
+            entities.push(document(line, at, playbook).into());
         }
         at += line.len();
     }
