@@ -125,6 +125,11 @@ impl Read {
         let breaks = |one: &&Diagnostic| rule::BREAKS.iter().any(|rule| *rule.code == *one.code);
         self.diagnostics.iter().filter(breaks)
     }
+
+    /// What is wrong with the files by themselves.
+    pub fn into_findings(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
 }
 
 /// What one file gives.
