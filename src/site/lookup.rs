@@ -1,6 +1,6 @@
 //! What the page makers look up in a site, each thing made once.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::PoisonError;
 
 use tera::Value;
 

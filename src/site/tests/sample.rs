@@ -15,7 +15,7 @@ use crate::model::gate::{GateItem, GateMark, GateState};
 use crate::model::kind::Store;
 use crate::model::link::{Backlink, Destination, Link, Links};
 use crate::model::playbook::{At, Level};
-use crate::model::ranking::{Agreement, Ranked, Ranking, Rating, Score, Unranked};
+use crate::model::ranking::{Agreement, Ranked, Rating, Score, Unranked};
 use crate::model::workspace::{Analysis, Workspace};
 use crate::site::tests::method::playbook;
 use crate::site::theme::Theme;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::base::diagnostic::Diagnostic;
+use crate::base::diagnostic::{Diagnostic, Rule};
 use crate::base::path::TreePath;
 use crate::base::span::{Place, Span};
 use crate::model::rule;
@@ -13,7 +13,7 @@ fn path(text: &str) -> TreePath {
     TreePath::new(text).unwrap()
 }
 
-fn finding(file: &str, rule: &rule::Rule, span: (usize, usize)) -> Diagnostic {
+fn finding(file: &str, rule: &Rule, span: (usize, usize)) -> Diagnostic {
     Diagnostic::new(rule, Place { path: path(file), span: Span::new(span.0, span.1) }, vec![("id", "x".into())])
 }
 
