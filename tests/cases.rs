@@ -61,7 +61,9 @@ fn play(name: &str, case: &Path, session: &str) -> String {
         let _ = writeln!(seen, "$ {command}");
         let answers: Vec<&str> = lines[at + 1..].iter().map_while(|line| line.strip_prefix("< ")).collect();
         if !answers.is_empty() {
-            answers.iter().for_each(|answer| drop(writeln!(seen, "< {answer}")));
+            for answer in &answers {
+                let _ = writeln!(seen, "< {answer}");
+            }
             let answers: Vec<&str> = answers.iter().map(|answer| answer.trim_start_matches("(Enter)")).collect();
             let path = format!("{program}:/usr/bin:/bin");
             let (text, code) = terminal::play(&format!("{name}-{at}"), &folder.0, &path, command, &answers);

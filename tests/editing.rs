@@ -65,7 +65,7 @@ fn a_value_that_the_check_would_call_wrong_is_refused_with_its_words() {
     for (field, value, words) in [
         ("target.by", "soon", "not in the form year-month-day"),
         ("pm", "ana", "anna"),
-        ("size", "xl", "`s`"),
+        ("size", "xl", "s, m, l"),
         ("stagee", "2", "stage"),
         ("target", "2100", "from: 1500"),
         ("ice.impact", "11", "10"),
@@ -285,4 +285,28 @@ fn a_file_that_somebody_else_holds_open_is_not_written_over() {
     assert_eq!(code, 2);
     assert!(said.contains("line 2") || said.contains("line 3"), "{said}");
     assert_eq!(read(&folder, "initiatives/trial.md"), "---\ntitle: [unclosed\nstage: 1\n---\n");
+}
+
+#[test]
+fn an_emergency_is_opened_in_one_line() {
+    let folder = workspace("fire");
+    works(
+        &folder,
+        &[
+            "new",
+            "fire",
+            "Labels do not print",
+            "pm=anna",
+            "pmm=leo",
+            "customers_see=Every second label fails",
+            "we_say=Fixed by 16:00: we watch it",
+        ],
+    );
+    assert!(
+        read(&folder, "fires/2026-09-14-labels-do-not-print.md").contains("we_say: \"Fixed by 16:00: we watch it\"\n")
+    );
+    works(&folder, &["check"]);
+    let (code, said) = run(&folder, &["new", "fire", "More", "pmn=leo"]);
+    assert_eq!(code, 2);
+    assert!(said.contains("Did you mean pm"), "{said}");
 }

@@ -24,15 +24,15 @@ pub struct New {
     kind: String,
     /// Its title, in any language
     title: String,
+    /// Fields to fill in at once: pm=anna customers_see="Labels do not print"
+    #[arg(value_name = "FIELD=VALUE")]
+    fields: Vec<String>,
     /// The file's name, when the one made from the title will not do
     #[arg(long, value_name = "ID")]
     id: Option<String>,
     /// Take the text below the fields from this file, or from standard input when it is -
     #[arg(long, value_name = "FILE")]
     text: Option<PathBuf>,
-    /// Fill in a field; may be given several times
-    #[arg(long, value_name = "FIELD=VALUE")]
-    set: Vec<String>,
     /// Say what would be written, and write nothing
     #[arg(long)]
     dry_run: bool,
@@ -47,7 +47,7 @@ pub fn run(args: &New, global: &Global) -> Result<u8> {
         title: args.title.clone(),
         id: args.id.clone(),
         body: args.text.as_ref().map(|file| plain::text(&global.dir, file)).transpose()?,
-        set: args.set.clone(),
+        fields: args.fields.clone(),
     };
     let Planned { id, path, text } = plan(&settings, &wanted, load::today(global, &settings)?)?;
     if args.dry_run {
@@ -80,7 +80,7 @@ pub struct Wanted {
     /// The text below the fields, instead of that of the form.
     pub body: Option<String>,
     /// `FIELD=VALUE`.
-    pub set: Vec<String>,
+    pub fields: Vec<String>,
 }
 
 /// A document that is not written yet.
@@ -112,7 +112,9 @@ pub fn plan(settings: &load::Settings, args: &Wanted, today: Date) -> Result<Pla
         None => slug::id(&args.title),
     };
     let path = TreePath::new(&format!("{folder}/{id}.md")).ok_or_else(|| anyhow!("no path for {id}"))?;
-    let form = template::Form { title: args.title.trim(), id: &id, today, lang: &settings.config.language };
+    let given: Vec<&str> = args.fields.iter().filter_map(|pair| Some(pair.split_once('=')?.0.trim())).collect();
+    let lang = &settings.config.language;
+    let form = template::Form { title: args.title.trim(), id: &id, today, lang, given: &given };
     let text = match own_template(settings, kind)? {
         Some(own) => form.fill(&own),
         None => form.document(playbook, kind),
@@ -121,7 +123,7 @@ pub fn plan(settings: &load::Settings, args: &Wanted, today: Date) -> Result<Pla
         Some(body) => template::with_body(&text, body),
         None => text,
     };
-    let text = filled(settings, kind, &path, text, &args.set)?;
+    let text = filled(settings, kind, &path, text, &args.fields)?;
     Ok(Planned { id, path, text })
 }
 

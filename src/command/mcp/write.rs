@@ -16,7 +16,7 @@ pub fn create(asked: &Asked, global: &Global) -> Result<Value> {
         title: asked.needed("title").to_owned(),
         id: asked.text("id").map(str::to_owned),
         body: asked.text("body").map(str::to_owned),
-        set: asked.pairs("fields").into_iter().map(|(name, value)| format!("{name}={value}")).collect(),
+        fields: asked.pairs("fields").into_iter().map(|(name, value)| format!("{name}={value}")).collect(),
     };
     let planned = new::plan(&settings, &wanted, load::today(global, &settings)?)?;
     let mut change = Change::new("new");

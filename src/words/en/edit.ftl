@@ -62,7 +62,7 @@ move-waive-form = “{ $given }” is no waiver. It names a rule and the reason:
 move-what-now = Fill it in, or record why it may be missing:
     {"  "}tandem move { $id } { $stage } --waive { $rule }="…"
     With --anyway the file is changed all the same, and the check goes on asking.
-new-set-form = “{ $given }” sets nothing. Type a field and its value: --set pm=anna
+new-set-form = “{ $given }” sets nothing. Type a field and its value: pm=anna
 rename-done = { $count ->
     [0] { $old } is { $new } now; nothing refers to it.
     [one] { $old } is { $new } now; one reference was rewritten.

@@ -62,7 +62,7 @@ move-waive-form = « { $given } » n'est pas une dérogation. Il faut la règle 
 move-what-now = Complétez, ou notez pourquoi on peut s'en passer :
     {"  "}tandem move { $id } { $stage } --waive { $rule }="…"
     Avec --anyway, le fichier est changé quand même, et la vérification continue de le demander.
-new-set-form = « { $given } » ne règle rien. Écrivez un champ et sa valeur : --set pm=anna
+new-set-form = « { $given } » ne règle rien. Écrivez un champ et sa valeur : pm=anna
 rename-done = { $count ->
     [0] { $old } s'appelle maintenant { $new } ; rien n'y renvoie.
     [one] { $old } s'appelle maintenant { $new } ; un renvoi a été réécrit.

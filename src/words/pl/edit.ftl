@@ -65,7 +65,7 @@ move-waive-form = „{ $given }” to nie odstępstwo. Potrzebna jest reguła i 
 move-what-now = Uzupełnij to albo zapisz, dlaczego można bez tego:
     {"  "}tandem move { $id } { $stage } --waive { $rule }="…"
     Z --anyway plik i tak się zmieni, a kontrola będzie dalej o tym przypominać.
-new-set-form = „{ $given }” niczego nie ustawia. Wpisz pole i wartość: --set pm=anna
+new-set-form = „{ $given }” niczego nie ustawia. Wpisz pole i wartość: pm=anna
 rename-done = { $count ->
     [0] { $old } to teraz { $new }; nic się do niego nie odwołuje.
     [one] { $old } to teraz { $new }; zmieniono jedno odwołanie.
