@@ -103,7 +103,14 @@ def main():
     place = work / f"serve-{options.size}"
     shutil.rmtree(place, ignore_errors=True)
     compare.TANDEM = tandem
-    tools = {tool.name.lower(): tool for tool in compare.lay_out(place, options.size, (hugo, eleventy) if hugo else None)}
+    peers = (hugo, eleventy) if hugo else None
+    if options.corpus:
+        names_of_others = shutil.ignore_patterns("site", ".git")
+        shutil.copytree(options.corpus, place / "tandem", ignore=names_of_others)
+        tools = compare.beside(place, place / "tandem", peers)
+    else:
+        tools = compare.lay_out(place, options.size, peers)
+    tools = {tool.name.lower(): tool for tool in tools}
     if options.commit:
         commit(tools["tandem"].folder)
     commands = {
@@ -128,6 +135,7 @@ def arguments():
     parser.add_argument("--saves", type=int, default=40)
     parser.add_argument("--soak", type=int, default=0, help="so many saves more, with the memory after every hundred")
     parser.add_argument("--commit", action="store_true", help="in a git repository, with everything committed")
+    parser.add_argument("--corpus", type=Path, help="a folder with such initiatives, instead of writing one")
     parser.add_argument("--tandem", type=Path, help="a built program, instead of building one")
     parser.add_argument("--work", type=Path, default=compare.TARGET / "bench", help="where corpora and tools go")
     parser.add_argument("--keep", action="store_true", help="leave the folders for looking at")
@@ -148,12 +156,9 @@ def commit(folder):
 
 def measure(tool, command, options):
     """One server, and what is wrong with it."""
-    pretty = tool.name != "Tandem"
     folder = tool.folder / ("content/initiatives" if tool.name == "Hugo" else "initiatives")
-    page = lambda number: f"/initiatives/idea-{number:06}{'/' if pretty else '.html'}"
     files = sorted(folder.glob("idea-*.md"))
-    if pretty and (tool.folder / "eleventy.config.cjs").exists():
-        page = lambda number: f"/initiatives/idea-{number:06}.html"
+    page = lambda number: f"/initiatives/{files[number].stem}.html"
     server = Preview(tool.name, tool.folder, command, folder, page, "/initiatives/")
     try:
         return saves(server, files, options)

@@ -29,6 +29,7 @@ mod published;
 mod recipes;
 mod repeat;
 mod rewind;
+mod reworded;
 mod rules;
 mod serve;
 mod site_cycle;

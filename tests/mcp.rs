@@ -90,9 +90,14 @@ fn workspace(name: &str) -> Folder {
     let scores = "ice:\n  - {by: anna, date: 2026-09-01, impact: 8, confidence: 5, ease: 6}\n";
     folder.write(
         "initiatives/trial.md",
-        &format!("---\ntitle: Trial without a card\nstage: 1\npm: anna\npmm: leo\n{scores}---\nShops stop at the card.\n"),
+        &format!(
+            "---\ntitle: Trial without a card\nstage: 1\npm: anna\npmm: leo\n{scores}---\nShops stop at the card.\n"
+        ),
     );
-    folder.write("initiatives/import.md", "---\ntitle: Import from sheets\nstage: 0\npm: anna\npmm: leo\n---\nSee [[trial]].\n");
+    folder.write(
+        "initiatives/import.md",
+        "---\ntitle: Import from sheets\nstage: 0\npm: anna\npmm: leo\n---\nSee [[trial]].\n",
+    );
     folder.write("insights/cards.md", "---\ntitle: Cards scare shops\n---\nFive of six stopped at the card.\n");
     folder
 }
@@ -125,7 +130,8 @@ fn an_assistant_learns_what_the_cycle_is_and_what_there_is_to_ask() {
     let (mut careful, _) = Client::start(&folder, &["--read-only"]);
     let listed = careful.ask("tools/list", json!({}));
     assert_eq!(listed["result"]["tools"].as_array().unwrap().len(), 9);
-    let answer = careful.ask("tools/call", json!({"name": "set", "arguments": {"id": "trial", "field": "pm", "remove": true}}));
+    let answer =
+        careful.ask("tools/call", json!({"name": "set", "arguments": {"id": "trial", "field": "pm", "remove": true}}));
     assert!(answer["error"]["message"].as_str().unwrap().contains("no tool `set`"), "{answer}");
 }
 
@@ -177,7 +183,8 @@ fn findings_are_those_of_one_document_when_one_is_named() {
     let (folder, mut client) = client("mcp-check");
     folder.write("initiatives/bad.md", "---\ntitle: Bad\nstage: 77\n---\nText.\n");
     let found = client.call("check", json!({"id": "bad"}));
-    let files: Vec<&str> = found["findings"].as_array().unwrap().iter().map(|one| one["file"].as_str().unwrap()).collect();
+    let files: Vec<&str> =
+        found["findings"].as_array().unwrap().iter().map(|one| one["file"].as_str().unwrap()).collect();
     assert!(!files.is_empty() && files.iter().all(|file| *file == "initiatives/bad.md"), "{found}");
 }
 
@@ -188,7 +195,12 @@ fn a_gate_says_what_it_asks_for_and_who_owes_it() {
     let stages = asked["stages"].as_array().unwrap();
     assert_eq!((stages.len(), &stages[0]["at"]), (1, &json!(2)));
     let conditions = stages[0]["conditions"].as_array().unwrap();
-    assert!(conditions.iter().any(|one| one["rule"] == "evidence" && one["help"].as_str().is_some_and(|help| !help.is_empty())), "{asked}");
+    assert!(
+        conditions
+            .iter()
+            .any(|one| one["rule"] == "evidence" && one["help"].as_str().is_some_and(|help| !help.is_empty())),
+        "{asked}"
+    );
     assert!(client.refused("playbook", json!({"stage": 99})).contains("no stage 99"));
 }
 
@@ -196,7 +208,8 @@ fn a_gate_says_what_it_asks_for_and_who_owes_it() {
 fn a_change_is_compared_with_a_commit() {
     let (folder, mut client) = client("mcp-diff");
     let git = |args: &[&str]| {
-        let status = std::process::Command::new("git").arg("-C").arg(&folder.0).args(args).stdout(Stdio::null()).status();
+        let status =
+            std::process::Command::new("git").arg("-C").arg(&folder.0).args(args).stdout(Stdio::null()).status();
         assert!(status.unwrap().success(), "{args:?}");
     };
     git(&["init", "-q"]);
@@ -214,7 +227,10 @@ fn a_change_is_compared_with_a_commit() {
 fn a_document_is_made_changed_and_given_another_name() {
     let (folder, mut client) = client("mcp-edit");
     let before = std::fs::read_to_string(folder.0.join("initiatives/import.md")).unwrap();
-    let shown = client.call("new", json!({"kind": "initiative", "title": "Returns portal", "fields": {"pm": "anna"}, "dry_run": true}));
+    let shown = client.call(
+        "new",
+        json!({"kind": "initiative", "title": "Returns portal", "fields": {"pm": "anna"}, "dry_run": true}),
+    );
     assert_eq!((&shown["written"], &shown["id"]), (&json!(false), &json!("returns-portal")));
     assert!(shown["diff"].as_str().unwrap().contains("+title: Returns portal"), "{shown}");
     assert!(!folder.0.join("initiatives/returns-portal.md").exists());
@@ -234,9 +250,12 @@ fn a_document_is_made_changed_and_given_another_name() {
 #[test]
 fn scores_are_somebodys_and_a_step_has_its_names() {
     let (folder, mut client) = client("mcp-decide");
-    let scored = client.call("score", json!({"id": "import", "by": "leo", "values": {"impact": "7", "confidence": "3", "ease": "-"}}));
+    let scored = client
+        .call("score", json!({"id": "import", "by": "leo", "values": {"impact": "7", "confidence": "3", "ease": "-"}}));
     assert!(scored["diff"].as_str().unwrap().contains("by: leo"), "{scored}");
-    assert!(client.refused("score", json!({"id": "import", "by": "nobody", "values": {"impact": "7"}})).contains("nobody"));
+    assert!(
+        client.refused("score", json!({"id": "import", "by": "nobody", "values": {"impact": "7"}})).contains("nobody")
+    );
     assert!(client.refused("score", json!({"id": "import", "by": "leo", "values": {"impact": "70"}})).contains("70"));
     assert!(client.refused("move", json!({"id": "trial", "by": []})).contains("who decided"));
     // A gate that misses something is not passed, and nothing is written.
@@ -247,7 +266,8 @@ fn scores_are_somebodys_and_a_step_has_its_names() {
     assert_eq!(std::fs::read_to_string(folder.0.join("initiatives/trial.md")).unwrap(), before);
     let parked = client.call("park", json!({"id": "import", "why": "Nobody has asked for a month."}));
     assert!(parked["diff"].as_str().unwrap().contains("+status: parked"), "{parked}");
-    let declined = client.call("decline", json!({"id": "trial", "why": "The law forbids it.", "by": ["anna"], "dry_run": true}));
+    let declined =
+        client.call("decline", json!({"id": "trial", "why": "The law forbids it.", "by": ["anna"], "dry_run": true}));
     assert!(declined["diff"].as_str().unwrap().contains("+status: declined"), "{declined}");
 }
 
@@ -257,13 +277,18 @@ fn documents_and_the_playbook_can_be_read_and_nothing_else() {
     let listed = client.ask("resources/list", json!({}));
     let uris: Vec<&str> =
         listed["result"]["resources"].as_array().unwrap().iter().map(|one| one["uri"].as_str().unwrap()).collect();
-    assert_eq!(uris, ["tandem://playbook", "tandem://initiative/import", "tandem://initiative/trial", "tandem://insight/cards"]);
+    assert_eq!(
+        uris,
+        ["tandem://playbook", "tandem://initiative/import", "tandem://initiative/trial", "tandem://insight/cards"]
+    );
     let read = client.ask("resources/read", json!({"uri": "tandem://initiative/import"}));
     let written = std::fs::read_to_string(folder.0.join("initiatives/import.md")).unwrap();
     assert_eq!(read["result"]["contents"][0]["text"], written);
     let playbook = client.ask("resources/read", json!({"uri": "tandem://playbook"}));
     assert!(playbook["result"]["contents"][0]["text"].as_str().unwrap().contains("stages:"));
-    for uri in ["tandem://initiative/../../etc/passwd", "tandem://initiative/nobody", "file:///etc/passwd", "tandem://", ""] {
+    for uri in
+        ["tandem://initiative/../../etc/passwd", "tandem://initiative/nobody", "file:///etc/passwd", "tandem://", ""]
+    {
         let answer = client.ask("resources/read", json!({"uri": uri}));
         assert!(answer["error"]["code"].is_i64() && answer["result"].is_null(), "{uri}: {answer}");
     }
@@ -278,7 +303,9 @@ fn what_cannot_be_done_is_said_and_the_next_question_is_answered() {
     assert!(client.refused("show", json!({"id": "trial", "path": "/etc"})).contains("no argument `path`"));
     assert!(client.refused("show", json!({"id": "../../etc/passwd"})).contains("passwd"));
     assert!(client.refused("new", json!({"kind": "initiative", "title": "X", "id": "../out"})).contains("../out"));
-    assert!(client.refused("set", json!({"id": "trial", "field": "title", "value": "x".repeat(70_000)})).contains("64 kB"));
+    assert!(
+        client.refused("set", json!({"id": "trial", "field": "title", "value": "x".repeat(70_000)})).contains("64 kB")
+    );
     assert!(client.refused("rename", json!({"id": "trial", "new_id": "/etc/x"})).contains("/etc/x"));
     for junk in ["", "nonsense", "{", "{\"jsonrpc\": \"2.0\"", "\u{0}\u{1}", "[[[[[[[["] {
         client.line(junk);

@@ -55,9 +55,11 @@ pub fn reworded(before: &Analysis, was: &Read, now: &Read) -> Option<Analysis> {
 fn says_the_same(a: &Document, b: &Document) -> bool {
     let front = |document: &Document| document.text.bytes().get(..document.body).map(<[u8]>::to_vec);
     let headings = || {
-        let same = a.headings.iter().zip(&b.headings).all(|(a, b)| {
-            (a.level, &a.text, &a.anchor, a.filled) == (b.level, &b.text, &b.anchor, b.filled)
-        });
+        let same = a
+            .headings
+            .iter()
+            .zip(&b.headings)
+            .all(|(a, b)| (a.level, &a.text, &a.anchor, a.filled) == (b.level, &b.text, &b.anchor, b.filled));
         same && a.headings.len() == b.headings.len()
     };
     let links = || a.links.len() == b.links.len() && a.links.iter().zip(&b.links).all(|(a, b)| a.target == b.target);

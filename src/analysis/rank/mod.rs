@@ -56,7 +56,12 @@ pub fn rank(entities: &[Shared<Entity>], playbook: &Playbook, today: Date) -> (R
 
 /// The places in the list alone, best first: which of `documents`, and its rank. `people` are looked up among `entities`. For
 /// the rankings of former weeks, of which nobody asks more.
-pub fn places(documents: &[&Entity], entities: &[Shared<Entity>], playbook: &Playbook, today: Date) -> Vec<(usize, u32)> {
+pub fn places(
+    documents: &[&Entity],
+    entities: &[Shared<Entity>],
+    playbook: &Playbook,
+    today: Date,
+) -> Vec<(usize, u32)> {
     let rules = Rules::new(playbook, today);
     let mut people = People::new(entities);
     let numbered = documents.iter().enumerate();

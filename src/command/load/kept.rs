@@ -108,18 +108,25 @@ impl Kept {
         let read = |tree: &Tree| analysis::read(tree, &settings.playbook, memo.as_ref());
         let now = read(&tree);
         let broken = self.broken(&tree, &now);
-        let (tree, read) = if broken.is_empty() { (tree, now) } else { mended(tree, &broken, self.last.as_ref(), read) };
+        let (tree, read) =
+            if broken.is_empty() { (tree, now) } else { mended(tree, &broken, self.last.as_ref(), read) };
         drop(memo);
         // What an audience may know is cut out anew each time.
         let same = self.last.as_ref().filter(|_| analysis::audience::sees_all(&settings.config.audience));
         let same = same.filter(|last| last.today == today && Arc::ptr_eq(&last.log, &log));
-        let only_texts = |last: &&Last| touched.is_some_and(|all| all.iter().all(|path| last.differs_in_text(path, &tree)));
+        let only_texts =
+            |last: &&Last| touched.is_some_and(|all| all.iter().all(|path| last.differs_in_text(path, &tree)));
         let same = same.filter(only_texts);
         let again = same.and_then(|last| Some((last, reworded(&last.analysis, &last.read, &read)?)));
         let rewords = again.as_ref().map(|(last, _)| last.analysis.clone());
         let loaded = match again {
             Some((last, analysis)) => of(settings, Arc::new(analysis), last.rest.clone()),
-            None => finished(settings, Snapshot { tree: tree.clone(), log: log.clone(), today }, read.clone(), Past::Published),
+            None => finished(
+                settings,
+                Snapshot { tree: tree.clone(), log: log.clone(), today },
+                read.clone(),
+                Past::Published,
+            ),
         };
         self.last = Some(Last { tree, read, log, today, analysis: loaded.analysis.clone(), rest: loaded.tree.clone() });
         Ok(Moment { loaded, broken, rewords })

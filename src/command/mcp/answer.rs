@@ -13,7 +13,11 @@ const MOST: usize = 200;
 /// The arguments of every tool whose answer is a list.
 pub const PAGE: [Argument; 2] = [
     Argument::maybe("limit", Form::Number, "How many items at most; 50 without it, 200 at most."),
-    Argument::maybe("offset", Form::Number, "How many items to leave out first; the answer says where the next part begins."),
+    Argument::maybe(
+        "offset",
+        Form::Number,
+        "How many items to leave out first; the answer says where the next part begins.",
+    ),
 ];
 
 /// A report as a value.

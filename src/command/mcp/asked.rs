@@ -79,7 +79,11 @@ impl Asked {
             fits(name, value, argument.form)?;
         }
         if let Some(lost) = arguments.iter().find(|one| one.needed && values.get(one.name).is_none_or(Value::is_null)) {
-            return Err(refuse(format!("The argument `{}` is missing: {}.", lost.name, lost.help.trim_end_matches('.'))));
+            return Err(refuse(format!(
+                "The argument `{}` is missing: {}.",
+                lost.name,
+                lost.help.trim_end_matches('.')
+            )));
         }
         Ok(Asked { values })
     }

@@ -12,12 +12,18 @@ pub fn conditions(settings: &Settings, asked: &Asked) -> Result<Value> {
     let (playbook, lang) = (&settings.playbook, settings.words.lang());
     let kind = match asked.text("kind") {
         Some(name) => load::kind(playbook, name, &settings.words)?,
-        None => playbook.kinds.iter().find(|kind| kind.staged).ok_or_else(|| refuse("No kind has stages here.".into()))?,
+        None => {
+            playbook.kinds.iter().find(|kind| kind.staged).ok_or_else(|| refuse("No kind has stages here.".into()))?
+        }
     };
     let wanted = asked.number("stage");
     let done = usize::from(playbook.done().0);
     if wanted.is_some_and(|wanted| wanted > done) {
-        return Err(refuse(format!("There is no stage {}: stages are 0 to {}, and {done} is done.", wanted.unwrap_or(0), done - 1)));
+        return Err(refuse(format!(
+            "There is no stage {}: stages are 0 to {}, and {done} is done.",
+            wanted.unwrap_or(0),
+            done - 1
+        )));
     }
     let all = all(playbook, kind, lang);
     let stages = (0..=done).filter(|at| wanted.is_none_or(|wanted| wanted == *at)).map(|at| {
@@ -36,7 +42,10 @@ pub fn conditions(settings: &Settings, asked: &Asked) -> Result<Value> {
 fn all(playbook: &Playbook, kind: &Kind, lang: &str) -> Vec<(usize, Value)> {
     let profile = playbook.profile_number();
     let in_force = |required: &PerProfile<Required>| {
-        required.get(profile).filter(|required| required.level != Level::Off).map(|one| (usize::from(one.at.0), one.level))
+        required
+            .get(profile)
+            .filter(|required| required.level != Level::Off)
+            .map(|one| (usize::from(one.at.0), one.level))
     };
     let mut all = Vec::new();
     for field in &kind.fields {

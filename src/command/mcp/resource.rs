@@ -15,7 +15,8 @@ pub const PART: usize = 200;
 
 /// A part of all resources from `offset`, and whether more follow.
 pub fn list(loaded: &Loaded, offset: usize) -> (Vec<Resource>, bool) {
-    let playbook = Resource::new(PLAYBOOK, "playbook").with_description("The method in force: stages, gates, fields, roles.");
+    let playbook =
+        Resource::new(PLAYBOOK, "playbook").with_description("The method in force: stages, gates, fields, roles.");
     let documents = loaded.workspace().entities.iter().filter(|entity| entity.document.is_some()).map(|entity| {
         let uri = format!("{SCHEME}{}/{}", entity.kind, entity.id);
         Resource::new(uri, &*entity.id).with_title(&*entity.title).with_mime_type("text/markdown")
@@ -41,7 +42,8 @@ pub fn read(uri: &str, global: &Global) -> Result<ResourceContents> {
         let text = print::print(&settings.config.profile, None);
         return Ok(ResourceContents::text(part(&text, offset, name), uri).with_mime_type("application/yaml"));
     }
-    let known = || refuse(format!("`{name}` is no address here: documents are at tandem://KIND/ID, the method at {PLAYBOOK}."));
+    let known =
+        || refuse(format!("`{name}` is no address here: documents are at tandem://KIND/ID, the method at {PLAYBOOK}."));
     let (kind, id) = name.strip_prefix(SCHEME).and_then(|rest| rest.split_once('/')).ok_or_else(known)?;
     let loaded = load::load(global)?;
     let workspace = loaded.workspace();

@@ -30,11 +30,12 @@ fn hit(entity: &Entity, document: Option<&Document>, wanted: &[String]) -> Optio
     let (id, title) = (entity.id.to_lowercase(), entity.title.to_lowercase());
     let text = document.map_or("", |document| &document.text);
     let folded = text.to_lowercase();
-    let weight = |word: &String| match (title.contains(word.as_str()) || id.contains(word.as_str()), folded.contains(word)) {
-        (true, _) => Some(10),
-        (false, true) => Some(1),
-        (false, false) => None,
-    };
+    let weight =
+        |word: &String| match (title.contains(word.as_str()) || id.contains(word.as_str()), folded.contains(word)) {
+            (true, _) => Some(10),
+            (false, true) => Some(1),
+            (false, false) => None,
+        };
     let weight = wanted.iter().map(weight).sum::<Option<usize>>()?;
     let holds = |line: &str| wanted.iter().any(|word| line.to_lowercase().contains(word.as_str()));
     let found = text.lines().enumerate().find(|(_, line)| holds(line));

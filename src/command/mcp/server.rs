@@ -14,15 +14,18 @@ use rmcp::model::{
 use rmcp::service::RequestContext;
 use rmcp::{ErrorData, RoleServer, ServerHandler};
 
-const INSTRUCTIONS: &str = "Tandem keeps one product cycle of product managers and product marketing managers in markdown files. \
-An initiative moves through stages; a gate stands before each, and asks for more the further it goes: `playbook` says what, \
+const INSTRUCTIONS: &str = concat!(
+    "Tandem: ",
+    env!("CARGO_PKG_DESCRIPTION"),
+    " An initiative moves through stages; a gate stands before each, and asks for more the further it goes: `playbook` says what, \
 `show` and `why` say what one document still misses and who owes it, `check` lists everything that is to be mended. `rank` \
 orders ideas by what people scored.\n\
 Write down only what people decided or found out. Where a gate asks for evidence, a test, a score or a signature that does not \
 exist, do not invent it: leave it missing, or, where its owner decides to do without, let `move` record a waiver with the \
 rule, the reason in their words and the name of whoever decided. Scores are those that the named person gave.\n\
 Changes go to files in a git working copy and are not committed. Use `dry_run` to show a diff first; every change answers with \
-its unified diff. Ids name documents (`kind/id` where an id is not enough); paths outside the workspace do not exist here.";
+its unified diff. Ids name documents (`kind/id` where an id is not enough); paths outside the workspace do not exist here."
+);
 
 /// The workspace of a folder, for one client.
 pub struct Server {
@@ -56,7 +59,9 @@ impl Server {
         Ok(match panic::catch_unwind(AssertUnwindSafe(run)) {
             Ok(Ok(text)) => CallToolResult::success(vec![ContentBlock::text(text)]),
             Ok(Err(error)) => CallToolResult::error(vec![ContentBlock::text(format!("{error:#}"))]),
-            Err(_) => CallToolResult::error(vec![ContentBlock::text("The program failed here; its standard error says more.")]),
+            Err(_) => CallToolResult::error(vec![ContentBlock::text(
+                "The program failed here; its standard error says more.",
+            )]),
         })
     }
 

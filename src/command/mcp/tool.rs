@@ -29,7 +29,8 @@ pub struct Tool {
 }
 
 const ID: Argument = Argument::needed("id", Form::Text, "The document's id (its file name without .md), or kind/id.");
-const DRY: Argument = Argument::maybe("dry_run", Form::Bool, "Only show the change as a unified diff, and write nothing.");
+const DRY: Argument =
+    Argument::maybe("dry_run", Form::Bool, "Only show the change as a unified diff, and write nothing.");
 const WHY: &str = "Why, in a sentence or two, in the words of whoever decided.";
 
 /// All tools, those that read first.
@@ -138,7 +139,11 @@ pub static TOOLS: [Tool; 15] = [
             Argument::needed("kind", Form::Text, "The kind: initiative, insight, competitor, decision…"),
             Argument::needed("title", Form::Text, "Its title, in any language."),
             Argument::maybe("id", Form::Text, "The file's name, when the one made from the title will not do."),
-            Argument::maybe("fields", Form::Pairs, "Fields to fill in, from names to values as they are written in the file."),
+            Argument::maybe(
+                "fields",
+                Form::Pairs,
+                "Fields to fill in, from names to values as they are written in the file.",
+            ),
             Argument::maybe("body", Form::Text, "Markdown below the fields, instead of the form's headings."),
             DRY,
         ],
@@ -152,8 +157,16 @@ pub static TOOLS: [Tool; 15] = [
         about: "Changes one field of a document, or the words of one of its sections, and leaves every other byte alone. Not for stages and scores.",
         arguments: &[
             ID,
-            Argument::needed("field", Form::Text, "The field, such as pm, target.by or tasks[0].done; or a section, such as brief."),
-            Argument::maybe("value", Form::Text, "Its value; lists with commas, what has parts as in the file: {from: 1500, to: 2100}."),
+            Argument::needed(
+                "field",
+                Form::Text,
+                "The field, such as title, target.by or tasks[0].done; or a section, such as brief.",
+            ),
+            Argument::maybe(
+                "value",
+                Form::Text,
+                "Its value; lists with commas, what has parts as in the file: {from: 1500, to: 2100}.",
+            ),
             Argument::maybe("add", Form::Bool, "Add the value as one more item of a list."),
             Argument::maybe("remove", Form::Bool, "Take the field out."),
             DRY,
@@ -169,7 +182,11 @@ pub static TOOLS: [Tool; 15] = [
         arguments: &[
             ID,
             Argument::needed("by", Form::Text, "Whose scores they are, an id from people.yaml."),
-            Argument::needed("values", Form::Pairs, "Criteria to values, such as {\"impact\": \"8\", \"ease\": \"-\"}; - leaves one to others."),
+            Argument::needed(
+                "values",
+                Form::Pairs,
+                "Criteria to values, such as {\"impact\": \"8\", \"ease\": \"-\"}; - leaves one to others.",
+            ),
             Argument::maybe("note", Form::Text, "What they rest on, in a sentence."),
             DRY,
         ],
@@ -187,7 +204,11 @@ pub static TOOLS: [Tool; 15] = [
             Argument::needed("by", Form::Texts, "Who decided, ids from people.yaml."),
             Argument::maybe("why", Form::Text, WHY),
             Argument::maybe("how", Form::Text, "Where they said so: pr, meeting or mail."),
-            Argument::maybe("waive", Form::Pairs, "What they decided to do without, from the rule to their reason. Signed with the names in `by`."),
+            Argument::maybe(
+                "waive",
+                Form::Pairs,
+                "What they decided to do without, from the rule to their reason. Signed with the names in `by`.",
+            ),
             Argument::maybe("conditions", Form::Texts, "What they tied their yes to."),
             DRY,
         ],
@@ -230,7 +251,11 @@ pub static RENAME: Tool = Tool {
     name: "rename",
     title: "Rename",
     about: "Gives a document another id: its file, every reference and link to it, and the old id as an alias.",
-    arguments: &[ID, Argument::needed("new_id", Form::Text, "The id that it gets: small letters, digits and hyphens."), DRY],
+    arguments: &[
+        ID,
+        Argument::needed("new_id", Form::Text, "The id that it gets: small letters, digits and hyphens."),
+        DRY,
+    ],
     list: None,
     writes: true,
     act: write::rename,
@@ -283,7 +308,8 @@ fn documents(asked: &Asked, global: &Global) -> Result<Value> {
 
 fn find(asked: &Asked, global: &Global) -> Result<Value> {
     let loaded = load::load(global)?;
-    let kind = asked.text("kind").map(|name| load::kind(&loaded.workspace().playbook, name, &loaded.words)).transpose()?;
+    let kind =
+        asked.text("kind").map(|name| load::kind(&loaded.workspace().playbook, name, &loaded.words)).transpose()?;
     Ok(search::search(&loaded, asked.needed("words"), kind.map(|kind| &*kind.id)))
 }
 

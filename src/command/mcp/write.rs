@@ -40,7 +40,8 @@ pub fn set(asked: &Asked, global: &Global) -> Result<Value> {
 
 pub fn score(asked: &Asked, global: &Global) -> Result<Value> {
     let loaded = load::load(global)?;
-    let values: Vec<String> = asked.pairs("values").into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let values: Vec<String> =
+        asked.pairs("values").into_iter().map(|(name, value)| format!("{name}={value}")).collect();
     if values.is_empty() {
         return Err(refuse("`values` is empty: give a number for each criterion that this person can judge.".into()));
     }

@@ -87,9 +87,11 @@ pub fn page(mut problems: Vec<Problem<'_>>, frame: Frame<'_>) -> Vec<u8> {
 /// How many there are of each sort, in words.
 fn sum(problems: &[Problem<'_>], words: &Catalogue) -> String {
     let count = |severity| problems.iter().flat_map(|one| &one.findings).filter(|one| one.severity == severity).count();
-    let sorts = [("check-errors", Severity::Error), ("check-warnings", Severity::Warning), ("check-notes", Severity::Note)];
+    let sorts =
+        [("check-errors", Severity::Error), ("check-warnings", Severity::Warning), ("check-notes", Severity::Note)];
     let told = sorts.into_iter().map(|(id, severity)| (id, count(severity))).filter(|(_, count)| *count > 0);
-    let told: Vec<String> = told.map(|(id, count)| words.say(&Text::with(id, vec![("count", Arg::from(count))]))).collect();
+    let told: Vec<String> =
+        told.map(|(id, count)| words.say(&Text::with(id, vec![("count", Arg::from(count))]))).collect();
     if told.is_empty() { words.word("problems-none") } else { told.join(", ") }
 }
 
@@ -185,7 +187,8 @@ fn floor(text: &str, offset: usize) -> usize {
 
 /// A sentence of the catalogue, with what stands in `backticks` as code.
 fn spoken(sentence: &str) -> String {
-    let code = |(at, part)| if at % 2 == 1 { format!("<code>{}</code>", escaped(part)) } else { escaped(part).into_owned() };
+    let code =
+        |(at, part)| if at % 2 == 1 { format!("<code>{}</code>", escaped(part)) } else { escaped(part).into_owned() };
     sentence.split('`').enumerate().map(code).collect()
 }
 

@@ -36,7 +36,10 @@ fn files_with_errors_come_first_with_the_lines_they_are_about() {
     ];
     let html = shown(problems, "en");
     assert!(html.find("b &lt;i&gt;.md").unwrap() < html.find("a.md").unwrap(), "{html}");
-    assert!(html.contains("<i>   1</i> one\n<i>   2</i> <mark>&lt;script&gt;</mark>é\n<i>   3</i> three\n</pre>"), "{html}");
+    assert!(
+        html.contains("<i>   1</i> one\n<i>   2</i> <mark>&lt;script&gt;</mark>é\n<i>   3</i> three\n</pre>"),
+        "{html}"
+    );
     assert!(html.contains("<a href=\"/a.html\">") && html.contains("1 error, 1 warning"), "{html}");
     assert!(!html.contains("<script>é") && !html.contains("A <b>"), "{html}");
 }
