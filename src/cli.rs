@@ -169,6 +169,8 @@ pub enum Command {
     Build(command::build::Build),
     /// Show the site in the browser while you write
     Serve(command::serve::Serve),
+    /// Let an assistant read and change the workspace, over the Model Context Protocol
+    Mcp(command::mcp::Mcp),
     /// Explain a rule by its code or name
     Explain(command::explain::Explain),
     /// Print the method in force: stages, gates, fields, roles

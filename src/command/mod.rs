@@ -18,6 +18,7 @@ pub mod labels;
 pub mod list;
 mod load;
 pub mod man;
+pub mod mcp;
 mod mend;
 pub mod merge_driver;
 pub mod move_to;
@@ -92,6 +93,7 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::MergeDriver(_) => ("merge-driver", TEXT),
         Command::Build(_) => ("build", DATA),
         Command::Serve(_) => ("serve", DATA),
+        Command::Mcp(_) => ("mcp", TEXT),
         Command::Explain(_) => ("explain", DATA),
         Command::Playbook(_) => ("playbook", DATA),
         Command::Theme(_) => ("theme", DATA),
@@ -157,6 +159,7 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Diff(args) => diff::run(&args, global),
         Command::Build(args) => build::run(&args, global),
         Command::Serve(args) => serve::run(&args, global),
+        Command::Mcp(args) => mcp::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),
         Command::Playbook(args) => playbook::run(&args, global),
         Command::Labels(args) => labels::run(&args, global),

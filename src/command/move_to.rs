@@ -12,6 +12,7 @@ use crate::model::playbook::At;
 use crate::model::workspace::Analysis;
 use crate::report::reader::Reader;
 use crate::report::step as report;
+use crate::report::style::Style;
 use anyhow::Result;
 use clap::Args;
 use jiff::civil::Date;
@@ -106,16 +107,11 @@ pub fn run(args: &Move, global: &Global) -> Result<u8> {
     let Some(there) = after.find(&entity.kind, &entity.id) else { return Ok(FINDINGS) };
     let blocked = !planned.clear && !args.anyway;
     if global.format == Format::Json {
-        let style = screen::style(global, Some(&loaded));
-        let reader = Reader { words: &loaded.words, style: &style };
         let written = !blocked && !args.writing.dry_run;
         if written {
             planned.change.write(&loaded)?;
         }
-        let mut value = planned.change.json(written);
-        value["missing"] = report::missing_json(after, there, planned.to, &reader);
-        value["other_findings"] = planned.others.clone().into();
-        screen::print(&format!("{value:#}"))?;
+        screen::print(&format!("{:#}", json(&loaded, &planned, &args.id, written)?))?;
         return Ok(if blocked { FINDINGS } else { 0 });
     }
     if blocked {
@@ -136,6 +132,20 @@ pub fn waivers(loaded: &Loaded, given: &[String]) -> Result<Vec<(String, String)
             .ok_or_else(|| Usage(loaded.words.say(&Text::with("move-waive-form", vec![("given", text.into())]))).into())
     };
     given.iter().map(one).collect()
+}
+
+/// The step for other programs: the change, and what blocks it.
+pub fn json(loaded: &Loaded, planned: &Planned, id: &str, written: bool) -> Result<serde_json::Value> {
+    let style = Style::plain(screen::WIDTH);
+    let reader = Reader { words: &loaded.words, style: &style };
+    let entity = loaded.workspace().entity(load::entity(loaded, id)?);
+    let after = &planned.after.workspace;
+    let mut value = planned.change.json(written);
+    if let Some(there) = after.find(&entity.kind, &entity.id) {
+        value["missing"] = report::missing_json(after, there, planned.to, &reader);
+    }
+    value["other_findings"] = planned.others.clone().into();
+    Ok(value)
 }
 
 /// The change, and what blocks it.

@@ -16,6 +16,7 @@ use crate::playbook::template;
 use crate::syntax::slug;
 use anyhow::{Result, anyhow};
 use clap::Args;
+use jiff::civil::Date;
 
 #[derive(Args, Debug)]
 pub struct New {
@@ -40,8 +41,58 @@ pub struct New {
 pub fn run(args: &New, global: &Global) -> Result<u8> {
     source::only_now("new", global)?;
     let settings = load::settings(global)?;
+    let words = &settings.words;
+    let wanted = Wanted {
+        kind: args.kind.clone(),
+        title: args.title.clone(),
+        id: args.id.clone(),
+        body: args.text.as_ref().map(|file| plain::text(&global.dir, file)).transpose()?,
+        fields: args.fields.clone(),
+    };
+    let Planned { id, path, text } = plan(&settings, &wanted, load::today(global, &settings)?)?;
+    if args.dry_run {
+        screen::say(global, &words.word("say-nothing-written"));
+        screen::print(&text)?;
+        return Ok(0);
+    }
+    let mut tree = Tree::new();
+    tree.insert_text(path.clone(), text.into_bytes());
+    if let NewFiles::Conflicts(_) = disk::write_new(&settings.root, &tree)? {
+        let args = vec![("file", path.as_str().into())];
+        return Err(Usage(words.say(&Text::with("new-exists", args))).into());
+    }
+    if global.format == Format::Json {
+        let value = serde_json::json!({"version": 1, "kind": "new", "id": id, "file": path.as_str()});
+        screen::print(&value.to_string())?;
+    } else {
+        screen::print(path.as_str())?;
+        screen::say(global, &words.word("new-next"));
+    }
+    Ok(0)
+}
+
+/// What a new document is to be.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    pub kind: String,
+    pub title: String,
+    pub id: Option<String>,
+    /// The text below the fields, instead of that of the form.
+    pub body: Option<String>,
+    /// `FIELD=VALUE`.
+    pub fields: Vec<String>,
+}
+
+/// A document that is not written yet.
+pub struct Planned {
+    pub id: String,
+    pub path: TreePath,
+    pub text: String,
+}
+
+/// The document, filled in.
+pub fn plan(settings: &load::Settings, args: &Wanted, today: Date) -> Result<Planned> {
     let (playbook, words) = (&settings.playbook, &settings.words);
-    let today = load::today(global, &settings)?;
     let kind = load::kind(playbook, &args.kind, words)?;
     let Store::Folder(folder) = &kind.store else {
         let Store::File(file) = &kind.store else { return Err(anyhow!("a kind without a place")) };
@@ -64,34 +115,16 @@ pub fn run(args: &New, global: &Global) -> Result<u8> {
     let given: Vec<&str> = args.fields.iter().filter_map(|pair| Some(pair.split_once('=')?.0.trim())).collect();
     let lang = &settings.config.language;
     let form = template::Form { title: args.title.trim(), id: &id, today, lang, given: &given };
-    let text = match own_template(&settings, kind)? {
+    let text = match own_template(settings, kind)? {
         Some(own) => form.fill(&own),
         None => form.document(playbook, kind),
     };
-    let text = match &args.text {
-        Some(file) => template::with_body(&text, &plain::text(&global.dir, file)?),
+    let text = match &args.body {
+        Some(body) => template::with_body(&text, body),
         None => text,
     };
-    let text = filled(&settings, kind, &path, text, &args.fields)?;
-    if args.dry_run {
-        screen::say(global, &words.word("say-nothing-written"));
-        screen::print(&text)?;
-        return Ok(0);
-    }
-    let mut tree = Tree::new();
-    tree.insert_text(path.clone(), text.into_bytes());
-    if let NewFiles::Conflicts(_) = disk::write_new(&settings.root, &tree)? {
-        let args = vec![("file", path.as_str().into())];
-        return Err(Usage(words.say(&Text::with("new-exists", args))).into());
-    }
-    if global.format == Format::Json {
-        let value = serde_json::json!({"version": 1, "kind": "new", "id": id, "file": path.as_str()});
-        screen::print(&value.to_string())?;
-    } else {
-        screen::print(path.as_str())?;
-        screen::say(global, &words.word("new-next"));
-    }
-    Ok(0)
+    let text = filled(settings, kind, &path, text, &args.fields)?;
+    Ok(Planned { id, path, text })
 }
 
 /// The document with the fields that were given on the command line.
