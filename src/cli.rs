@@ -135,6 +135,10 @@ pub enum Command {
     Init(command::init::Init),
     /// Create a document of a kind from its form
     New(command::new::New),
+    /// Make documents out of what another tool exported: CSV, Jira, GitHub Projects, Backlog.md
+    Import(command::import::Import),
+    /// Print the fields of all documents for other programs: CSV, JSON
+    Export(command::export::Export),
     /// Say what is wrong or missing, and who owes it
     Check(command::check::Check),
     /// Rank the ideas by their scores

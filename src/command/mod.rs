@@ -10,6 +10,8 @@ pub mod completions;
 pub mod demo;
 pub mod diff;
 pub mod explain;
+pub mod export;
+pub mod import;
 pub mod init;
 pub mod labels;
 pub mod list;
@@ -62,6 +64,8 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::Demo(_) => ("demo", DATA),
         Command::Init(_) => ("init", DATA),
         Command::New(_) => ("new", DATA),
+        Command::Import(_) => ("import", DATA),
+        Command::Export(_) => ("export", DATA),
         Command::Check(_) => ("check", check::FORMATS),
         Command::Rank(_) => ("rank", DATA),
         Command::Board(_) => ("board", DATA),
@@ -122,6 +126,8 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Demo(args) => demo::run(&args, global),
         Command::Init(args) => init::run(&args, global),
         Command::New(args) => new::run(&args, global),
+        Command::Import(args) => import::run(&args, global),
+        Command::Export(args) => export::run(&args, global),
         Command::Check(args) => check::run(&args, global),
         Command::Rank(args) => rank::run(&args, global),
         Command::Board(args) => board::run(&args, global),

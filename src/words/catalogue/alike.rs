@@ -266,10 +266,21 @@ fn types_of_values_are_all_used_and_named() {
 
 #[test]
 fn nobody_is_sent_to_a_command_that_does_not_exist() {
-    const COMMANDS: &str = "board build check codeowners demo diff explain init labels list merge-driver new playbook rank \
+    const COMMANDS: &str = "board build check codeowners demo diff explain export import init labels list merge-driver new playbook rank \
                             serve show theme why";
-    const FLAGS: [&str; 9] =
-        ["--at", "--force", "--id", "--install", "--limit", "--output", "--port", "--write", "--write-baseline"];
+    const FLAGS: [&str; 11] = [
+        "--at",
+        "--force",
+        "--id",
+        "--install",
+        "--map",
+        "--print-map",
+        "--limit",
+        "--output",
+        "--port",
+        "--write",
+        "--write-baseline",
+    ];
     // Of git, which is named in front of them.
     const OF_GIT: [&str; 3] = ["--add", "--global", "--unshallow"];
     let word =
