@@ -63,7 +63,7 @@ due: 2026-12-04
 | Регион | Варшава |
 //- initiatives/qa.md
 ---
-title: QA (5)
+title: QA (4)
 ice: {impact: 9.5}
 ---
 
@@ -98,7 +98,7 @@ fn what_came_before_is_known_and_nothing_takes_the_place_of_something_else() {
     // Written by hand, so nobody knows whether it is the same.
     let by_hand = [("initiatives/trial.md", "---\ntitle: Trial\n---\n")];
     let kept = planned(Tool::Jira, csv, "initiative", &workspace(&by_hand));
-    assert_eq!((kept.drafts.len(), kept.taken.len()), (2, 1));
+    assert_eq!((kept.drafts.len(), kept.taken.len()), (1, 2));
     assert_eq!(kept.taken[0].path.as_str(), "initiatives/trial.md");
 }
 
@@ -149,12 +149,13 @@ fn delimiters_are_read_off_the_headings() {
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..proptest::prelude::ProptestConfig::with_cases(200) })]
     #[test]
-    fn whatever_stands_in_a_cell_stands_in_the_document(title in "\\PC{0,140}", tag in ".{0,50}", text in "[ -~\n]{0,80}", free in ".{0,200}") {
+    fn whatever_stands_in_a_cell_stands_in_the_document(title in "\\PC{0,140}", tag in "\\PC{0,50}", text in "[ -~\n]{0,80}", free in "\\PC{0,200}") {
         let row = |cells: &[&str]| cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect::<Vec<_>>().join(",");
         let csv = format!("Title,Tags,Description,Free\n{}\n", row(&[&title, &tag, &text, &free]));
         let items = read(Tool::Csv, csv.as_bytes());
         proptest::prop_assume!(items.is_ok());
-        let plan = planned(Tool::Csv, &csv, "initiative", &workspace(&[]));
+        static EMPTY: std::sync::LazyLock<Workspace> = std::sync::LazyLock::new(|| workspace(&[]));
+        let plan = planned(Tool::Csv, &csv, "initiative", &EMPTY);
         let written = documents(&plan);
         let document = written.split_once('\n').unwrap().1;
         let path = tandem::base::path::TreePath::new("initiatives/x.md").unwrap();

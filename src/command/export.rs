@@ -11,11 +11,16 @@ use clap::{Args, ValueEnum};
 use crate::base::text::Text;
 use crate::cli::{Format, Global};
 use crate::command::{Usage, load, screen};
-use crate::host::{plain, terminal};
+use crate::host::{plain, sqlite, terminal};
 use crate::model::config::AUDIENCES;
 use crate::model::kind::Kind;
+use crate::model::sheet::Sheet;
 use crate::model::workspace::Workspace;
 use crate::site::data::{self, Form};
+use crate::words::catalogue::Catalogue;
+
+/// The name of the database in its folder.
+const DATABASE: &str = "tandem.sqlite";
 
 #[derive(Args, Debug)]
 pub struct Export {
@@ -41,22 +46,18 @@ enum To {
     Json,
     /// The same, a document a line
     Ndjson,
+    /// One database with a table for each kind, in builds that have it
+    Sqlite,
 }
 
 impl To {
-    fn form(self) -> Form {
+    /// The tables of a text format and how its files end; a database has neither.
+    fn form(self) -> Option<(Form, &'static str)> {
         match self {
-            To::Csv => Form::Csv,
-            To::Json => Form::Json,
-            To::Ndjson => Form::Lines,
-        }
-    }
-
-    fn ending(self) -> &'static str {
-        match self {
-            To::Csv => "csv",
-            To::Json => "json",
-            To::Ndjson => "ndjson",
+            To::Csv => Some((Form::Csv, "csv")),
+            To::Json => Some((Form::Json, "json")),
+            To::Ndjson => Some((Form::Lines, "ndjson")),
+            To::Sqlite => None,
         }
     }
 }
@@ -68,12 +69,14 @@ pub fn run(args: &Export, global: &Global) -> Result<u8> {
         Some(name) => vec![load::kind(&workspace.playbook, name, &loaded.words)?],
         None => workspace.playbook.kinds.iter().filter(|kind| workspace.of_kind(&kind.id).next().is_some()).collect(),
     };
-    let form = args.to.form();
+    let Some((form, ending)) = args.to.form() else {
+        return database(args, (workspace, &kinds), &loaded.words, global);
+    };
     if let Some(folder) = &args.output {
         let folder = global.dir.join(folder);
         let mut files = Vec::new();
         for kind in &kinds {
-            let name = format!("{}.{}", kind.id, args.to.ending());
+            let name = format!("{}.{ending}", kind.id);
             plain::write_into(&folder, &name, &data::export(workspace, kind, form))?;
             files.push(name);
         }
@@ -87,6 +90,25 @@ pub fn run(args: &Export, global: &Global) -> Result<u8> {
     };
     terminal::print(&String::from_utf8_lossy(&out))?;
     Ok(0)
+}
+
+/// One file with all tables.
+fn database(
+    args: &Export,
+    (workspace, kinds): (&Workspace, &[&Kind]),
+    words: &Catalogue,
+    global: &Global,
+) -> Result<u8> {
+    if !sqlite::AVAILABLE {
+        return Err(Usage(words.say(&Text::message("export-no-sqlite"))).into());
+    }
+    let Some(folder) = &args.output else {
+        return Err(Usage(words.say(&Text::message("export-needs-output"))).into());
+    };
+    let folder = global.dir.join(folder);
+    let sheets: Vec<Sheet> = kinds.iter().map(|kind| data::sheet(workspace, kind)).collect();
+    sqlite::write(&folder.join(DATABASE), &sheets)?;
+    said(&[DATABASE.to_owned()], &folder.display().to_string(), global)
 }
 
 /// The tables of several kinds in one document.

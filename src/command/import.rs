@@ -22,7 +22,9 @@ use crate::exchange::{self, Item, Tool, backlog};
 use crate::host::disk::{self, NewFiles};
 use crate::host::plain;
 use crate::model::kind::{Kind, Store};
+use crate::model::playbook::Playbook;
 use crate::model::snapshot::MAX_FILE;
+use crate::model::workspace::Workspace;
 use crate::report::import::{json, text};
 use crate::report::reader::Reader;
 use crate::syntax::near;
@@ -98,7 +100,7 @@ pub fn run(args: &Import, global: &Global) -> Result<u8> {
     let kind = args.kind.as_deref().or(mapping.kind.as_deref()).unwrap_or("initiative");
     let kind = load::kind(&workspace.playbook, kind, words)?;
     if args.map.is_some() {
-        known_fields(&mapping, kind, words)?;
+        known_fields(&mapping, (kind, &workspace.playbook), words)?;
     }
     let items = items(tool, &global.dir.join(file), &named, words)?;
     let (items, registers) = kinds(items, (kind, args.kind.is_some()), loaded.workspace(), words)?;
@@ -139,11 +141,11 @@ fn wrong_file(file: &str, why: &Text, words: &Catalogue) -> anyhow::Error {
     Usage(words.say(&Text::with("import-refused", args))).into()
 }
 
-/// Refuses a mapping of somebody's own that names fields which the kind does not have.
-fn known_fields(mapping: &Mapping, kind: &Kind, words: &Catalogue) -> Result<()> {
-    let Some((field, _)) = mapping.fields.iter().find(|(field, _)| plan::shape(kind, field).is_none()) else {
-        return Ok(());
-    };
+/// Refuses a mapping of somebody's own that names fields which nothing has. What another kind has may stand there: one
+/// mapping serves for several.
+fn known_fields(mapping: &Mapping, (kind, playbook): (&Kind, &Playbook), words: &Catalogue) -> Result<()> {
+    let is_known = |field: &str| playbook.kinds.iter().any(|kind| plan::shape(kind, field).is_some());
+    let Some((field, _)) = mapping.fields.iter().find(|(field, _)| !is_known(field)) else { return Ok(()) };
     let known = || kind.fields.iter().map(|field| &*field.id);
     let all: Vec<&str> = known().collect();
     let nearest = near::nearest(field.split('.').next().unwrap_or(field), known());
@@ -175,7 +177,7 @@ fn items(tool: Tool, file: &Path, named: &str, words: &Catalogue) -> Result<Vec<
         }
         return Ok(items);
     }
-    let bytes = if named == "-" { plain::read_input()? } else { plain::read(file)? };
+    let bytes = if named == "-" { plain::read_whole_input()? } else { plain::read(file)? };
     if tool == Tool::BacklogMd {
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let text = exchange::text(&bytes).map_err(|why| wrong_file(named, &why, words))?;
@@ -191,7 +193,7 @@ type Registers = Vec<(String, String, usize)>;
 fn kinds<'a>(
     items: Vec<Item>,
     (kind, is_asked): (&'a Kind, bool),
-    workspace: &'a crate::model::workspace::Workspace,
+    workspace: &'a Workspace,
     words: &Catalogue,
 ) -> Result<(Vec<(&'a Kind, Item)>, Registers)> {
     let mut with = Vec::new();

@@ -17,6 +17,11 @@ pub fn kept(text: &str) -> String {
     closed(text.trim_end().trim_start_matches('\n').to_owned())
 }
 
+/// A text of our own, which may link and ask as it did.
+pub fn own(text: &str) -> String {
+    closed(readable(text).trim_end().trim_start_matches('\n').to_owned())
+}
+
 /// The text with signs for characters that nobody could see.
 fn readable(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
@@ -124,7 +129,11 @@ pub fn escaped(text: &str) -> String {
             '_' => !is_inside,
             '&' => next.is_some_and(|c| c.is_alphanumeric() || c == '#'),
             '#' | '>' | '-' | '+' => before.is_none() && next.is_none_or(|next| next == ' ' || next == c),
-            '.' | ')' => before.is_some_and(|c| c.is_ascii_digit()) && out.chars().all(|c| c.is_ascii_digit()),
+            '.' | ')' => {
+                before.is_some_and(|c| c.is_ascii_digit())
+                    && out.chars().all(|c| c.is_ascii_digit())
+                    && next == Some(' ')
+            }
             _ => false,
         };
         if means {

@@ -21,15 +21,15 @@ pub fn items(text: &str) -> Result<Vec<Item>, Text> {
     loop {
         match reader.read_record(&mut record) {
             Ok(false) => return Ok(items),
-            Ok(true) => items.push(item(&headings, &record)),
+            // The number that a spreadsheet gives the row: the headings are the first.
+            Ok(true) => items.push(item(&headings, &record, items.len() + 2)),
             Err(error) => return Err(broken(&error)),
         }
     }
 }
 
-fn item(headings: &[String], record: &StringRecord) -> Item {
-    let line = record.position().map_or(0, csv::Position::line);
-    let mut item = Item { origin: line.to_string(), ..Item::default() };
+fn item(headings: &[String], record: &StringRecord, row: usize) -> Item {
+    let mut item = Item { origin: row.to_string(), ..Item::default() };
     for (at, value) in record.iter().enumerate() {
         match headings.get(at).filter(|heading| !heading.is_empty()) {
             Some(heading) => item.push(heading, value),

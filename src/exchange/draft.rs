@@ -41,6 +41,8 @@ pub struct Draft {
     pub fields: Vec<Field>,
     pub cells: Vec<(Cell, State)>,
     pub text: Vec<String>,
+    /// The text was written here once: it may speak to this program.
+    pub is_ours: bool,
 }
 
 /// Words of the section that keeps what has no field.
@@ -62,7 +64,8 @@ impl Draft {
             out.push_str(&write::entry(&key, &value));
         }
         out.push_str("---\n");
-        let text: Vec<String> = self.text.iter().map(|text| body::kept(text)).filter(|text| !text.is_empty()).collect();
+        let kept = if self.is_ours { body::own } else { body::kept };
+        let text: Vec<String> = self.text.iter().map(|text| kept(text)).filter(|text| !text.is_empty()).collect();
         if !text.is_empty() {
             out.push_str(&format!("\n{}\n", text.join("\n\n")));
         }

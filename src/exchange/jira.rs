@@ -50,6 +50,10 @@ fn item(issue: &Value, number: usize, names: Option<&Map<String, Value>>) -> Ite
     item.push("Address", &address(text("self"), text("key")));
     for (key, value) in issue.get("fields").and_then(Value::as_object).into_iter().flatten() {
         match key.as_str() {
+            "description" if adf::is_document(value) => {
+                item.is_markdown = true;
+                item.push("Description", &adf::markdown(value));
+            }
             "issuelinks" => links(&mut item, value),
             "comment" => comments(&mut item, value),
             "parent" => {

@@ -65,6 +65,8 @@ pub struct Item {
     pub own: Option<Own>,
     /// A text that is kept as it is.
     pub body: Option<String>,
+    /// The other tool's texts are markdown already.
+    pub is_markdown: bool,
 }
 
 /// A document as our own export gives it.

@@ -43,6 +43,13 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
 /// The most that is taken from standard input: what a document may hold.
 const MAX_INPUT: u64 = 1 << 20;
 
+/// All that stands on standard input: a cut would lose somebody's rows without a word.
+pub fn read_whole_input() -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut bytes).context("cannot read standard input")?;
+    Ok(bytes)
+}
+
 /// What stands on standard input.
 pub fn read_input() -> Result<Vec<u8>> {
     let mut bytes = Vec::new();

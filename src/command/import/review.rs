@@ -1,9 +1,11 @@
 //! New documents, read together with the workspace: a value that a check refuses goes back into the text.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::analysis;
 use crate::base::diagnostic::Diagnostic;
+use crate::base::path::TreePath;
 use crate::base::tree::Tree;
 use crate::command::load::Loaded;
 use crate::exchange::Draft;
@@ -49,10 +51,13 @@ pub fn settle(drafts: &mut [Draft], labels: &Labels, loaded: &Loaded) -> Tree {
             today: workspace.today,
         };
         let found = analysis::run(&snapshot, &workspace.config, &workspace.playbook).diagnostics;
+        let places: BTreeMap<TreePath, usize> =
+            drafts.iter().enumerate().map(|(at, draft)| (draft.path.clone(), at)).collect();
         let mut is_settled = true;
-        for finding in found.iter().filter(|finding| is_about_a_value(finding)) {
-            if let Some(draft) = drafts.iter_mut().find(|draft| draft.path == finding.place.path) {
-                is_settled &= !draft.refuse(&finding.path);
+        // From the end, so that the number of an item still means this item when one before it goes.
+        for finding in found.iter().rev().filter(|finding| is_about_a_value(finding)) {
+            if let Some(at) = places.get(&finding.place.path) {
+                is_settled &= !drafts[*at].refuse(&finding.path);
             }
         }
         if is_settled {

@@ -50,7 +50,16 @@ pub fn orders(items: &[Named<'_>], mapping: &Mapping) -> BTreeMap<String, Option
 pub fn draft(named: Named<'_>, path: TreePath, filling: &Filling<'_>) -> Draft {
     let Named { kind, item, key, title, id } = named;
     let cells = item.cells.into_iter().map(|cell| (cell, State::Open)).collect();
-    let draft = Draft { origin: item.origin, id, path, title, fields: Vec::new(), cells, text: Vec::new() };
+    let draft = Draft {
+        origin: item.origin,
+        id,
+        path,
+        title,
+        fields: Vec::new(),
+        cells,
+        text: Vec::new(),
+        is_ours: item.own.is_some(),
+    };
     let mut filler = Filler { draft, kind, filling };
     filler.leave_out();
     filler.title();
@@ -64,7 +73,7 @@ pub fn draft(named: Named<'_>, path: TreePath, filling: &Filling<'_>) -> Draft {
             filler.namesakes();
         }
     }
-    filler.text(item.body);
+    filler.text(item.body, item.is_markdown);
     let mut draft = filler.draft;
     let order = |target: &str| {
         let head = target.split('.').next().unwrap_or(target);
@@ -335,11 +344,15 @@ impl Filler<'_> {
     }
 
     /// The text: that of a document whole, else the columns that are one.
-    fn text(&mut self, body: Option<String>) {
+    fn text(&mut self, body: Option<String>, is_markdown: bool) {
         self.draft.text.extend(body);
         for at in self.columns(&self.filling.mapping.text) {
             let value = self.draft.cells[at].0.value.clone();
-            self.draft.text.push(if self.filling.tool == Tool::Jira { wiki::markdown(&value) } else { value });
+            self.draft.text.push(if self.filling.tool == Tool::Jira && !is_markdown {
+                wiki::markdown(&value)
+            } else {
+                value
+            });
             self.draft.cells[at].1 = State::Text;
         }
     }

@@ -8,6 +8,7 @@
 mod csv;
 mod json;
 mod ranking;
+mod sheet;
 
 use std::collections::BTreeSet;
 
@@ -17,6 +18,7 @@ use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::{Entity, EntityIx};
 use crate::model::kind::{Field, Kind};
+use crate::model::sheet::Sheet;
 use crate::model::workspace::Workspace;
 use crate::site::page::{Export, Page};
 use crate::site::shelf::Shelf;
@@ -112,18 +114,27 @@ pub enum Form {
 
 /// All of one kind, outside of a site.
 pub fn export(workspace: &Workspace, kind: &Kind, form: Form) -> Vec<u8> {
-    let text = |entity: &Entity| {
-        let document = workspace.document(entity.document?);
-        document.text.get(document.body..)
-    };
-    let text = |entity| if form == Form::Csv { None } else { text(entity) };
-    let rows = workspace.of_kind(&kind.id).map(|(_, entity)| Row { entity, page: None, text: text(entity) });
-    let table = Table::of(workspace, kind, rows.collect());
+    let table = whole(workspace, kind, form != Form::Csv);
     match form {
         Form::Csv => csv::bytes(&table),
         Form::Json => json::bytes(&table),
         Form::Lines => json::lines(&table),
     }
+}
+
+/// The same for a database.
+pub fn sheet(workspace: &Workspace, kind: &Kind) -> Sheet {
+    sheet::sheet(&whole(workspace, kind, true))
+}
+
+/// A kind with all its documents, and their texts where they are wanted.
+fn whole<'a>(workspace: &'a Workspace, kind: &'a Kind, with_texts: bool) -> Table<'a> {
+    let text = |entity: &Entity| {
+        let document = workspace.document(entity.document.filter(|_| with_texts)?);
+        document.text.get(document.body..)
+    };
+    let rows = workspace.of_kind(&kind.id).map(|(_, entity)| Row { entity, page: None, text: text(entity) });
+    Table::of(workspace, kind, rows.collect())
 }
 
 /// What a row has beside its front matter.

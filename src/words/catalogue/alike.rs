@@ -268,8 +268,9 @@ fn types_of_values_are_all_used_and_named() {
 fn nobody_is_sent_to_a_command_that_does_not_exist() {
     const COMMANDS: &str = "board build check codeowners demo diff explain export import init labels list merge-driver new playbook rank \
                             serve show theme why";
-    const FLAGS: [&str; 11] = [
+    const FLAGS: [&str; 12] = [
         "--at",
+        "--features",
         "--force",
         "--id",
         "--install",

@@ -174,6 +174,8 @@ explain-unknown-near = Правила `{ $name }` нет. Может быть, `
 
 ## экспорт
 
+export-needs-output = `export sqlite` пишет один файл: укажите папку с помощью `--output DIR`.
+export-no-sqlite = Эта сборка не пишет SQLite. Чтобы она умела: cargo install tandem-workspace --features sqlite
 export-one-kind = Файл CSV вмещает один вид документов: назовите его, например `tandem export csv initiative`, или получите по файлу на каждый с помощью `--output DIR`.
 
 ## пометки к оценке; .help говорит, что делать
