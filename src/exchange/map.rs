@@ -171,10 +171,10 @@ mod tests {
     #[test]
     fn mistakes_are_told_with_their_line() {
         assert!(
-            said("version: 1\nfeilds:\n  title: [Name]\n").starts_with("Line 2: there is no “feilds” in a mapping")
+            said("version: 1\nfeilds:\n  title: [Name]\n").starts_with("line 2: there is no “feilds” in a mapping")
         );
-        assert!(said("fields: [a]\n").starts_with("Line 1: “fields” should look like"));
-        assert!(said("fields:\n  title: \"a\n").starts_with("Line "));
+        assert!(said("fields: [a]\n").starts_with("line 1: “fields” should look like"));
+        assert!(said("fields:\n  title: \"a\n").starts_with("line "));
         assert_eq!(read("").unwrap(), Mapping::default());
     }
 }
