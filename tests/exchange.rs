@@ -103,6 +103,14 @@ fn what_came_before_is_known_and_nothing_takes_the_place_of_something_else() {
 }
 
 #[test]
+fn names_that_no_document_may_have_are_numbered() {
+    let csv = "Title\nIndex\nREADME\nPage 2\nCon\n";
+    let plan = planned(Tool::Csv, csv, "initiative", &workspace(&[]));
+    let ids: Vec<&str> = plan.drafts.iter().map(|draft| draft.id.as_str()).collect();
+    assert_eq!(ids, ["index-2", "readme-2", "page-2-2", "con-2"]);
+}
+
+#[test]
 fn a_file_in_another_encoding_is_refused_in_words() {
     let said = |bytes: &[u8]| Catalogue::new("en").say(&read(Tool::Csv, bytes).unwrap_err());
     let cyrillic = b"Title\n\xcf\xf0\xee\xe1\xed\xfb\xe9\n";

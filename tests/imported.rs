@@ -153,7 +153,9 @@ fn the_answer_of_jiras_search_comes_in_whole() {
         }
         let mut found = Vec::new();
         leaves(&issue, &mut found);
-        values.extend(found.into_iter().filter(|value| !["doc", "paragraph", "hardBreak", "2", "1"].contains(&value.as_str())));
+        values.extend(
+            found.into_iter().filter(|value| !["doc", "paragraph", "hardBreak", "2", "1"].contains(&value.as_str())),
+        );
     }
     nothing_is_lost(&values, &documents);
     let text = std::fs::read_to_string(folder.0.join("initiatives/usage-alerts-for-owners.md")).unwrap();

@@ -62,10 +62,9 @@ fn block(node: &Value, depth: usize) -> String {
         "table" => table(node, depth),
         "text" | "mention" | "emoji" | "inlineCard" | "date" | "status" | "hardBreak" => inline(node),
         "blockCard" | "embedCard" => inline(node),
-        "media" => format!(
-            "\\[{}\\]",
-            body::escaped(&[attribute(node, "alt"), attribute(node, "id")].join(" ").trim().to_owned())
-        ),
+        "media" => {
+            format!("\\[{}\\]", body::escaped([attribute(node, "alt"), attribute(node, "id")].join(" ").trim()))
+        }
         _ => blocks(node, depth),
     }
 }

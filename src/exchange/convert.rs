@@ -52,11 +52,12 @@ pub fn convert(shape: &Shape, text: &str, world: World<'_>) -> Option<Yaml> {
 
 /// Texts that a cell holds for a list of such values.
 pub fn pieces<'t>(of: &Shape, text: &'t str) -> Vec<&'t str> {
-    let is_between = |c: char| match of {
-        // An address may hold commas and semicolons.
-        Shape::Url => c.is_whitespace(),
-        _ => matches!(c, ',' | ';' | '\n'),
+    let has_addresses = match of {
+        Shape::Either(shapes) => shapes.iter().any(|shape| matches!(shape, Shape::Url)),
+        shape => matches!(shape, Shape::Url),
     };
+    // An address may hold commas and semicolons.
+    let is_between = |c: char| if has_addresses { c.is_whitespace() } else { matches!(c, ',' | ';' | '\n') };
     text.split(is_between).map(str::trim).filter(|piece| !piece.is_empty()).collect()
 }
 

@@ -13,7 +13,7 @@ pub fn items(text: &str) -> Result<Vec<Item>, Text> {
     let mut reader =
         ReaderBuilder::new().delimiter(delimiter).has_headers(true).flexible(true).from_reader(text.as_bytes());
     let headings: Vec<String> = match reader.headers() {
-        Ok(headings) => headings.iter().map(|heading| one_line(heading)).collect(),
+        Ok(headings) => headings.iter().map(one_line).collect(),
         Err(error) => return Err(broken(&error)),
     };
     let mut items = Vec::new();

@@ -14,7 +14,7 @@ use crate::exchange::plan::fill::Filling;
 use crate::exchange::{Draft, Item, Tool};
 use crate::model::kind::{Kind, Store};
 use crate::model::workspace::Workspace;
-use crate::syntax::slug;
+use crate::syntax::{address, slug};
 pub use fill::shape;
 
 /// Where keys are kept for which a kind has no field, or no room.
@@ -139,14 +139,15 @@ impl Names<'_> {
         for number in 2.. {
             let here = self.here(kind, &id);
             let is_used = self.used.contains(&(kind.id.to_string(), id.clone()));
+            let is_other = key.is_some() && self.has_key(kind, &id);
             match here {
                 // A document with another key is another thing that happens to have this name; one without a key is not.
-                Some(path) if !is_used && !(key.is_some() && self.has_key(kind, &id)) => {
+                Some(path) if !is_used && !is_other => {
                     // Our own export says by the id which document it means.
                     let title = item.own.is_none().then_some(title);
                     return if key.is_none() { self.seen(kind, (id, path), title) } else { Place::Taken(id, path) };
                 }
-                None if !is_used => break,
+                None if !is_used && !self.is_reserved(kind, &id) => break,
                 _ => id = numbered(&base, number),
             }
         }
@@ -172,6 +173,19 @@ impl Names<'_> {
         let is_same = is_telling || id.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
         let path = self.here(kind, id)?;
         is_same.then(|| (id.clone(), path))
+    }
+
+    /// Whether no document may have this name: the site needs it for a page of its own, or a forge for its own file.
+    fn is_reserved(&self, kind: &Kind, id: &str) -> bool {
+        let Store::Folder(folder) = &kind.store else { return false };
+        let path = TreePath::new(&format!("{folder}/{id}.md"));
+        let is_taken = |path: TreePath| {
+            let page = address::page(&path);
+            let is_generated = page.is_none_or(|page| address::is_generated(&page, &self.workspace.playbook));
+            let is_none = address::kind_of(&path, &self.workspace.playbook).is_none();
+            is_generated || is_none || address::unpublishable(&path).is_some()
+        };
+        id == "index" || path.is_none_or(is_taken)
     }
 
     fn has_key(&self, kind: &Kind, id: &str) -> bool {

@@ -153,7 +153,9 @@ impl Filler<'_> {
                 "status" => value.as_str() == default.as_deref(),
                 _ => false,
             };
-            if let (false, Some(value)) = (is_default, convert::own(&value)) {
+            // A name that stands twice counts once, as everywhere.
+            let is_set = self.draft.fields.iter().any(|field| field.target == name);
+            if let (false, Some(value)) = (is_default || is_set, convert::own(&value)) {
                 self.set(&name, value, Vec::new());
             }
         }
