@@ -12,11 +12,24 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("host", &["base", "model", "words", "syntax"]),
     ("playbook", &["base", "model", "words", "syntax"]),
     ("edit", &["base", "model", "words", "syntax"]),
+    ("exchange", &["base", "model", "words", "syntax"]),
     ("report", &["base", "model", "words", "syntax"]),
     ("site", &["base", "model", "words", "syntax"]),
     ("analysis", &["base", "model", "words", "syntax", "playbook"]),
-    ("command", &["base", "model", "words", "syntax", "host", "playbook", "edit", "report", "site", "analysis", "cli"]),
-    ("cli", &["base", "model", "words", "syntax", "host", "playbook", "edit", "report", "site", "analysis", "command"]),
+    (
+        "command",
+        &[
+            "base", "model", "words", "syntax", "host", "playbook", "edit", "exchange", "report", "site", "analysis",
+            "cli",
+        ],
+    ),
+    (
+        "cli",
+        &[
+            "base", "model", "words", "syntax", "host", "playbook", "edit", "exchange", "report", "site", "analysis",
+            "command",
+        ],
+    ),
 ];
 
 /// What only `host` may name.
