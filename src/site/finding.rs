@@ -61,7 +61,7 @@ fn of<'a>(site: &'a Site, path: &TreePath) -> &'a [Diagnostic] {
 }
 
 /// Findings are written without a capital and a full stop, for a line in a terminal; on a page they are sentences.
-fn sentence(message: &str) -> String {
+pub(in crate::site) fn sentence(message: &str) -> String {
     let mut chars = message.chars();
     let first = chars.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
     format!("{first}{}", chars.as_str())

@@ -1,5 +1,7 @@
 //! What can be read as it is written: documents by `tandem://KIND/ID`, and the playbook.
 
+use crate::base::path::TreePath;
+use crate::base::tree::File;
 use crate::cli::Global;
 use crate::command::load::{self, Loaded};
 use crate::command::mcp::answer::LARGEST;
@@ -39,7 +41,12 @@ pub fn read(uri: &str, global: &Global) -> Result<ResourceContents> {
     };
     if name == PLAYBOOK {
         let settings = load::settings(global)?;
-        let text = print::print(&settings.config.profile, None);
+        let path = TreePath::new(load::PLAYBOOK_FILE);
+        let own = match path.as_ref().map(|path| settings.source.read(path)).transpose()?.flatten() {
+            Some(File::Text(bytes)) => Some(String::from_utf8_lossy(&bytes).into_owned()),
+            _ => None,
+        };
+        let text = print::print(&settings.config.profile, path.as_ref().zip(own.as_deref()));
         return Ok(ResourceContents::text(part(&text, offset, name), uri).with_mime_type("application/yaml"));
     }
     let known =

@@ -10,8 +10,8 @@ use crate::base::path::TreePath;
 use crate::base::span::{Lines, Span};
 use crate::base::text::{Arg, Text};
 use crate::site::preview::{SCRIPT, STYLE};
-use crate::site::url;
 use crate::site::value::escaped;
+use crate::site::{finding, url};
 use crate::words::catalogue::Catalogue;
 
 /// How many findings are told in full: a page of ten thousand helps nobody.
@@ -53,12 +53,13 @@ pub fn page(mut problems: Vec<Problem<'_>>, frame: Frame<'_>) -> Vec<u8> {
     let heading = words.word("problems-title");
     let mut out = format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{heading}: {title}</title>\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{heading}{colon} {title}</title>\n\
          <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"{STYLE}\">\n\
          <script src=\"{SCRIPT}\" data-version=\"{version}\" defer></script>\n</head>\n<body>\n<main>\n\
          <p class=\"back\"><a href=\"/\">{title}</a></p>\n<h1>{heading}</h1>\n<p class=\"sum\">{sum}</p>\n",
         lang = words.lang(),
         heading = escaped(&heading),
+        colon = escaped(&words.word("colon")),
         title = escaped(frame.title),
         version = escaped(frame.version),
         sum = escaped(&sum(&problems, words)),
@@ -127,14 +128,19 @@ fn one(finding: &Diagnostic, text: &str, lines: &Lines<'_>, frame: Frame<'_>) ->
         escaped(&words.word(severity)),
         escaped(&at),
         escaped(&finding.code),
-        spoken(&words.say(&finding.message)),
+        spoken(&finding::sentence(&words.say(&finding.message))),
     );
     out.push_str(&excerpt(text, lines, finding.place.span));
     let said = |told: &Option<Text>| told.as_ref().and_then(|told| words.try_say(told)).filter(|said| !said.is_empty());
     let owed = finding.owed_by.as_deref().and_then(frame.role);
     let remarks = [("check-reason", said(&finding.reason)), ("check-help", said(&finding.help)), ("check-owed", owed)];
     for (name, told) in remarks.into_iter().filter_map(|(name, told)| Some((name, told?))) {
-        out.push_str(&format!("<p class=\"why\"><i>{}:</i> {}</p>\n", escaped(&words.word(name)), spoken(&told)));
+        out.push_str(&format!(
+            "<p class=\"why\"><i>{}{}</i> {}</p>\n",
+            escaped(&words.word(name)),
+            escaped(&words.word("colon")),
+            spoken(&told)
+        ));
     }
     out.push_str("</li>\n");
     out
