@@ -13,10 +13,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("playbook", &["base", "model", "words", "syntax"]),
     ("edit", &["base", "model", "words", "syntax"]),
     ("report", &["base", "model", "words", "syntax"]),
+    ("editor", &["base", "model", "words", "syntax"]),
     ("site", &["base", "model", "words", "syntax"]),
     ("analysis", &["base", "model", "words", "syntax", "playbook"]),
-    ("command", &["base", "model", "words", "syntax", "host", "playbook", "edit", "report", "site", "analysis", "cli"]),
-    ("cli", &["base", "model", "words", "syntax", "host", "playbook", "edit", "report", "site", "analysis", "command"]),
+    ("command", &["base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "report", "site", "analysis", "cli"]),
+    ("cli", &["base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "report", "site", "analysis", "command"]),
 ];
 
 /// What only `host` may name.

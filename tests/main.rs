@@ -17,6 +17,7 @@ mod killed;
 mod labels;
 mod languages;
 mod layers;
+mod lsp;
 mod merge;
 mod mistakes;
 mod past;

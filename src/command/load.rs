@@ -103,14 +103,14 @@ pub struct Settings {
     pub playbook: Playbook,
     pub words: Catalogue,
     /// The team's own playbook as it was written.
-    overlay: Option<String>,
-    found: Vec<Diagnostic>,
+    pub overlay: Option<String>,
+    pub found: Vec<Diagnostic>,
 }
 
 /// Finds the workspace and reads its settings and its method, at the commit that `--at` names.
 pub fn settings(global: &Global) -> Result<Settings> {
     let root = root(global)?;
-    settings_of(global, Source::of(global, &root)?, root)
+    settings_of(global, Source::of(global, &root)?, root, &Tree::new())
 }
 
 /// The folder of the workspace.
@@ -124,14 +124,15 @@ pub fn root(global: &Global) -> Result<PathBuf> {
     })
 }
 
-fn settings_of(global: &Global, source: Source, root: PathBuf) -> Result<Settings> {
-    let (config_path, config_text, mut found) = read(&source, disk::CONFIG_FILE)?;
+/// The same with files that take the place of those that were saved: what stands in an editor.
+pub fn settings_of(global: &Global, source: Source, root: PathBuf, over: &Tree) -> Result<Settings> {
+    let (config_path, config_text, mut found) = read(&source, over, disk::CONFIG_FILE)?;
     let (mut config, more) = playbook::config::read(&config_path, config_text.as_deref().unwrap_or(""));
     found.extend(more);
     if let Some(lang) = &global.lang {
         config.language = Arc::from(lang.as_str());
     }
-    let (path, text, more) = read(&source, PLAYBOOK_FILE)?;
+    let (path, text, more) = read(&source, over, PLAYBOOK_FILE)?;
     found.extend(more);
     let overlay = text.as_deref().map(|text| (&path, text));
     let (playbook, more) = playbook::read(&config.profile, overlay);
@@ -162,7 +163,7 @@ pub fn config_now(root: &Path) -> Result<Option<Config>> {
     if !root.is_dir() {
         return Ok(None);
     }
-    let (path, text, _) = read(&Source::Disk(root.to_owned()), disk::CONFIG_FILE)?;
+    let (path, text, _) = read(&Source::Disk(root.to_owned()), &Tree::new(), disk::CONFIG_FILE)?;
     Ok(text.map(|text| playbook::config::read(&path, &text).0))
 }
 
@@ -205,7 +206,7 @@ pub fn for_site(audience: Option<&str>, global: &Global) -> Result<ManuallyDrop<
 pub fn revision(global: &Global, rev: &str) -> Result<ManuallyDrop<Loaded>> {
     let root = root(global)?;
     let source = Source::commit(global, &root, rev)?;
-    analysed(settings_of(global, source, root)?, Past::Unread, global)
+    analysed(settings_of(global, source, root, &Tree::new())?, Past::Unread, global)
 }
 
 fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyDrop<Loaded>> {
@@ -252,7 +253,7 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
         Some(rev) => Source::commit(global, &root, rev)?,
         None => Source::Disk(root.clone()),
     };
-    let after = settings_of(global, source, root.clone())?;
+    let after = settings_of(global, source, root.clone(), &Tree::new())?;
     let reading = after.words.word("progress-reading");
     let progress = Progress::start(global.quiet, move || reading.clone());
     let tree = |settings: &Settings, known: &Tree| {
@@ -273,7 +274,7 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
         Err(NoRevision::NoWorkspace) => (after.source.clone(), true),
         Err(_) => (Source::commit(global, &root, base)?, false),
     };
-    let before = settings_of(global, source, root)?;
+    let before = settings_of(global, source, root, &Tree::new())?;
     let (then, now) = (today(global, &before)?, today(global, &after)?);
     // A file means the same where the same method reads it.
     let same_method = before.config.profile == after.config.profile && before.overlay == after.overlay;
@@ -325,9 +326,10 @@ pub fn theme_files(source: &Source, name: &str, words: &Catalogue) -> Result<Tre
 }
 
 /// A settings file as text; one that is there and cannot be read is a finding, like everything in it.
-fn read(source: &Source, name: &str) -> Result<(TreePath, Option<String>, Vec<Diagnostic>)> {
+fn read(source: &Source, over: &Tree, name: &str) -> Result<(TreePath, Option<String>, Vec<Diagnostic>)> {
     let path = TreePath::new(name).ok_or_else(|| anyhow::anyhow!("no file name: {name}"))?;
-    let (text, found) = match source.read(&path)? {
+    let file = over.get(&path).cloned().map_or_else(|| source.read(&path), |file| Ok(Some(file)))?;
+    let (text, found) = match file {
         Some(File::Text(bytes)) => {
             let parsed = analysis::parse::parse(&path, &bytes, &[]);
             let broken = |finding: &Diagnostic| &*finding.code == crate::model::rule::NOT_UTF8.code;

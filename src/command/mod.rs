@@ -14,11 +14,13 @@ pub mod init;
 pub mod labels;
 pub mod list;
 mod load;
+pub mod lsp;
 pub mod man;
 pub mod merge_driver;
 pub mod new;
 pub mod playbook;
 pub mod rank;
+pub mod schema;
 mod screen;
 pub mod serve;
 pub mod show;
@@ -74,6 +76,8 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::MergeDriver(_) => ("merge-driver", TEXT),
         Command::Build(_) => ("build", DATA),
         Command::Serve(_) => ("serve", DATA),
+        Command::Schema(_) => ("schema", DATA),
+        Command::Lsp(_) => ("lsp", TEXT),
         Command::Explain(_) => ("explain", DATA),
         Command::Playbook(_) => ("playbook", DATA),
         Command::Theme(_) => ("theme", DATA),
@@ -131,6 +135,8 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Diff(args) => diff::run(&args, global),
         Command::Build(args) => build::run(&args, global),
         Command::Serve(args) => serve::run(&args, global),
+        Command::Schema(args) => schema::run(&args, global),
+        Command::Lsp(args) => lsp::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),
         Command::Playbook(args) => playbook::run(&args, global),
         Command::Labels(args) => labels::run(&args, global),

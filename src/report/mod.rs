@@ -19,6 +19,7 @@ mod names;
 mod place;
 pub mod rank;
 pub mod reader;
+pub mod schema;
 pub mod show;
 pub mod style;
 mod table;

@@ -170,7 +170,7 @@ fn add_functions(bundle: &mut Bundle, lang: &'static str) {
 }
 
 /// The catalogue files of a language.
-fn sources(lang: &str) -> [&'static str; 10] {
+fn sources(lang: &str) -> [&'static str; 11] {
     macro_rules! files {
         ($lang:literal) => {
             [
@@ -184,6 +184,7 @@ fn sources(lang: &str) -> [&'static str; 10] {
                 include_str!(concat!($lang, "/team.ftl")),
                 include_str!(concat!($lang, "/review.ftl")),
                 include_str!(concat!($lang, "/method.ftl")),
+                include_str!(concat!($lang, "/editor.ftl")),
             ]
         };
     }

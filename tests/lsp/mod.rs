@@ -1,0 +1,6 @@
+//! The language server, as somebody at an editor meets it.
+
+mod answers;
+mod editor;
+mod findings;
+mod stdio;

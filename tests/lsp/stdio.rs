@@ -1,0 +1,1 @@
+//! The real program over its real streams.
