@@ -27,6 +27,7 @@ mod recipes;
 mod repeat;
 mod rewind;
 mod rules;
+mod schema;
 mod serve;
 mod site_cycle;
 mod site_launch;
