@@ -135,6 +135,22 @@ pub enum Command {
     Init(command::init::Init),
     /// Create a document of a kind from its form
     New(command::new::New),
+    /// Give your scores, asked one by one, before you see anybody else's
+    Score(command::score::Score),
+    /// Take a document through its next gate: what is missing first, then who decided and why
+    Move(command::move_to::Move),
+    /// Stop work for a while, with the reason
+    Park(command::stop::Stop),
+    /// Say no, with the reason
+    Decline(command::stop::Stop),
+    /// Set one field, or write one section, and leave every other byte alone
+    Set(command::set::Set),
+    /// Give a document another id, in every file that names it
+    Rename(command::rename::Rename),
+    /// Answer an alert or an insight
+    Answer(command::answer::Answer),
+    /// Put the fields of documents into the playbook's order
+    Fmt(command::fmt::Fmt),
     /// Say what is wrong or missing, and who owes it
     Check(command::check::Check),
     /// Rank the ideas by their scores

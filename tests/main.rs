@@ -9,6 +9,7 @@ mod baseline;
 mod cases;
 mod demo;
 mod diff;
+mod edit;
 mod fixture;
 mod forges;
 mod formats;

@@ -29,6 +29,7 @@ has_browser() {
   [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null
 }
 
+command -v nvim >/dev/null || install "Neovim is missing, which the language server is tried with" neovim
 cargo test --locked --lib
 cargo test --locked --test all
 cargo build --locked

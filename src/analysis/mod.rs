@@ -118,6 +118,13 @@ pub struct Read {
     asked: settle::Asked,
 }
 
+impl Read {
+    /// What is wrong with the files by themselves.
+    pub fn into_findings(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
+}
+
 /// What one file gives.
 #[derive(Default)]
 struct FileRead {

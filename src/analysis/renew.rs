@@ -12,6 +12,7 @@ use crate::base::path::TreePath;
 use crate::base::tree::{File, Tree};
 use crate::model::document::Document;
 use crate::model::entity::{DocumentIx, Entity, EntityIx};
+use crate::model::link::Backlink;
 use crate::model::workspace::Analysis;
 
 /// Puts the file's new text into the workspace, and gives what is to be said about it. Registers and files that were not
@@ -63,6 +64,15 @@ fn replace(
     let (out, body, mut found) = link::one(world, ix, workspace.document(number));
     workspace.links.body[number.0 as usize] = body;
     let Some(ix) = ix else { return found };
+    for link in &workspace.links.out[ix.0 as usize] {
+        workspace.links.back[link.to.0 as usize].retain(|back| back.from != ix);
+    }
+    for link in &out {
+        let back = &mut workspace.links.back[link.to.0 as usize];
+        back.push(Backlink { from: ix, field: link.field.clone() });
+        back.sort();
+        back.dedup();
+    }
     workspace.links.out[ix.0 as usize] = out;
     let world = gate::World {
         entities: &workspace.entities,

@@ -1,30 +1,40 @@
 //! The drivers, one file a verb: load, call, hand over. No decision about content is made here.
 
+pub mod answer;
 mod base;
 mod baseline;
 pub mod board;
 pub mod build;
+mod change;
 pub mod check;
 pub mod codeowners;
 pub mod completions;
 pub mod demo;
 pub mod diff;
 pub mod explain;
+pub mod fmt;
 pub mod init;
 pub mod labels;
 pub mod list;
 mod load;
 pub mod lsp;
 pub mod man;
+mod mend;
 pub mod merge_driver;
+pub mod move_to;
 pub mod new;
+mod person;
 pub mod playbook;
 pub mod rank;
+pub mod rename;
 pub mod schema;
+pub mod score;
 mod screen;
 pub mod serve;
+pub mod set;
 pub mod show;
 mod source;
+pub mod stop;
 pub mod theme;
 pub mod why;
 
@@ -64,6 +74,14 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::Demo(_) => ("demo", DATA),
         Command::Init(_) => ("init", DATA),
         Command::New(_) => ("new", DATA),
+        Command::Score(_) => ("score", DATA),
+        Command::Move(_) => ("move", DATA),
+        Command::Park(_) => ("park", DATA),
+        Command::Decline(_) => ("decline", DATA),
+        Command::Set(_) => ("set", DATA),
+        Command::Rename(_) => ("rename", DATA),
+        Command::Answer(_) => ("answer", DATA),
+        Command::Fmt(_) => ("fmt", DATA),
         Command::Check(_) => ("check", check::FORMATS),
         Command::Rank(_) => ("rank", DATA),
         Command::Board(_) => ("board", DATA),
@@ -126,6 +144,14 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Demo(args) => demo::run(&args, global),
         Command::Init(args) => init::run(&args, global),
         Command::New(args) => new::run(&args, global),
+        Command::Score(args) => score::run(&args, global),
+        Command::Move(args) => move_to::run(&args, global),
+        Command::Park(args) => stop::run(&args, stop::PARKED, global),
+        Command::Decline(args) => stop::run(&args, stop::DECLINED, global),
+        Command::Set(args) => set::run(&args, global),
+        Command::Rename(args) => rename::run(&args, global),
+        Command::Answer(args) => answer::run(&args, global),
+        Command::Fmt(args) => fmt::run(&args, global),
         Command::Check(args) => check::run(&args, global),
         Command::Rank(args) => rank::run(&args, global),
         Command::Board(args) => board::run(&args, global),

@@ -1,12 +1,14 @@
 //! `tandem new KIND "Title"`: a document from its kind's form.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::base::path::TreePath;
 use crate::base::text::Text;
 use crate::base::tree::{File, Tree};
 use crate::cli::{Format, Global};
 use crate::command::{Usage, load, screen, source};
+use crate::edit::front::{self, Wish};
+use crate::edit::given;
 use crate::host::disk::{self, NewFiles};
 use crate::host::plain;
 use crate::model::kind::{Kind, Store};
@@ -27,6 +29,9 @@ pub struct New {
     /// Take the text below the fields from this file, or from standard input when it is -
     #[arg(long, value_name = "FILE")]
     text: Option<PathBuf>,
+    /// Fill in a field; may be given several times
+    #[arg(long, value_name = "FIELD=VALUE")]
+    set: Vec<String>,
     /// Say what would be written, and write nothing
     #[arg(long)]
     dry_run: bool,
@@ -62,9 +67,10 @@ pub fn run(args: &New, global: &Global) -> Result<u8> {
         None => form.document(playbook, kind),
     };
     let text = match &args.text {
-        Some(file) => template::with_body(&text, &given(file, global)?),
+        Some(file) => template::with_body(&text, &plain::text(&global.dir, file)?),
         None => text,
     };
+    let text = filled(&settings, kind, &path, text, &args.set)?;
     if args.dry_run {
         screen::say(global, &words.word("say-nothing-written"));
         screen::print(&text)?;
@@ -86,10 +92,20 @@ pub fn run(args: &New, global: &Global) -> Result<u8> {
     Ok(0)
 }
 
-/// What somebody wrote elsewhere: text that nobody has looked at yet.
-fn given(file: &Path, global: &Global) -> Result<String> {
-    let bytes = if file == Path::new("-") { plain::read_input()? } else { plain::read(&global.dir.join(file))? };
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+/// The document with the fields that were given on the command line.
+fn filled(settings: &load::Settings, kind: &Kind, path: &TreePath, text: String, given: &[String]) -> Result<String> {
+    let refuse = |reason: &Text| anyhow::Error::from(Usage(settings.words.say(reason)));
+    let mut wishes = Vec::new();
+    for pair in given {
+        let Some((name, value)) = pair.split_once('=') else {
+            return Err(refuse(&Text::with("new-set-form", vec![("given", pair.into())])));
+        };
+        let named = given::field(kind, name.trim()).map_err(|reason| refuse(&reason))?;
+        let value = given::value(&named.shape, value).map_err(|reason| refuse(&reason))?;
+        wishes.push(Wish::Set(named.path, value));
+    }
+    let source = front::Source { path, text: &text, fields: &kind.fields };
+    front::change_all(source, &wishes).map_err(|reason| refuse(&reason))
 }
 
 /// The team's own form for the kind: `templates/KIND.md`.

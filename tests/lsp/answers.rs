@@ -244,3 +244,34 @@ fn documents_and_people_of_the_workspace_are_found_by_id_and_title() {
     assert_eq!(names("kowal"), ["Anna Kowalska · anna"]);
     assert_eq!(names("trial"), ["Trial · trial", "Trials per month · trials"]);
 }
+
+#[test]
+fn another_id_goes_into_every_file_that_names_it() {
+    let files = json!({"workspace": {"workspaceEdit": {"resourceOperations": ["create", "rename"]}}});
+    let mut editor = at_with("---\ntitle: Trial\n---\nКак 🛒 [[exp<|>ort|words]], [it](export.md).\n", files);
+    let prepared = editor.here("textDocument/prepareRename");
+    assert_eq!(prepared["placeholder"], "export", "{prepared}");
+    let answer = editor.rename("tables");
+    let changes = answer["documentChanges"].as_array().unwrap();
+    let text = |number: usize| editor.edited(&editor.name(&changes[number]), changes[number]["edits"].as_array().unwrap());
+    assert_eq!(
+        text(0),
+        "---\ntitle: Экспорт в таблицу\naliases: [export]\nstage: 1\nice: {impact: 5, confidence: 2, ease: 8}\n---\nSee [[trial]].\n"
+    );
+    assert_eq!(text(1), "---\ntitle: Trial\n---\nКак 🛒 [[tables|words]], [it](tables.md).\n");
+    assert_eq!(changes[2]["kind"], "rename");
+    assert!(changes[2]["newUri"].as_str().unwrap().ends_with("/initiatives/tables.md"), "{}", changes[2]);
+    assert_eq!(changes.len(), 3);
+    assert_eq!(editor.rename("Two Words")["error"], -32803);
+    assert_eq!(editor.rename("trial")["error"], -32803);
+}
+
+#[test]
+fn a_file_is_not_renamed_by_an_editor_that_cannot_and_nothing_else_is_renamed() {
+    assert_eq!(at("---\ntitle: Trial\n---\n[[exp<|>ort]]\n").rename("tables")["error"], -32803);
+    let mut people = at("---\ntitle: Trial\npm: an<|>na\n---\nText.\n");
+    let answer = people.rename("ann");
+    let files: Vec<String> = answer["documentChanges"].as_array().unwrap().iter().map(|one| people.name(one)).collect();
+    assert_eq!(files, ["initiatives/trial.md", "people.yaml"]);
+    assert_eq!(at("---\ntitle: Trial\n---\nPlain<|> text.\n").here("textDocument/prepareRename"), json!(null));
+}

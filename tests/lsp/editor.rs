@@ -340,6 +340,18 @@ impl Editor {
         self.edited(&file, changes[0]["edits"].as_array().unwrap())
     }
 
+    /// What renaming the thing at the mark answers.
+    pub fn rename(&mut self, new: &str) -> Value {
+        let mut params = self.place();
+        params["newName"] = json!(new);
+        self.ask("textDocument/rename", params)
+    }
+
+    /// The file that a change is about.
+    pub fn name(&self, change: &Value) -> String {
+        self.file_of(change["textDocument"]["uri"].as_str().unwrap())
+    }
+
     /// The text of a file after edits of the server.
     pub fn edited(&self, file: &str, edits: &[Value]) -> String {
         let known = self.texts.get(file).cloned();

@@ -136,7 +136,7 @@ fn settings_method_and_people_count_as_they_are_typed() {
     editor.open_file("people.yaml");
     editor.write("people.yaml", "anna:\n  name: Anna\n  roles: [pm]\n");
     editor.sees(TRIAL, "5:6-5:9 error T407 nobody in `people.yaml` has the id `leo`");
-    editor.open_text("playbook.yaml", "version: 1\nkinds:\n  - id: initiative\n    fields:\n      - {id: budget, type: int, min: 1, max: 9, at: 1}\n");
+    editor.open_text("playbook.yaml", "version: 1\nkinds:\n  - id: initiative\n    fields:\n      - {id: budget, type: int, min: 1, max: 9, at: {minimal: 1}}\n");
     editor.sees(
         TRIAL,
         "3:8-3:9 error T103 “Budget” is missing: the stage “ICE scoring” asks for `budget`\n5:6-5:9 error T407 nobody in `people.yaml` has the id `leo`",

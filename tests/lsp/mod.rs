@@ -3,4 +3,5 @@
 mod answers;
 mod editor;
 mod findings;
+mod neovim;
 mod stdio;

@@ -7,6 +7,7 @@
 mod answer;
 mod house;
 mod judge;
+mod rename;
 mod start;
 mod wire;
 
@@ -124,14 +125,18 @@ impl Server {
             roots = disk::workspaces_below(folder);
         }
         if roots.is_empty() {
-            let lang = self.global.lang.as_deref().or(self.client.lang.as_deref()).unwrap_or("en");
             let args = vec![("folder", load::shown(folder).into())];
-            let text = Catalogue::new(lang).say(&Text::with("editor-no-workspace", args));
+            let text = self.words().say(&Text::with("editor-no-workspace", args));
             self.show(lsp::MessageType::INFO, text);
         }
         for root in roots {
             self.house(root);
         }
+    }
+
+    /// Words where no workspace says in which language: that of the editor.
+    fn words(&self) -> Catalogue {
+        Catalogue::new(self.global.lang.as_deref().or(self.client.lang.as_deref()).unwrap_or("en"))
     }
 
     fn house(&mut self, root: PathBuf) -> &mut House {
@@ -215,8 +220,7 @@ impl Server {
         }
         house.complaint = Some(reason.clone());
         let words = house.world.as_ref().map(|world| world.words.clone());
-        let lang = self.global.lang.as_deref().or(self.client.lang.as_deref()).unwrap_or("en");
-        let words = words.unwrap_or_else(|| Arc::new(Catalogue::new(lang)));
+        let words = words.unwrap_or_else(|| Arc::new(self.words()));
         self.show(lsp::MessageType::WARNING, words.say(&Text::with("editor-broken", vec![("reason", reason.into())])));
     }
 
@@ -272,7 +276,7 @@ impl Server {
 
     /// A workspace that broke under a question is judged anew.
     fn broke(&mut self) {
-        let words = Catalogue::new(self.global.lang.as_deref().or(self.client.lang.as_deref()).unwrap_or("en"));
+        let words = self.words();
         self.houses.values_mut().for_each(House::stale);
         self.notify(
             "window/logMessage",
@@ -290,9 +294,14 @@ impl Server {
             house.waiting.push(request);
             return;
         }
-        let answered = panic::catch_unwind(AssertUnwindSafe(|| answer::answer(self, &request)));
+        let answered = panic::catch_unwind(AssertUnwindSafe(|| match request.method.as_str() {
+            "textDocument/rename" => Some(rename::rename(self, &request)),
+            "textDocument/prepareRename" => Some(Ok(rename::prepare(self, &request))),
+            _ => answer::answer(self, &request).map(Ok),
+        }));
         let response = match answered {
-            Ok(Some(value)) => Response::new_ok(id, value),
+            Ok(Some(Ok(value))) => Response::new_ok(id, value),
+            Ok(Some(Err(reason))) => Response::new_err(id, ErrorCode::RequestFailed as i32, reason),
             Ok(None) => Response::new_err(id, ErrorCode::MethodNotFound as i32, request.method),
             Err(_) => {
                 self.broke();

@@ -11,6 +11,7 @@ mod leftovers;
 pub(in crate::host) mod links;
 pub(in crate::host) mod lock;
 pub(in crate::host) mod marker;
+mod moves;
 mod new;
 pub(in crate::host) mod open;
 mod output;
@@ -230,6 +231,11 @@ pub fn write_report(file: &Path, text: &str) -> Result<()> {
 /// Replaces existing files by edited ones. Refused for all when one of them is not any more what was read.
 pub fn save(root: &Path, replacements: &[Replacement]) -> Result<()> {
     save::save(&canonical(root)?, replacements)
+}
+
+/// Gives files other paths, all of them or none; a folder that this empties goes too.
+pub fn rename(root: &Path, moves: &[(TreePath, TreePath)]) -> Result<()> {
+    if moves.is_empty() { Ok(()) } else { moves::rename(&canonical(root)?, moves) }
 }
 
 fn canonical(root: &Path) -> Result<PathBuf> {

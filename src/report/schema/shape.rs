@@ -33,7 +33,7 @@ impl Shapes<'_> {
         let asked: Vec<&str> = fields.iter().filter(is_asked).map(|field| &*field.id).collect();
         if !top && !asked.is_empty() {
             map.insert("required".to_owned(), json!(asked));
-            let there: Map<String, Value> = asked.iter().map(|id| ((*id).to_owned(), filled())).collect();
+            let there: Map<String, Value> = asked.iter().map(|id| ((*id).to_owned(), there())).collect();
             map.insert("allOf".to_owned(), json!([{"properties": there}]));
         }
         map
@@ -182,8 +182,19 @@ fn text(min: usize, max: usize) -> Value {
 }
 
 /// Something stands behind the key.
-pub fn filled() -> Value {
+fn there() -> Value {
     json!({"not": {"type": "null"}})
+}
+
+/// Something stands there that a gate takes for a value: an empty list or map is none.
+pub fn filled() -> Value {
+    let nothing = [
+        json!({"type": "null"}),
+        json!({"const": ""}),
+        json!({"type": "array", "items": {"type": "null"}}),
+        json!({"type": "object", "additionalProperties": {"type": "null"}}),
+    ];
+    json!({"not": {"anyOf": nothing}})
 }
 
 fn decimal(hundredths: Hundredths) -> Value {

@@ -26,6 +26,7 @@ editor-owed = Owed by: { $role }
 editor-panicked = Something in tandem broke while it looked at these files. The last findings stay; please report it.
 editor-rank = rank { $rank } of { $of }
 editor-reason = the reason
+editor-rename-files = This editor cannot rename files from here; use: tandem rename
 editor-rename-no = Only the id of a document, a person or another entry can be renamed.
 editor-set-aside = Set { $code } aside here, with a reason that you write
 editor-this-cycle = this cycle

@@ -26,6 +26,7 @@ editor-owed = Responsable : { $role }
 editor-panicked = Quelque chose s'est cassé dans tandem en lisant ces fichiers. Les dernières remarques restent ; merci de le signaler.
 editor-rank = rang { $rank } sur { $of }
 editor-reason = la raison
+editor-rename-files = Cet éditeur ne sait pas renommer de fichiers depuis ici ; utilisez : tandem rename
 editor-rename-no = Seul l'identifiant d'un document, d'une personne ou d'une autre entrée peut être renommé.
 editor-set-aside = Écarter { $code } ici, avec une raison que vous écrivez
 editor-this-cycle = ce cycle

@@ -30,6 +30,7 @@ editor-owed = Odpowiada: { $role }
 editor-panicked = Podczas przeglądania tych plików coś się w tandem zepsuło. Zostają poprzednie uwagi; prosimy o zgłoszenie.
 editor-rank = miejsce { $rank } z { $of }
 editor-reason = powód
+editor-rename-files = Ten edytor nie potrafi stąd zmieniać nazw plików; użyj: tandem rename
 editor-rename-no = Zmienić można tylko identyfikator dokumentu, osoby lub innego wpisu.
 editor-set-aside = Odłóż tu { $code }, z powodem, który wpiszesz
 editor-this-cycle = ten cykl
