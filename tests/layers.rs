@@ -16,8 +16,20 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("editor", &["base", "model", "words", "syntax"]),
     ("site", &["base", "model", "words", "syntax"]),
     ("analysis", &["base", "model", "words", "syntax", "playbook"]),
-    ("command", &["base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "report", "site", "analysis", "cli"]),
-    ("cli", &["base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "report", "site", "analysis", "command"]),
+    (
+        "command",
+        &[
+            "base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "report", "site", "analysis",
+            "cli",
+        ],
+    ),
+    (
+        "cli",
+        &[
+            "base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "report", "site", "analysis",
+            "command",
+        ],
+    ),
 ];
 
 /// What only `host` may name.

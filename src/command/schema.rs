@@ -3,13 +3,16 @@
 use crate::cli::Global;
 use crate::command::{load, screen};
 use crate::host::disk;
-use crate::report::schema;
 use crate::playbook;
+use crate::report::schema;
 use crate::words::catalogue::Catalogue;
 use anyhow::Result;
 use clap::Args;
 
 #[derive(Args, Debug)]
+#[command(
+    after_help = "A schema knows keys, values and what each stage asks for. References, days, gates and texts are left to: tandem check"
+)]
 pub struct Schema {
     /// The kind: initiative, insight, competitor, person…
     kind: String,

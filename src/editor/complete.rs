@@ -1,5 +1,6 @@
 //! What may be written at the cursor: missing keys first, then other keys, values, people, documents.
 
+use crate::base::span::Span;
 use crate::base::text::{Label, Text};
 use crate::editor::View;
 use crate::editor::cursor::{FieldSpot, Spot, Step};
@@ -7,7 +8,6 @@ use crate::editor::expect::{self, Expected};
 use crate::editor::insert;
 pub use crate::editor::offer::{Offer, OfferSort};
 use crate::editor::offer::{choice, escaped};
-use crate::base::span::Span;
 use crate::model::entity::Entity;
 use crate::model::gate::{GateItem, GateMark};
 use crate::model::kind::{Field, PERSON, Shape};
@@ -150,7 +150,11 @@ fn siblings(view: &View<'_>, spot: &FieldSpot) -> Vec<String> {
         let Some(inner) = inner else { return Vec::new() };
         map = inner;
     }
-    map.entries().iter().filter(|entry| entry.key_span.start != spot.word.start).map(|entry| entry.key.to_string()).collect()
+    map.entries()
+        .iter()
+        .filter(|entry| entry.key_span.start != spot.word.start)
+        .map(|entry| entry.key.to_string())
+        .collect()
 }
 
 /// `key: ` with a stop where the value goes.

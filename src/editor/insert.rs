@@ -40,11 +40,14 @@ pub fn line_for(view: &View<'_>, kind: &Kind, field: &str) -> Option<usize> {
     })
 }
 
-/// The start of the line behind the one that holds `offset`. An offset that ends a line belongs to it.
+/// The start of the line behind the one that holds `offset`. An offset behind a line break belongs to the line before it:
+/// a text of several lines ends with its own.
 pub fn next_line(text: &str, offset: usize) -> usize {
-    // A text of several lines ends with its own line break.
-    let offset = if offset > 0 && text.as_bytes().get(offset - 1) == Some(&b'\n') { offset - 1 } else { offset };
-    text[offset..].find('\n').map_or(text.len(), |at| offset + at + 1)
+    let offset = offset.min(text.len());
+    let ends_line = offset > 0 && text.as_bytes().get(offset - 1) == Some(&b'\n');
+    let from = if ends_line { offset - 1 } else { offset };
+    let rest = text.as_bytes().get(from..).unwrap_or_default();
+    rest.iter().position(|byte| *byte == b'\n').map_or(text.len(), |at| from + at + 1)
 }
 
 /// The end of the front matter: where a comment for the whole document goes.

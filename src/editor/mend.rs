@@ -83,8 +83,8 @@ fn aside(view: &View<'_>, finding: &Diagnostic) -> Option<Mending> {
     }
     let line = insert::line_break(view.text);
     let (at, new) = if view.register().is_some() {
-        let start = finding.place.span.start as usize;
-        let at = insert::next_line(view.text, start);
+        // Right behind the line itself, so that the comment stands inside its entry.
+        let at = insert::next_line(view.text, (finding.place.span.start as usize).saturating_add(1));
         let gap = if at > 0 && view.text.as_bytes().get(at - 1) != Some(&b'\n') { line } else { "" };
         (at, format!("{gap}  # tandem: ignore[{code}] {line}"))
     } else if let Some(end) = insert::end_of_fields(view.text) {

@@ -131,9 +131,16 @@ fn help_says_what_a_field_is_what_it_takes_and_who_owes_it() {
 #[test]
 fn help_on_an_id_tells_of_the_document() {
     let help = at("---\ntitle: Trial\ndepends_on: [exp<|>ort]\n---\n").help();
-    assert_eq!(help, "**Экспорт в таблицу** · Initiative `export`\n\n1 ICE scoring · Active · ICE (product) 80.0 · rank 1 of 1\n\nSee trial.");
+    assert_eq!(
+        help,
+        "**Экспорт в таблицу** · Initiative `export`\n\n1 ICE scoring · Active · ICE (product) 80.0 · rank 1 of 1\n\nSee trial."
+    );
     assert_eq!(at("---\npm: an<|>na\n---\n").help(), "**Anna Kowalska** · Person `anna`\n\nProduct manager");
-    assert!(at("---\ntitle: Trial\n---\nSee [[pay<|>later]].\n").help().starts_with("**Pay later** · Competitor `paylater`"));
+    assert!(
+        at("---\ntitle: Trial\n---\nSee [[pay<|>later]].\n")
+            .help()
+            .starts_with("**Pay later** · Competitor `paylater`")
+    );
 }
 
 #[test]
@@ -148,7 +155,8 @@ fn help_on_the_stage_says_what_the_next_one_needs() {
 
 #[test]
 fn a_missing_field_is_written_where_the_playbook_has_it() {
-    let mut editor = at("---\ntitle: Trial\nstage: 1<|>\npmm: leo\nice: {impact: 1, confidence: 1, ease: 1}\n---\nText.\n");
+    let mut editor =
+        at("---\ntitle: Trial\nstage: 1<|>\npmm: leo\nice: {impact: 1, confidence: 1, ease: 1}\n---\nText.\n");
     assert_eq!(editor.mendings(), "Add `pm: anna`\nSet T103 aside here, with a reason that you write");
     assert_eq!(
         editor.mended("Add `pm: anna`"),
@@ -253,7 +261,8 @@ fn another_id_goes_into_every_file_that_names_it() {
     assert_eq!(prepared["placeholder"], "export", "{prepared}");
     let answer = editor.rename("tables");
     let changes = answer["documentChanges"].as_array().unwrap();
-    let text = |number: usize| editor.edited(&editor.name(&changes[number]), changes[number]["edits"].as_array().unwrap());
+    let text =
+        |number: usize| editor.edited(&editor.name(&changes[number]), changes[number]["edits"].as_array().unwrap());
     assert_eq!(
         text(0),
         "---\ntitle: Экспорт в таблицу\naliases: [export]\nstage: 1\nice: {impact: 5, confidence: 2, ease: 8}\n---\nSee [[trial]].\n"

@@ -106,7 +106,8 @@ impl Editor {
         };
         let named: Vec<Value> =
             folders.iter().map(|at| json!({"uri": format!("file://{}", at.display()), "name": "folder"})).collect();
-        editor.capabilities = editor.ask("initialize", json!({"workspaceFolders": named, "capabilities": capabilities}));
+        editor.capabilities =
+            editor.ask("initialize", json!({"workspaceFolders": named, "capabilities": capabilities}));
         editor.note("initialized", json!({}));
         editor
     }
@@ -133,7 +134,8 @@ impl Editor {
     fn hear(&mut self, deadline: Instant, id: &RequestId) -> Option<Value> {
         let wait = deadline.saturating_duration_since(Instant::now());
         let client = self.client.as_ref().unwrap();
-        let message = client.receiver.recv_timeout(wait).unwrap_or_else(|_| panic!("no answer; told: {:#?}", self.told));
+        let message =
+            client.receiver.recv_timeout(wait).unwrap_or_else(|_| panic!("no answer; told: {:#?}", self.told));
         match message {
             Message::Response(response) if response.id == *id => Some(match response.response_result {
                 Ok(value) => value,
@@ -155,7 +157,8 @@ impl Editor {
                 self.told.insert(file, note.params["diagnostics"].as_array().unwrap().clone());
             }
             "window/showMessage" | "window/logMessage" => {
-                self.messages.push(note.params["message"].as_str().unwrap().replace(self.folder.0.to_str().unwrap(), "…"));
+                self.messages
+                    .push(note.params["message"].as_str().unwrap().replace(self.folder.0.to_str().unwrap(), "…"));
             }
             _ => {}
         }
@@ -211,7 +214,9 @@ impl Editor {
             match client.receiver.recv_timeout(wait) {
                 Ok(Message::Notification(note)) => self.noted(&note),
                 Ok(_) => {}
-                Err(_) => panic!("{file}\n--- seen ---\n{}\n--- expected ---\n{}", self.findings(file), expected.trim()),
+                Err(_) => {
+                    panic!("{file}\n--- seen ---\n{}\n--- expected ---\n{}", self.findings(file), expected.trim())
+                }
             }
         }
     }

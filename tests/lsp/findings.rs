@@ -46,7 +46,10 @@ fn a_finding_tells_its_code_its_page_where_to_write_and_who_owes_it() {
 #[test]
 fn a_keystroke_is_answered_for_its_file_and_what_only_the_whole_can_say_stays_until_it_is_asked_again() {
     let other = GOOD.replace("ice:", "depends_on: [trial]\nice:");
-    let both = format!("{}\n//- initiatives/other.md\n{other}", with(&GOOD.replace("pmm: leo", "depends_on: [other]\npmm: leo")));
+    let both = format!(
+        "{}\n//- initiatives/other.md\n{other}",
+        with(&GOOD.replace("pmm: leo", "depends_on: [other]\npmm: leo"))
+    );
     let mut editor = Editor::open(&both);
     // Which of the two tells of the circle is not the point; that it is told, is.
     while !format!("{}{}", editor.findings(TRIAL), editor.findings("initiatives/other.md")).contains("T406") {
@@ -65,7 +68,10 @@ fn a_keystroke_is_answered_for_its_file_and_what_only_the_whole_can_say_stays_un
 fn only_files_whose_findings_changed_are_told_again() {
     let lonely = GOOD.replace("title: Trial without a card\n", "");
     let mut editor = Editor::open(&format!("{}\n//- initiatives/other.md\n{lonely}", with(GOOD)));
-    editor.sees("initiatives/other.md", "2:8-2:9 error T103 “Title” is missing: the stage “Collect ideas” asks for `title`");
+    editor.sees(
+        "initiatives/other.md",
+        "2:8-2:9 error T103 “Title” is missing: the stage “Collect ideas” asks for `title`",
+    );
     editor.write(TRIAL, &GOOD.replace("pm: anna", "pm: ann"));
     editor.sees(TRIAL, "4:5-4:8 error T407 nobody in `people.yaml` has the id `ann`; did you mean `anna`?");
     editor.write(TRIAL, GOOD);
@@ -88,7 +94,9 @@ fn columns_are_counted_as_the_editor_counts_them() {
 #[test]
 fn a_file_that_breaks_while_it_is_typed_is_told_as_such_and_mended_again() {
     let mut editor = Editor::open(&with(GOOD));
-    for broken in ["---\ntitle: \"Tri", "---\nice: {impact: [\n---\n", "\u{feff}", "---\r\nstage: 1\r\n", "---\n- a\n---\n", ""] {
+    for broken in
+        ["---\ntitle: \"Tri", "---\nice: {impact: [\n---\n", "\u{feff}", "---\r\nstage: 1\r\n", "---\n- a\n---\n", ""]
+    {
         editor.write(TRIAL, broken);
         editor.at_end(TRIAL);
         for method in ["completion", "hover", "definition", "references", "codeAction"] {
@@ -139,7 +147,7 @@ fn settings_method_and_people_count_as_they_are_typed() {
     editor.open_text("playbook.yaml", "version: 1\nkinds:\n  - id: initiative\n    fields:\n      - {id: budget, type: int, min: 1, max: 9, at: {minimal: 1}}\n");
     editor.sees(
         TRIAL,
-        "3:8-3:9 error T103 “Budget” is missing: the stage “ICE scoring” asks for `budget`\n5:6-5:9 error T407 nobody in `people.yaml` has the id `leo`",
+        "3:8-3:9 error T103 “budget” is missing: the stage “ICE scoring” asks for `budget`\n5:6-5:9 error T407 nobody in `people.yaml` has the id `leo`",
     );
 }
 

@@ -3,5 +3,6 @@
 mod answers;
 mod editor;
 mod findings;
+mod laws;
 mod neovim;
 mod stdio;

@@ -1,7 +1,9 @@
 //! The real program over its real streams, greeted as VS Code greets.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+use std::process::{Child, ChildStdin, Stdio};
+use std::sync::mpsc::{self, Receiver};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -13,7 +15,7 @@ const GREETING: &str = include_str!("vscode.json");
 struct Pipe {
     child: Child,
     input: Option<ChildStdin>,
-    output: BufReader<ChildStdout>,
+    heard: Receiver<Value>,
 }
 
 impl Pipe {
@@ -22,8 +24,17 @@ impl Pipe {
         command.args(["lsp", "--stdio", "--today", "2026-09-14"]);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
-        let (input, output) = (child.stdin.take(), BufReader::new(child.stdout.take().unwrap()));
-        Pipe { child, input, output }
+        let (input, mut output) = (child.stdin.take(), BufReader::new(child.stdout.take().unwrap()));
+        let (sender, heard) = mpsc::channel();
+        // Read by a thread of its own, so that a server that says nothing fails the test and does not hold it.
+        std::thread::spawn(move || {
+            while let Some(message) = read(&mut output) {
+                if sender.send(message).is_err() {
+                    return;
+                }
+            }
+        });
+        Pipe { child, input, heard }
     }
 
     fn say(&mut self, message: &Value) {
@@ -34,20 +45,7 @@ impl Pipe {
     }
 
     fn hear(&mut self) -> Value {
-        let mut length = 0;
-        loop {
-            let mut line = String::new();
-            assert_ne!(self.output.read_line(&mut line).unwrap(), 0, "the server left");
-            if let Some(number) = line.strip_prefix("Content-Length: ") {
-                length = number.trim().parse().unwrap();
-            }
-            if line.trim().is_empty() {
-                break;
-            }
-        }
-        let mut bytes = vec![0; length];
-        self.output.read_exact(&mut bytes).unwrap();
-        serde_json::from_slice(&bytes).unwrap()
+        self.heard.recv_timeout(Duration::from_secs(60)).expect("the server says nothing more")
     }
 
     fn hear_until(&mut self, is_it: impl Fn(&Value) -> bool) -> Value {
@@ -67,6 +65,26 @@ impl Pipe {
     }
 }
 
+/// One message, as the protocol frames it; nothing when the server is gone.
+fn read(output: &mut impl BufRead) -> Option<Value> {
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        if output.read_line(&mut line).ok()? == 0 {
+            return None;
+        }
+        if let Some(number) = line.strip_prefix("Content-Length: ") {
+            length = number.trim().parse().ok()?;
+        }
+        if line.trim().is_empty() {
+            break;
+        }
+    }
+    let mut bytes = vec![0; length];
+    output.read_exact(&mut bytes).ok()?;
+    serde_json::from_slice(&bytes).ok()
+}
+
 #[test]
 fn a_session_of_vs_code_from_its_greeting_to_its_goodbye() {
     let folder = Folder::new("lsp-stdio");
@@ -84,7 +102,8 @@ fn a_session_of_vs_code_from_its_greeting_to_its_goodbye() {
     code.say(&json!({"jsonrpc": "2.0", "method": "initialized", "params": {}}));
     let document = json!({"uri": uri, "languageId": "markdown", "version": 1, "text": text});
     code.say(&json!({"jsonrpc": "2.0", "method": "textDocument/didOpen", "params": {"textDocument": document}}));
-    let is_told = |message: &Value| message["method"] == "textDocument/publishDiagnostics" && message["params"]["uri"] == *uri;
+    let is_told =
+        |message: &Value| message["method"] == "textDocument/publishDiagnostics" && message["params"]["uri"] == *uri;
     let told = code.hear_until(is_told);
     assert_eq!(told["params"]["diagnostics"][0]["code"], "T202", "{told}");
     let asks_for_lenses = code.hear_until(|message| message["method"] == "workspace/codeLens/refresh");
@@ -111,7 +130,9 @@ fn an_editor_that_vanishes_takes_the_server_with_it() {
     assert_eq!(status, 1);
     let mut code = Pipe::start(&folder);
     let root = format!("file://{}", folder.0.display());
-    code.say(&json!({"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": {"rootUri": root, "capabilities": {}}}));
+    code.say(
+        &json!({"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": {"rootUri": root, "capabilities": {}}}),
+    );
     code.hear_until(|message| message["id"] == 0);
     code.say(&json!({"jsonrpc": "2.0", "method": "initialized", "params": {}}));
     assert_eq!(code.leave().0, 1);

@@ -36,7 +36,11 @@ impl World<'_> {
 }
 
 /// What one document's fields and body lead to, with the findings about them; everything else stays as it was.
-pub fn one(world: World<'_>, ix: Option<EntityIx>, document: &Document) -> (Vec<Link>, Vec<Destination>, Vec<Diagnostic>) {
+pub fn one(
+    world: World<'_>,
+    ix: Option<EntityIx>,
+    document: &Document,
+) -> (Vec<Link>, Vec<Destination>, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let entity = ix.and_then(|ix| world.entities.get(ix.0 as usize));
     let mut out = entity.map_or_else(Vec::new, |entity| field::links(world, entity, &mut found));

@@ -7,13 +7,13 @@ use crate::base::path::TreePath;
 use crate::command::lsp::Server;
 use crate::command::lsp::house::House;
 use crate::command::lsp::wire::{Page, Teller};
+use crate::editor::View;
 use crate::editor::complete::{self, Offer, OfferSort};
 use crate::editor::follow;
 use crate::editor::hover;
 use crate::editor::lens;
 use crate::editor::mend::{self, Mending};
 use crate::editor::outline::{self, Symbol, SymbolSort};
-use crate::editor::View;
 use lsp_server::Request;
 use lsp_types as lsp;
 use serde::Serialize;
@@ -106,10 +106,7 @@ fn completion(server: &Server, asked: &Asked<'_>, offset: usize) -> Option<lsp::
 fn item(asked: &Asked<'_>, offer: Offer, number: usize, snippets: bool) -> lsp::CompletionItem {
     let snippet = offer.snippet.filter(|_| snippets);
     let format = if snippet.is_some() { lsp::InsertTextFormat::SNIPPET } else { lsp::InsertTextFormat::PLAIN_TEXT };
-    let edit = lsp::TextEdit {
-        range: asked.page.range(offer.replace),
-        new_text: snippet.unwrap_or(offer.insert),
-    };
+    let edit = lsp::TextEdit { range: asked.page.range(offer.replace), new_text: snippet.unwrap_or(offer.insert) };
     let help = (!offer.help.is_empty()).then_some(lsp::Documentation::MarkupContent(lsp::MarkupContent {
         kind: lsp::MarkupKind::Markdown,
         value: offer.help,
@@ -147,7 +144,9 @@ fn actions(server: &Server, request: &Request) -> Value {
     file(server, request, |asked| {
         let range: lsp::Range = params(request.params.get("range")?)?;
         let wanted: Option<Vec<String>> = request.params.pointer("/context/only").and_then(params);
-        if wanted.is_some_and(|wanted| !wanted.iter().any(|kind| kind.is_empty() || "quickfix".starts_with(kind.as_str()))) {
+        if wanted
+            .is_some_and(|wanted| !wanted.iter().any(|kind| kind.is_empty() || "quickfix".starts_with(kind.as_str())))
+        {
             return Some(Vec::new());
         }
         let teller = asked.teller()?;

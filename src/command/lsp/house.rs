@@ -48,6 +48,8 @@ pub struct House {
     changed: Option<(Instant, Instant)>,
     /// The disk has changed.
     reload: bool,
+    /// Something was judged by itself in the world since it was judged whole.
+    renewed: bool,
     /// The order that is being worked on.
     pub judging: Option<u64>,
     /// What was said of the workspace as a whole, so that it is said once.
@@ -67,6 +69,7 @@ impl House {
             waiting: Vec::new(),
             changed: Some((Instant::now(), Instant::now())),
             reload: true,
+            renewed: false,
             judging: None,
             complaint: None,
             told: BTreeMap::new(),
@@ -88,7 +91,15 @@ impl House {
             buffers.insert(path.clone(), file(&buffer.bytes));
         }
         let known = self.buffers.iter().map(|(path, buffer)| (path.clone(), buffer.address.clone())).collect();
-        Order { root: self.root.clone(), serial, buffers, known, reload: self.reload, encoding: self.encoding }
+        Order {
+            root: self.root.clone(),
+            serial,
+            buffers,
+            known,
+            reload: self.reload,
+            renewed: self.renewed,
+            encoding: self.encoding,
+        }
     }
 
     /// Takes a text in, and gives what is to be told at once.
@@ -122,6 +133,12 @@ impl House {
         self.touch();
     }
 
+    /// The world broke under a question.
+    pub fn broke(&mut self) {
+        self.renewed = true;
+        self.stale();
+    }
+
     /// How long until it is to be judged; `None` while there is nothing to judge or it is being judged.
     pub fn due(&self) -> Option<Duration> {
         let (last, first) = self.changed.filter(|_| self.judging.is_none())?;
@@ -142,6 +159,7 @@ impl House {
     /// Judges one file against everything else as it was judged last.
     fn keystroke(&mut self, path: &TreePath, bytes: &Arc<[u8]>) -> Option<Telling> {
         let world = self.world.as_mut()?;
+        self.renewed = true;
         // A file that the workspace leaves out, or does not know yet, waits for the judgement.
         let before = world.tree.text(path)?.clone();
         let known = world.findings.get(path).cloned().unwrap_or_default();
@@ -207,6 +225,7 @@ impl House {
     /// and the old world, which somebody else takes apart.
     pub fn replace(&mut self, mut world: Box<World>) -> (Vec<Telling>, Option<Box<World>>) {
         self.rest.clear();
+        self.renewed = false;
         let mut told = std::mem::take(&mut world.told);
         let old = self.world.replace(world);
         let files: BTreeSet<TreePath> = self.told.keys().chain(told.keys()).cloned().collect();

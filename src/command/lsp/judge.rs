@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender};
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender};
 
 use crate::analysis::memo::Memo;
 use crate::analysis::{self, Read};
@@ -26,6 +26,7 @@ use crate::model::snapshot::Snapshot;
 use crate::model::workspace::Analysis;
 use crate::words::catalogue::Catalogue;
 use anyhow::Result;
+use jiff::civil::Date;
 use lsp_types as lsp;
 
 /// Work for the thread.
@@ -45,6 +46,8 @@ pub struct Order {
     pub known: BTreeMap<TreePath, String>,
     /// The disk has changed.
     pub reload: bool,
+    /// The world was written in since: it is wanted anew, also where no text differs.
+    pub renewed: bool,
     pub encoding: Encoding,
 }
 
@@ -52,8 +55,8 @@ pub struct Order {
 pub struct Verdict {
     pub root: PathBuf,
     pub serial: u64,
-    /// What cannot be judged is said in a sentence.
-    pub world: Result<Box<World>, String>,
+    /// `None` where nothing has changed since the last one. What cannot be judged is said in a sentence.
+    pub world: Result<Option<Box<World>>, String>,
 }
 
 /// A workspace as it was judged.
@@ -71,6 +74,9 @@ pub struct World {
 /// What is kept of a workspace from one look to the next.
 struct Held {
     disk: Tree,
+    /// The same with what stood in the editor.
+    tree: Tree,
+    today: Date,
     read: Read,
     /// Profile and team's playbook: a file means the same where the same method reads it.
     method: (Str, Option<String>),
@@ -93,7 +99,7 @@ pub fn work(jobs: &Receiver<Job>, events: &Sender<Event>, global: &Global) {
         let world = match made {
             Ok(Ok((world, kept))) => {
                 held.insert(order.root.clone(), kept);
-                Ok(Box::new(world))
+                Ok(world.map(Box::new))
             }
             Ok(Err(error)) => Err(format!("{error:#}")),
             Err(_) => Err(Catalogue::new(global.lang.as_deref().unwrap_or("en")).word("editor-panicked")),
@@ -105,25 +111,30 @@ pub fn work(jobs: &Receiver<Job>, events: &Sender<Event>, global: &Global) {
     }
 }
 
-fn judge(order: &Order, before: Option<Held>, global: &Global) -> Result<(World, Held)> {
+fn judge(order: &Order, before: Option<Held>, global: &Global) -> Result<(Option<World>, Held)> {
     let global = Global { dir: order.root.clone(), ..global.clone() };
     let settings = load::settings_of(&global, Source::Disk(order.root.clone()), order.root.clone(), &order.buffers)?;
     let today = load::today(&global, &settings)?;
     let load::Settings { config, playbook, words, overlay, found, .. } = settings;
     let options = LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
-    let places = Places {
-        root: order.root.clone(),
-        exclude: config.exclude.clone(),
-        output: PathBuf::from(&*config.output),
-    };
+    let places =
+        Places { root: order.root.clone(), exclude: config.exclude.clone(), output: PathBuf::from(&*config.output) };
     let method = (config.profile.clone(), overlay);
     let (disk_tree, before) = match before {
         Some(held) if !order.reload && held.places == places => (held.disk.clone(), Some(held)),
         before => (disk::load(&order.root, &options)?, before),
     };
     // A new file that was never saved counts if the workspace would read it; one that it leaves out is nobody's business.
-    let belongs = |path: &TreePath| disk_tree.contains(path) || disk::belongs(&order.root, path, &options).unwrap_or(false);
+    let belongs =
+        |path: &TreePath| disk_tree.contains(path) || disk::belongs(&order.root, path, &options).unwrap_or(false);
     let tree = disk_tree.overlay(&order.buffers.clone().without(|path| !belongs(path)));
+    let before = match before {
+        // Settings and method are files of the tree too. A save brings nothing new: the editor had it already.
+        Some(held) if !order.renewed && held.tree == tree && held.today == today => {
+            return Ok((None, Held { disk: disk_tree, ..held }));
+        }
+        before => before,
+    };
     let memo = before.as_ref().filter(|held| held.method == method).map(|held| Memo::new(&held.read));
     let read = analysis::read(&tree, &playbook, memo.as_ref());
     drop(memo);
@@ -144,6 +155,6 @@ fn judge(order: &Order, before: Option<Held>, global: &Global) -> Result<(World,
         known: &order.known,
     };
     let told = findings.iter().map(|(path, found)| (path.clone(), teller.findings(path, found))).collect();
-    let kept = Held { disk: disk_tree, read, method, places: places.clone() };
-    Ok((World { analysis, tree, words: Arc::new(words), places, findings, told }, kept))
+    let kept = Held { disk: disk_tree, tree: tree.clone(), today, read, method, places: places.clone() };
+    Ok((Some(World { analysis, tree, words: Arc::new(words), places, findings, told }), kept))
 }

@@ -24,9 +24,9 @@ use crate::command::lsp::house::{Buffer, House, Telling};
 use crate::command::lsp::judge::{Job, Verdict};
 use crate::command::lsp::start::Client;
 use crate::command::{load, source};
+use crate::host::client;
 use crate::host::disk;
 use crate::host::watch::Watch;
-use crate::host::client;
 use crate::words::catalogue::Catalogue;
 use anyhow::Result;
 use clap::Args;
@@ -193,7 +193,8 @@ impl Server {
         }
         let waiting = std::mem::take(&mut house.waiting);
         match verdict.world {
-            Ok(world) => {
+            Ok(None) => {}
+            Ok(Some(world)) => {
                 house.complaint = None;
                 let places = world.places.clone();
                 let (tellings, old) = house.replace(world);
@@ -240,7 +241,8 @@ impl Server {
         if self.client.refreshes_lenses {
             self.requests += 1;
             let id = lsp_server::RequestId::from(self.requests);
-            let request = Request { id, method: "workspace/codeLens/refresh".to_owned(), params: serde_json::Value::Null };
+            let request =
+                Request { id, method: "workspace/codeLens/refresh".to_owned(), params: serde_json::Value::Null };
             (self.send)(request.into());
         }
     }
@@ -277,7 +279,7 @@ impl Server {
     /// A workspace that broke under a question is judged anew.
     fn broke(&mut self) {
         let words = self.words();
-        self.houses.values_mut().for_each(House::stale);
+        self.houses.values_mut().for_each(House::broke);
         self.notify(
             "window/logMessage",
             lsp::LogMessageParams { typ: lsp::MessageType::ERROR, message: words.word("editor-panicked") },
@@ -320,7 +322,8 @@ impl Server {
     /// The root and the file that an address means, among the workspaces that are known; the innermost one counts.
     fn place(&self, address: &str) -> Option<(PathBuf, PathBuf)> {
         let file = client::file(address)?;
-        let root = self.houses.keys().filter(|root| file.starts_with(root)).max_by_key(|root| root.as_os_str().len())?;
+        let root =
+            self.houses.keys().filter(|root| file.starts_with(root)).max_by_key(|root| root.as_os_str().len())?;
         Some((root.clone(), file))
     }
 
@@ -406,10 +409,7 @@ fn read<T: DeserializeOwned>(note: Notification) -> Option<T> {
 fn watch(places: crate::host::watch::Places, root: PathBuf, events: Sender<Event>) {
     std::thread::spawn(move || {
         let mut watch = Watch::begin(places, false);
-        while watch.wait().is_some() {
-            if events.send(Event::Disk(root.clone())).is_err() {
-                return;
-            }
-        }
+        // What changed before there was anybody to listen is looked for once.
+        while events.send(Event::Disk(root.clone())).is_ok() && watch.wait().is_some() {}
     });
 }

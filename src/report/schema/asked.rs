@@ -106,7 +106,9 @@ fn one(path: &str, wanted: &Match, default: Option<&str>) -> Value {
             let words: Vec<Value> = std::iter::once(json!(&**word)).chain(typed).collect();
             json!({"anyOf": [{"enum": words}, {"type": "array", "contains": {"enum": words}}]})
         }
-        Match::Present | Match::Absent => json!({"not": {"anyOf": [{"type": "null"}, {"type": "array", "items": {"type": "null"}}]}}),
+        Match::Present | Match::Absent => {
+            json!({"not": {"anyOf": [{"type": "null"}, {"type": "array", "items": {"type": "null"}}]}})
+        }
     };
     let there = at(path, value);
     let absent = json!({"not": at(path, filled())});

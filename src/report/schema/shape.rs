@@ -147,7 +147,8 @@ impl Shapes<'_> {
         parts.insert("by".to_owned(), word.clone());
         parts.insert("note".to_owned(), word);
         parts.insert("date".to_owned(), nullable(self.shape(&Shape::Date)));
-        let rater = json!({"type": "object", "properties": parts, "additionalProperties": false,
+        // A part that nobody knows is remarked on once something stands behind it.
+        let rater = json!({"type": "object", "properties": parts, "additionalProperties": {"type": "null"},
             "patternProperties": {"^x_": {"type": ["string", "number", "boolean", "null"]}}});
         json!({"anyOf": [rater.clone(), {"type": "array", "items": nullable(rater)}]})
     }
@@ -162,7 +163,9 @@ impl Shapes<'_> {
                 }
                 number
             }
-            Scale::Values(values) => json!({"enum": values.iter().map(|value| decimal(*value)).collect::<Vec<Value>>()}),
+            Scale::Values(values) => {
+                json!({"enum": values.iter().map(|value| decimal(*value)).collect::<Vec<Value>>()})
+            }
         };
         json!({"title": criterion.name.get(lang), "description": criterion.help.get(lang),
             "anyOf": [values, {"type": "null"}]})
