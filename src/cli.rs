@@ -173,6 +173,8 @@ pub enum Command {
     Lsp(command::lsp::Lsp),
     /// Print the front matter of a kind as JSON Schema
     Schema(command::schema::Schema),
+    /// Let an assistant read and change the workspace, over the Model Context Protocol
+    Mcp(command::mcp::Mcp),
     /// Explain a rule by its code or name
     Explain(command::explain::Explain),
     /// Print the method in force: stages, gates, fields, roles

@@ -30,6 +30,7 @@ has_browser() {
 }
 
 command -v nvim >/dev/null || install "Neovim is missing, which the language server is tried with" neovim
+command -v tmux >/dev/null || install "tmux is missing, in which a person at a terminal is played" tmux
 cargo test --locked --lib
 cargo test --locked --test all
 cargo build --locked

@@ -13,6 +13,7 @@ use crate::base::tree::{File, Tree};
 use crate::model::document::Document;
 use crate::model::entity::{DocumentIx, Entity, EntityIx};
 use crate::model::link::Backlink;
+use crate::model::shared::Shared;
 use crate::model::workspace::Analysis;
 
 /// Puts the file's new text into the workspace, and gives what is to be said about it. Registers and files that were not
@@ -41,8 +42,8 @@ fn replace(
     analysis: &mut Analysis,
     tree: &Tree,
     number: DocumentIx,
-    document: Document,
-    entity: Option<Entity>,
+    document: Shared<Document>,
+    entity: Option<Shared<Entity>>,
     told: &[Diagnostic],
 ) -> Vec<Diagnostic> {
     let workspace = &mut analysis.workspace;

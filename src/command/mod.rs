@@ -19,6 +19,7 @@ pub mod list;
 mod load;
 pub mod lsp;
 pub mod man;
+pub mod mcp;
 mod mend;
 pub mod merge_driver;
 pub mod move_to;
@@ -96,6 +97,7 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::Serve(_) => ("serve", DATA),
         Command::Schema(_) => ("schema", DATA),
         Command::Lsp(_) => ("lsp", TEXT),
+        Command::Mcp(_) => ("mcp", TEXT),
         Command::Explain(_) => ("explain", DATA),
         Command::Playbook(_) => ("playbook", DATA),
         Command::Theme(_) => ("theme", DATA),
@@ -163,6 +165,7 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Serve(args) => serve::run(&args, global),
         Command::Schema(args) => schema::run(&args, global),
         Command::Lsp(args) => lsp::run(&args, global),
+        Command::Mcp(args) => mcp::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),
         Command::Playbook(args) => playbook::run(&args, global),
         Command::Labels(args) => labels::run(&args, global),

@@ -12,6 +12,7 @@ use crate::model::playbook::At;
 use crate::model::workspace::Analysis;
 use crate::report::reader::Reader;
 use crate::report::step as report;
+use crate::report::style::Style;
 use anyhow::Result;
 use clap::Args;
 use jiff::civil::Date;
@@ -92,8 +93,12 @@ pub fn run(args: &Move, global: &Global) -> Result<u8> {
         asked.recorded_by = own;
     }
     let mut planned = plan(&loaded, &args.id, &asked)?;
-    if !planned.clear && !args.anyway && terminal::can_ask() && !args.writing.dry_run && global.format == Format::Text {
-        ask(&loaded, &planned, &mut asked, &args.id, global)?;
+    let can_ask = terminal::can_ask() && !args.writing.dry_run && global.format == Format::Text;
+    if !planned.clear && !args.anyway && can_ask {
+        if !ask(&loaded, &planned, &mut asked, &args.id, global)? {
+            screen::say(global, &loaded.words.word("move-nothing-written"));
+            return Ok(FINDINGS);
+        }
         planned = plan(&loaded, &args.id, &asked)?;
     }
     let ix = load::entity(&loaded, &args.id)?;
@@ -102,16 +107,11 @@ pub fn run(args: &Move, global: &Global) -> Result<u8> {
     let Some(there) = after.find(&entity.kind, &entity.id) else { return Ok(FINDINGS) };
     let blocked = !planned.clear && !args.anyway;
     if global.format == Format::Json {
-        let style = screen::style(global, Some(&loaded));
-        let reader = Reader { words: &loaded.words, style: &style };
         let written = !blocked && !args.writing.dry_run;
         if written {
             planned.change.write(&loaded)?;
         }
-        let mut value = planned.change.json(written);
-        value["missing"] = report::missing_json(after, there, planned.to, &reader);
-        value["other_findings"] = planned.others.clone().into();
-        screen::print(&format!("{value:#}"))?;
+        screen::print(&format!("{:#}", json(&loaded, &planned, &args.id, written)?))?;
         return Ok(if blocked { FINDINGS } else { 0 });
     }
     if blocked {
@@ -132,6 +132,20 @@ pub fn waivers(loaded: &Loaded, given: &[String]) -> Result<Vec<(String, String)
             .ok_or_else(|| Usage(loaded.words.say(&Text::with("move-waive-form", vec![("given", text.into())]))).into())
     };
     given.iter().map(one).collect()
+}
+
+/// The step for other programs: the change, and what blocks it.
+pub fn json(loaded: &Loaded, planned: &Planned, id: &str, written: bool) -> Result<serde_json::Value> {
+    let style = Style::plain(screen::WIDTH);
+    let reader = Reader { words: &loaded.words, style: &style };
+    let entity = loaded.workspace().entity(load::entity(loaded, id)?);
+    let after = &planned.after.workspace;
+    let mut value = planned.change.json(written);
+    if let Some(there) = after.find(&entity.kind, &entity.id) {
+        value["missing"] = report::missing_json(after, there, planned.to, &reader);
+    }
+    value["other_findings"] = planned.others.clone().into();
+    Ok(value)
 }
 
 /// The change, and what blocks it.
@@ -232,23 +246,24 @@ fn stage(loaded: &Loaded, target: &Target, name: &str) -> Result<At> {
     })
 }
 
-/// Says what is missing, and asks for a reason for each thing that may be waived.
-fn ask(loaded: &Loaded, planned: &Planned, asked: &mut Asked, id: &str, global: &Global) -> Result<()> {
+/// Says what is missing, and asks for a reason for each thing that may be waived; false when one has none.
+fn ask(loaded: &Loaded, planned: &Planned, asked: &mut Asked, id: &str, global: &Global) -> Result<bool> {
     let style = screen::style_of_error(global);
     let reader = Reader { words: &loaded.words, style: &style };
     let own = loaded.workspace().entity(load::entity(loaded, id)?);
     let after = &planned.after.workspace;
-    let Some(ix) = after.find(&own.kind, &own.id) else { return Ok(()) };
+    let Some(ix) = after.find(&own.kind, &own.id) else { return Ok(false) };
     terminal::print_error(&report::refusal(after, ix, planned.to, &planned.others, &reader));
     for item in report::missing(after, ix, planned.to) {
         let question = report::waive_question(item, &reader);
         match terminal::ask(&question) {
             Some(why) if !why.is_empty() => asked.waive.push((report::short(&item.rule).to_owned(), why)),
-            _ => return Ok(()),
+            _ => return Ok(false),
         }
     }
     if asked.why.is_none() {
         asked.why = terminal::ask(&(reader.word("move-ask-why") + " ")).filter(|why| !why.is_empty());
     }
-    Ok(())
+    // What no waiver names is for an editor.
+    Ok(planned.others.is_empty())
 }

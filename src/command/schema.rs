@@ -1,5 +1,7 @@
 //! `tandem schema KIND`: the front matter of a kind as JSON Schema, for editors without our language server and for programs.
 
+use std::sync::Arc;
+
 use crate::cli::Global;
 use crate::command::{load, screen};
 use crate::host::disk;
@@ -25,7 +27,7 @@ pub fn run(args: &Schema, global: &Global) -> Result<u8> {
             let settings = load::settings(global)?;
             (settings.playbook, settings.words)
         }
-        None => (playbook::read("standard", None).0, Catalogue::new(global.lang.as_deref().unwrap_or("en"))),
+        None => (playbook::read("standard", None).0, Arc::new(Catalogue::new(global.lang.as_deref().unwrap_or("en")))),
     };
     let kind = load::kind(&playbook, &args.kind, &words)?;
     screen::print(&format!("{:#}", schema::schema(kind, &playbook, &words)))?;

@@ -25,14 +25,9 @@ pub fn write(target: &Target, section: &Section, words: &str) -> Result<Rewrite,
         Some(end) => (end, format!("{eol}{eol}{words}")),
         None if section.lead => {
             let start = document.body;
-            (
-                start,
-                format!(
-                    "{}{words}{eol}{}",
-                    open(text, start, eol),
-                    if text[start..].trim().is_empty() { "" } else { eol }
-                ),
-            )
+            let rest = &text[start..];
+            let gap = if rest.trim().is_empty() || rest.starts_with(['\n', '\r']) { "" } else { eol };
+            (start, format!("{}{words}{eol}{gap}", open(text, start, eol)))
         }
         None => {
             let end = text.trim_end().len().max(document.body);

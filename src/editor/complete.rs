@@ -40,7 +40,7 @@ pub fn complete(view: &View<'_>, offset: usize) -> Offers {
         }
         _ => {}
     }
-    offers.list.sort_by(|a, b| a.sort.cmp(&b.sort));
+    offers.list.sort_by_key(|offer| offer.sort);
     offers
 }
 

@@ -212,7 +212,7 @@ impl Scan {
                 '#' if i == 0 || text[..i].ends_with(' ') => return None,
                 _ => {}
             }
-            let Some(frame) = self.flow.last_mut() else { return None };
+            let frame = self.flow.last_mut()?;
             match c {
                 ',' => (frame.key, frame.word) = (None, here),
                 ':' if frame.is_map && frame.key.is_none() && signs.peek().is_none_or(|(_, next)| *next == ' ') => {

@@ -106,7 +106,7 @@ pub fn search(workspace: &Workspace, query: &str, lang: &str) -> Vec<Found> {
             _ => None,
         }
     };
-    let hits = workspace.entities.iter().filter_map(|entity| Some((rank(entity)?, entity)));
+    let hits = workspace.entities.iter().filter_map(|entity| Some((rank(entity)?, &**entity)));
     let mut hits: Vec<(u8, &Entity)> = hits.collect();
     hits.sort_by_key(|(rank, _)| *rank);
     hits.into_iter().take(MOST).map(|(_, entity)| found(workspace, entity, lang)).collect()

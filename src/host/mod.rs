@@ -14,6 +14,7 @@ pub mod http;
 pub mod picture;
 pub mod plain;
 pub mod progress;
+pub mod signal;
 pub mod terminal;
 pub mod watch;
 

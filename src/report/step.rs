@@ -43,8 +43,10 @@ pub fn refusal(workspace: &Workspace, entity: EntityIx, to: At, others: &[String
     }
     let stage = if to >= playbook.done() { "done".to_owned() } else { to.0.to_string() };
     let example = missing.iter().find(|item| !item.rule.is_empty()).map(|item| short(&item.rule)).unwrap_or("RULE");
-    let args = vec![("id", Arg::from(&own.id)), ("stage", Arg::from(stage)), ("rule", Arg::from(example))];
-    out.push_str(&(reader.say("move-what-now", args) + "\n"));
+    let how = format!("tandem move {} {stage} --waive {example}=\"…\"", own.id);
+    for line in [reader.word("move-what-now"), format!("  {how}"), reader.word("move-anyway")] {
+        out.push_str(&(line + "\n"));
+    }
     out
 }
 

@@ -156,5 +156,5 @@ fn judge(order: &Order, before: Option<Held>, global: &Global) -> Result<(Option
     };
     let told = findings.iter().map(|(path, found)| (path.clone(), teller.findings(path, found))).collect();
     let kept = Held { disk: disk_tree, tree: tree.clone(), today, read, method, places: places.clone() };
-    Ok((Some(World { analysis, tree, words: Arc::new(words), places, findings, told }), kept))
+    Ok((Some(World { analysis, tree, words, places, findings, told }), kept))
 }

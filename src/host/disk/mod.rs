@@ -10,6 +10,7 @@ mod in_place;
 mod leftovers;
 pub(in crate::host) mod links;
 pub(in crate::host) mod lock;
+mod look;
 pub(in crate::host) mod marker;
 mod moves;
 mod new;
@@ -32,6 +33,7 @@ use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::base::tree::{File, Tree};
 
+pub use look::{Look, look};
 pub use walk::APART;
 
 /// The file that makes a folder a workspace.
@@ -133,9 +135,7 @@ pub fn is_free(folder: &Path) -> Result<bool> {
 
 /// The workspace as it lies on the disk. A file that cannot be read is in the tree as a refusal.
 pub fn load(root: &Path, options: &LoadOptions) -> Result<Tree> {
-    let root = canonical(root)?;
-    let rules = walk::Rules::workspace(&root, options)?;
-    Ok(links::follow(&root, walk::walk(&root, rules), open::reads_as_text))
+    Ok(look::look(root, options)?.tree)
 }
 
 /// One folder of the workspace, `templates` or `themes/NAME`, every file with its bytes and paths from that folder;

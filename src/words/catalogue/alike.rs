@@ -31,7 +31,7 @@ fn parts(source: &str) -> Parts {
 }
 
 fn all_parts(lang: &str) -> Parts {
-    sources(lang).into_iter().flat_map(parts).collect()
+    sources(lang).iter().copied().flat_map(parts).collect()
 }
 
 fn variables(lines: &[String]) -> BTreeSet<String> {
@@ -101,7 +101,7 @@ fn every_catalogue_parses_and_names_nothing_twice() {
     for lang in LANGUAGES {
         let mut resources = Vec::new();
         for source in sources(lang) {
-            match FluentResource::try_new(source.to_owned()) {
+            match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) => resources.push(resource),
                 Err((_, errors)) => panic!("{lang}: {errors:?}"),
             }
@@ -266,10 +266,23 @@ fn types_of_values_are_all_used_and_named() {
 
 #[test]
 fn nobody_is_sent_to_a_command_that_does_not_exist() {
-    const COMMANDS: &str = "board build check codeowners demo diff explain init labels list merge-driver new playbook rank \
-                            serve show theme why";
-    const FLAGS: [&str; 9] =
-        ["--at", "--force", "--id", "--install", "--limit", "--output", "--port", "--write", "--write-baseline"];
+    const COMMANDS: &str = "answer board build check codeowners decline demo diff explain fmt init labels list merge-driver move \
+                            new park playbook rank rename score serve set show theme why";
+    const FLAGS: [&str; 13] = [
+        "--anyway",
+        "--at",
+        "--force",
+        "--id",
+        "--install",
+        "--limit",
+        "--output",
+        "--port",
+        "--verdict",
+        "--waive",
+        "--why",
+        "--write",
+        "--write-baseline",
+    ];
     // Of git, which is named in front of them.
     const OF_GIT: [&str; 3] = ["--add", "--global", "--unshallow"];
     let word =
