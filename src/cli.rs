@@ -151,6 +151,10 @@ pub enum Command {
     Answer(command::answer::Answer),
     /// Put the fields of documents into the playbook's order
     Fmt(command::fmt::Fmt),
+    /// Make documents out of what another tool exported: CSV, Jira, GitHub Projects, Backlog.md
+    Import(command::import::Import),
+    /// Print the fields of all documents for other programs: CSV, JSON
+    Export(command::export::Export),
     /// Say what is wrong or missing, and who owes it
     Check(command::check::Check),
     /// Rank the ideas by their scores

@@ -12,6 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("host", &["base", "model", "words", "syntax"]),
     ("playbook", &["base", "model", "words", "syntax"]),
     ("edit", &["base", "model", "words", "syntax"]),
+    ("exchange", &["base", "model", "words", "syntax"]),
     ("report", &["base", "model", "words", "syntax"]),
     ("editor", &["base", "model", "words", "syntax"]),
     ("site", &["base", "model", "words", "syntax"]),
@@ -19,15 +20,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "command",
         &[
-            "base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "report", "site", "analysis",
-            "cli",
+            "base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "exchange", "report", "site",
+            "analysis", "cli",
         ],
     ),
     (
         "cli",
         &[
-            "base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "report", "site", "analysis",
-            "command",
+            "base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "exchange", "report", "site",
+            "analysis", "command",
         ],
     ),
 ];

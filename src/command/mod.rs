@@ -12,7 +12,9 @@ pub mod completions;
 pub mod demo;
 pub mod diff;
 pub mod explain;
+pub mod export;
 pub mod fmt;
+pub mod import;
 pub mod init;
 pub mod labels;
 pub mod list;
@@ -83,6 +85,8 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::Rename(_) => ("rename", DATA),
         Command::Answer(_) => ("answer", DATA),
         Command::Fmt(_) => ("fmt", DATA),
+        Command::Import(_) => ("import", DATA),
+        Command::Export(_) => ("export", DATA),
         Command::Check(_) => ("check", check::FORMATS),
         Command::Rank(_) => ("rank", DATA),
         Command::Board(_) => ("board", DATA),
@@ -154,6 +158,8 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Rename(args) => rename::run(&args, global),
         Command::Answer(args) => answer::run(&args, global),
         Command::Fmt(args) => fmt::run(&args, global),
+        Command::Import(args) => import::run(&args, global),
+        Command::Export(args) => export::run(&args, global),
         Command::Check(args) => check::run(&args, global),
         Command::Rank(args) => rank::run(&args, global),
         Command::Board(args) => board::run(&args, global),

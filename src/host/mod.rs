@@ -15,6 +15,7 @@ pub mod picture;
 pub mod plain;
 pub mod progress;
 pub mod signal;
+pub mod sqlite;
 pub mod terminal;
 pub mod watch;
 

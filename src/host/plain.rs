@@ -8,6 +8,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::base::tree::Tree;
+use crate::host::disk;
+
 /// The bytes of a file.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("cannot read {}", path.display()))
@@ -19,6 +22,17 @@ pub fn read_or_nothing(path: &Path) -> Result<Vec<u8>> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
         result => result.with_context(|| format!("cannot read {}", path.display())),
     }
+}
+
+/// Whether this is a folder.
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
+}
+
+/// The files of a folder with those below it, as `disk` reads a folder: links that lead out and dot files are no part of it.
+pub fn read_folder(folder: &Path) -> Result<Tree> {
+    let at = folder.canonicalize().with_context(|| format!("cannot open the folder {}", folder.display()))?;
+    Ok(disk::load_all(&at))
 }
 
 /// Writes a file whole.
@@ -35,9 +49,22 @@ pub fn text(folder: &Path, file: &Path) -> Result<String> {
 /// The most that is taken from standard input: what a document may hold.
 const MAX_INPUT: u64 = 1 << 20;
 
+/// All that stands on standard input: a cut would lose somebody's rows without a word.
+pub fn read_whole_input() -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut bytes).context("cannot read standard input")?;
+    Ok(bytes)
+}
+
 /// What stands on standard input.
 pub fn read_input() -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     std::io::stdin().lock().take(MAX_INPUT).read_to_end(&mut bytes).context("cannot read standard input")?;
     Ok(bytes)
+}
+
+/// Writes a file into a folder, which is made when it is not there; over a file of this name, as `>` in a shell would.
+pub fn write_into(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("cannot create the folder {}", folder.display()))?;
+    write(&folder.join(name), bytes)
 }

@@ -21,6 +21,7 @@ pub mod ranking;
 pub mod rule;
 pub mod scoring;
 pub mod shared;
+pub mod sheet;
 pub mod snapshot;
 pub mod timeline;
 pub mod view;

@@ -16,7 +16,7 @@ mod calendar;
 mod chart;
 mod connection;
 pub mod contrast;
-mod data;
+pub mod data;
 pub mod edition;
 mod entity;
 mod fact;

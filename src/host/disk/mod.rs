@@ -146,6 +146,11 @@ pub fn load_folder(root: &Path, folder: &TreePath) -> Result<Option<Tree>> {
     Ok(Some(links::follow(&folder, walk::walk(&folder, walk::Rules::folder()), |_| true)))
 }
 
+/// A folder wherever it lies, every file with its bytes. `folder` is canonical.
+pub(in crate::host) fn load_all(folder: &Path) -> Tree {
+    links::follow(folder, walk::walk(folder, walk::Rules::folder()), |_| true)
+}
+
 /// One file of the workspace, whatever the rules leave out; `None` when there is none.
 pub fn read(root: &Path, path: &TreePath) -> Result<Option<File>> {
     Ok(open::read_path(&canonical(root)?, path, open::reads_as_text))

@@ -22,7 +22,7 @@ pub fn bytes(table: &Table<'_>) -> Vec<u8> {
     for (at, name) in head.iter().enumerate() {
         cell(&mut out, at == 0, name);
     }
-    for (_, entity) in &table.rows {
+    for entity in table.rows.iter().map(|row| row.entity) {
         out.extend_from_slice(b"\r\n");
         words(&mut out, true, &entity.id);
         words(&mut out, false, title(entity));

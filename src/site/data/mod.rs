@@ -2,10 +2,13 @@
 //!
 //! They hold front matter and nothing of the text, so a reworded paragraph leaves them as they are. They are written
 //! straight into bytes: a template would cost more than all the pages that people look at.
+//!
+//! The same tables leave the program without a site, where they hold the texts too: `tandem export`.
 
 mod csv;
 mod json;
 mod ranking;
+mod sheet;
 
 use std::collections::BTreeSet;
 
@@ -15,6 +18,7 @@ use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::{Entity, EntityIx};
 use crate::model::kind::{Field, Kind};
+use crate::model::sheet::Sheet;
 use crate::model::workspace::Workspace;
 use crate::site::page::{Export, Page};
 use crate::site::shelf::Shelf;
@@ -43,7 +47,7 @@ pub fn bytes(site: &Site, export: &Export) -> Vec<u8> {
     match export {
         Export::Ranking => ranking::bytes(site),
         Export::Calendar => calendar::bytes(site),
-        Export::Json(kind) => table(site, kind).map(|table| json::bytes(site, &table)).unwrap_or_default(),
+        Export::Json(kind) => table(site, kind).map(|table| json::bytes(&table)).unwrap_or_default(),
         Export::Csv(kind) => table(site, kind).map(|table| csv::bytes(&table)).unwrap_or_default(),
     }
 }
@@ -82,12 +86,55 @@ fn path(export: &Export) -> String {
 }
 
 /// The documents of a kind, by id, with the fields that any of them has.
-struct Table<'a> {
+pub struct Table<'a> {
     kind: &'a Kind,
     fields: Vec<&'a Field>,
-    rows: Vec<(EntityIx, &'a Entity)>,
+    rows: Vec<Row<'a>>,
     /// About how many bytes the file will have: a large one that grows by doubling would need twice its size.
     size: usize,
+}
+
+/// A document, or an entry of a register.
+pub struct Row<'a> {
+    entity: &'a Entity,
+    /// The address of its page, on a site; `null` where it has none.
+    page: Option<serde_json::Value>,
+    /// What it says below its fields, outside of a site.
+    text: Option<&'a str>,
+}
+
+/// How a table leaves the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Csv,
+    Json,
+    /// A document on each line, for programs that read line by line.
+    Lines,
+}
+
+/// All of one kind, outside of a site.
+pub fn export(workspace: &Workspace, kind: &Kind, form: Form) -> Vec<u8> {
+    let table = whole(workspace, kind, form != Form::Csv);
+    match form {
+        Form::Csv => csv::bytes(&table),
+        Form::Json => json::bytes(&table),
+        Form::Lines => json::lines(&table),
+    }
+}
+
+/// The same for a database.
+pub fn sheet(workspace: &Workspace, kind: &Kind) -> Sheet {
+    sheet::sheet(&whole(workspace, kind, true))
+}
+
+/// A kind with all its documents, and their texts where they are wanted.
+fn whole<'a>(workspace: &'a Workspace, kind: &'a Kind, with_texts: bool) -> Table<'a> {
+    let text = |entity: &Entity| {
+        let document = workspace.document(entity.document.filter(|_| with_texts)?);
+        document.text.get(document.body..)
+    };
+    let rows = workspace.of_kind(&kind.id).map(|(_, entity)| Row { entity, page: None, text: text(entity) });
+    Table::of(workspace, kind, rows.collect())
 }
 
 /// What a row has beside its front matter.
@@ -96,16 +143,24 @@ const HEAD: usize = 224;
 fn table<'a>(site: &'a Site, kind: &'a Str) -> Option<Table<'a>> {
     let workspace = site.workspace();
     let kind = workspace.playbook.kind(kind)?;
-    let rows: Vec<_> = site.of_kind(&kind.id).collect();
-    let used: BTreeSet<&Str> = rows.iter().flat_map(|(_, entity)| &entity.values).map(|value| &value.name).collect();
-    // These stand before the fields, with what counts where nothing is written.
-    let is_field = |field: &&Field| {
-        !["title", "stage", "status"].contains(&&*field.id) && used.contains(&field.id) && !field.private
-    };
-    let front = |entity: &Entity| workspace.document(entity.document?).front.map(|span| span.end - span.start);
-    let fronts = rows.iter().filter_map(|(_, entity)| front(entity));
-    let size = fronts.map(|bytes| bytes as usize).sum::<usize>() + (rows.len() + 1) * HEAD;
-    Some(Table { kind, fields: kind.fields.iter().filter(is_field).collect(), rows, size })
+    let row = |(ix, entity): (EntityIx, &'a Entity)| Row { entity, page: Some(site.href(ix).into()), text: None };
+    Some(Table::of(workspace, kind, site.of_kind(&kind.id).map(row).collect()))
+}
+
+impl<'a> Table<'a> {
+    fn of(workspace: &'a Workspace, kind: &'a Kind, rows: Vec<Row<'a>>) -> Table<'a> {
+        let values = rows.iter().flat_map(|row| &row.entity.values);
+        let used: BTreeSet<&Str> = values.map(|value| &value.name).collect();
+        // These stand before the fields, with what counts where nothing is written.
+        let is_field = |field: &&Field| {
+            !["title", "stage", "status"].contains(&&*field.id) && used.contains(&field.id) && !field.private
+        };
+        let front = |entity: &Entity| workspace.document(entity.document?).front.map(|span| span.end - span.start);
+        let fronts = rows.iter().filter_map(|row| front(row.entity));
+        let texts: usize = rows.iter().filter_map(|row| row.text).map(str::len).sum();
+        let size = fronts.map(|bytes| bytes as usize).sum::<usize>() + (rows.len() + 1) * HEAD + texts;
+        Table { kind, fields: kind.fields.iter().filter(is_field).collect(), rows, size }
+    }
 }
 
 /// The title; a person's is the name.

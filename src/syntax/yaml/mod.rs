@@ -9,6 +9,7 @@ mod build;
 mod event;
 mod granit;
 mod mistake;
+pub mod write;
 
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;

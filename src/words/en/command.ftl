@@ -164,6 +164,12 @@ error-write = `{ $given }` names no format and file: write for instance `--write
 explain-unknown = There is no rule `{ $name }`. List them all with: tandem explain
 explain-unknown-near = There is no rule `{ $name }`. Did you mean `{ $nearest }`?
 
+## export
+
+export-needs-output = `export sqlite` writes one file: say into which folder, with `--output DIR`.
+export-no-sqlite = This build cannot write SQLite. To have it: cargo install tandem-workspace --features sqlite
+export-one-kind = A CSV file holds one kind: name it, as in `tandem export csv initiative`, or have a file for each with `--output DIR`.
+
 ## flags of a score; .help says what to do
 
 flag-close-call = too close to call: one rater more or less could change who is above the cut-line
@@ -194,6 +200,58 @@ gate-none = Gates behind it
 gate-passed = { $names }
 gate-untested = Decided without a test: { $why }
 gate-waived = { $name }: waived ({ $by }), { $why }
+
+## import
+
+import-a-folder = this is a folder; name a file in it.
+import-becomes = Becomes
+import-becomes-kept = kept below the text
+import-becomes-nothing = left out
+import-becomes-text = text
+import-broken-csv = this is no CSV: { $reason }
+import-broken-json = this is no JSON, from line { $line }, column { $column } on: { $reason }
+import-column = Column
+import-empty = there is nothing in it to import.
+import-example = Example
+import-file-needed = Name the file: tandem import { $tool } FILE
+import-in-the-way = Nothing was written, because these files are in the way:
+    { $files }
+import-into-register = The kind `{ $kind }` has no documents of its own: all of it stands in { $file }.
+import-known = { $count ->
+        [one] Here already, and left as it is: { $count }
+       *[other] Here already, and left as they are: { GROUPED($count) }
+    }
+import-map-broken = line { $line }: { $reason }
+import-map-unknown = line { $line }: there is no “{ $key }” in a mapping. Did you mean “{ $nearest }”? There are: { $known }
+import-map-value = line { $line }: “{ $key }” should look like { $wanted }
+import-misfit = { $file }: “{ $value }” in { $column } does not fit `{ $field }`, so it is kept below the text
+import-next = Next: tandem check says what each stage still needs; `tandem check --write-baseline` sets what is old aside.
+import-next-dry = To change what becomes what, print the mapping with `--print-map`, change it and name it with `--map`.
+import-no-field = The mapping names the field `{ $field }`, which the kind `{ $kind }` does not have. There is: { $known }
+import-no-items = there is no list of items in it.
+import-no-object = item { $number } is no object with fields.
+import-not-utf8 = this is not UTF-8: byte { $byte } at offset { $offset }, in line { $line }. It is probably { $guess }; save it as “CSV UTF-8” and try again.
+import-nothing-new = Nothing new to write.
+import-refused = { $file }: { $reason }
+import-register = Left out, because the kind `{ $kind }` stands together in { $file }: { $count }
+import-section = Imported from { $source }
+import-section-name = Field
+import-section-value = Value
+import-taken = { $count ->
+        [one] Left alone, because another document has this name: { $count }
+       *[other] Left alone, because other documents have these names: { GROUPED($count) }
+    }
+import-too-large = { $file } would have more than { GROUPED($limit) } bytes, which no document may have. Nothing was written.
+import-untitled = Untitled
+import-utf16 = this is UTF-16; save it as “CSV UTF-8” and try again.
+import-would-write = { $count ->
+        [one] { $count } document would be written.
+       *[other] { GROUPED($count) } documents would be written.
+    }
+import-written = { $count ->
+        [one] { $count } document written.
+       *[other] { GROUPED($count) } documents written.
+    }
 
 ## init
 

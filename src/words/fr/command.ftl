@@ -163,6 +163,12 @@ error-write = `{ $given }` ne nomme pas de format et de fichier : écrivez par 
 explain-unknown = Il n’y a pas de règle `{ $name }`. Pour les voir toutes : tandem explain
 explain-unknown-near = Il n’y a pas de règle `{ $name }`. Pensiez-vous à `{ $nearest }` ?
 
+## export
+
+export-needs-output = `export sqlite` écrit un seul fichier : indiquez le dossier avec `--output DIR`.
+export-no-sqlite = Cette version du programme n’écrit pas de SQLite. Pour l’avoir : cargo install tandem-workspace --features sqlite
+export-one-kind = Un fichier CSV contient un seul type : nommez-le, par exemple `tandem export csv initiative`, ou demandez un fichier par type avec `--output DIR`.
+
 ## marques d'un score ; .help dit que faire
 
 flag-close-call = trop serré pour trancher : une note de plus ou de moins peut changer ce qui passe le seuil
@@ -193,6 +199,58 @@ gate-none = Tous les passages sont faits
 gate-passed = { $names }
 gate-untested = Décidé sans test : { $why }
 gate-waived = { $name } : dérogation ({ $by }), { $why }
+
+## import
+
+import-a-folder = c’est un dossier ; nommez un fichier qu’il contient.
+import-becomes = Devient
+import-becomes-kept = gardé sous le texte
+import-becomes-nothing = laissé de côté
+import-becomes-text = texte
+import-broken-csv = ce n’est pas du CSV : { $reason }
+import-broken-json = ce n’est pas du JSON, à partir de la ligne { $line }, colonne { $column } : { $reason }
+import-column = Colonne
+import-empty = il n’y a rien à importer ici.
+import-example = Exemple
+import-file-needed = Nommez le fichier : tandem import { $tool } FILE
+import-in-the-way = Rien n’a été écrit, car ces fichiers existent déjà :
+    { $files }
+import-into-register = Le type `{ $kind }` n’a pas de documents à lui : tout se trouve dans { $file }.
+import-known = { $count ->
+        [one] Déjà présent, laissé tel quel : { GROUPED($count) }
+       *[other] Déjà présents, laissés tels quels : { GROUPED($count) }
+    }
+import-map-broken = ligne { $line } : { $reason }
+import-map-unknown = ligne { $line } : une correspondance n’a pas de « { $key } ». Vouliez-vous dire « { $nearest } » ? Il y a : { $known }
+import-map-value = ligne { $line } : « { $key } » devrait ressembler à { $wanted }
+import-misfit = { $file } : « { $value } » de la colonne { $column } ne convient pas à `{ $field }` et reste donc sous le texte
+import-next = Ensuite : tandem check dit ce que chaque étape demande encore ; `tandem check --write-baseline` met l’ancien de côté.
+import-next-dry = Pour changer ce qui devient quoi, affichez la correspondance avec `--print-map`, modifiez-la et nommez-la avec `--map`.
+import-no-field = La correspondance nomme le champ `{ $field }`, que le type `{ $kind }` n’a pas. Il y a : { $known }
+import-no-items = il n’y a pas de liste d’éléments dedans.
+import-no-object = l’élément { $number } n’est pas un objet avec des champs.
+import-not-utf8 = ce n’est pas de l’UTF-8 : octet { $byte } à la position { $offset }, ligne { $line }. C’est sans doute du { $guess } ; enregistrez le fichier en « CSV UTF-8 » et réessayez.
+import-nothing-new = Rien de nouveau à écrire.
+import-refused = { $file } : { $reason }
+import-register = Laissé de côté, car le type `{ $kind }` se trouve tout entier dans { $file } : { $count }
+import-section = Importé de { $source }
+import-section-name = Champ
+import-section-value = Valeur
+import-taken = { $count ->
+        [one] Laissé de côté, car un autre document porte ce nom : { GROUPED($count) }
+       *[other] Laissés de côté, car d’autres documents portent ces noms : { GROUPED($count) }
+    }
+import-too-large = { $file } aurait plus de { GROUPED($limit) } octets, ce qu’aucun document ne peut avoir. Rien n’a été écrit.
+import-untitled = Sans titre
+import-utf16 = c’est de l’UTF-16 ; enregistrez le fichier en « CSV UTF-8 » et réessayez.
+import-would-write = { $count ->
+        [one] { GROUPED($count) } document serait écrit.
+       *[other] { GROUPED($count) } documents seraient écrits.
+    }
+import-written = { $count ->
+        [one] { GROUPED($count) } document écrit.
+       *[other] { GROUPED($count) } documents écrits.
+    }
 
 ## début
 

@@ -172,6 +172,12 @@ error-write = `{ $given }` nie podaje formatu i pliku: napisz na przykład `--wr
 explain-unknown = Nie ma reguły `{ $name }`. Pokaż wszystkie: tandem explain
 explain-unknown-near = Nie ma reguły `{ $name }`. Może `{ $nearest }`?
 
+## eksport
+
+export-needs-output = `export sqlite` zapisuje jeden plik: podaj folder przez `--output DIR`.
+export-no-sqlite = Ta wersja programu nie zapisuje SQLite. Aby to umiała: cargo install tandem-workspace --features sqlite
+export-one-kind = Plik CSV mieści jeden rodzaj dokumentów: podaj go, na przykład `tandem export csv initiative`, albo weź plik na każdy rodzaj dzięki `--output DIR`.
+
 ## znaczniki oceny; .help mówi, co zrobić
 
 flag-close-call = prawie równo: jedna ocena mniej lub więcej może zmienić to, co jest nad linią odcięcia
@@ -202,6 +208,66 @@ gate-none = Wszystkie bramki za nami
 gate-passed = { $names }
 gate-untested = Decyzja bez weryfikacji: { $why }
 gate-waived = { $name }: odstępstwo ({ $by }), { $why }
+
+## import
+
+import-a-folder = to jest folder; podaj plik, który w nim leży.
+import-becomes = Staje się
+import-becomes-kept = zostaje pod tekstem
+import-becomes-nothing = pominięte
+import-becomes-text = tekst
+import-broken-csv = to nie jest CSV: { $reason }
+import-broken-json = to nie jest JSON, od wiersza { $line }, kolumny { $column }: { $reason }
+import-column = Kolumna
+import-empty = nie ma tu czego importować.
+import-example = Przykład
+import-file-needed = Podaj plik: tandem import { $tool } FILE
+import-in-the-way = Nic nie zapisano, bo te pliki już istnieją:
+    { $files }
+import-into-register = Rodzaj `{ $kind }` nie ma osobnych dokumentów: wszystkie wpisy stoją w { $file }.
+import-known = { $count ->
+        [one] Jest już, bez zmian: { GROUPED($count) }
+        [few] Są już, bez zmian: { GROUPED($count) }
+        [many] Jest już, bez zmian: { GROUPED($count) }
+       *[other] Jest już, bez zmian: { GROUPED($count) }
+    }
+import-map-broken = wiersz { $line }: { $reason }
+import-map-unknown = wiersz { $line }: w mapowaniu nie ma „{ $key }”. Może chodzi o „{ $nearest }”? Są: { $known }
+import-map-value = wiersz { $line }: „{ $key }” powinno wyglądać tak: { $wanted }
+import-misfit = { $file }: „{ $value }” z kolumny { $column } nie pasuje do pola `{ $field }`, więc zostaje pod tekstem
+import-next = Dalej: tandem check powie, czego jeszcze brakuje na każdym etapie; `tandem check --write-baseline` odłoży to, co stare.
+import-next-dry = Aby zmienić, co czym się staje, wypisz mapowanie przez `--print-map`, popraw je i podaj plik w `--map`.
+import-no-field = Mapowanie podaje pole `{ $field }`, którego rodzaj `{ $kind }` nie ma. Jest: { $known }
+import-no-items = nie ma w nim listy pozycji.
+import-no-object = pozycja { $number } nie jest obiektem z polami.
+import-not-utf8 = to nie jest UTF-8: bajt { $byte } na pozycji { $offset }, w wierszu { $line }. To pewnie { $guess }; zapisz plik jako „CSV UTF-8” i spróbuj ponownie.
+import-nothing-new = Nie ma nic nowego do zapisania.
+import-refused = { $file }: { $reason }
+import-register = Pominięto, bo rodzaj `{ $kind }` stoi w całości w { $file }: { $count }
+import-section = Zaimportowano: { $source }
+import-section-name = Pole
+import-section-value = Wartość
+import-taken = { $count ->
+        [one] Pominięto, bo tę nazwę ma inny dokument: { GROUPED($count) }
+        [few] Pominięto, bo te nazwy mają inne dokumenty: { GROUPED($count) }
+        [many] Pominięto, bo te nazwy mają inne dokumenty: { GROUPED($count) }
+       *[other] Pominięto, bo te nazwy mają inne dokumenty: { GROUPED($count) }
+    }
+import-too-large = Plik { $file } miałby ponad { GROUPED($limit) } bajtów, a tyle dokument mieć nie może. Nic nie zapisano.
+import-untitled = Bez tytułu
+import-utf16 = to jest UTF-16; zapisz plik jako „CSV UTF-8” i spróbuj ponownie.
+import-would-write = { $count ->
+        [one] Zostałby zapisany { GROUPED($count) } dokument.
+        [few] Zostałyby zapisane { GROUPED($count) } dokumenty.
+        [many] Zostałoby zapisanych { GROUPED($count) } dokumentów.
+       *[other] Zostałoby zapisanych { GROUPED($count) } dokumentu.
+    }
+import-written = { $count ->
+        [one] Zapisano { GROUPED($count) } dokument.
+        [few] Zapisano { GROUPED($count) } dokumenty.
+        [many] Zapisano { GROUPED($count) } dokumentów.
+       *[other] Zapisano { GROUPED($count) } dokumentu.
+    }
 
 ## początek
 

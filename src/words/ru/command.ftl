@@ -172,6 +172,12 @@ error-write = `{ $given }` не называет формат и файл: на�
 explain-unknown = Правила `{ $name }` нет. Показать все: tandem explain
 explain-unknown-near = Правила `{ $name }` нет. Может быть, `{ $nearest }`?
 
+## экспорт
+
+export-needs-output = `export sqlite` пишет один файл: укажите папку с помощью `--output DIR`.
+export-no-sqlite = Эта сборка не пишет SQLite. Чтобы она умела: cargo install tandem-workspace --features sqlite
+export-one-kind = Файл CSV вмещает один вид документов: назовите его, например `tandem export csv initiative`, или получите по файлу на каждый с помощью `--output DIR`.
+
 ## пометки к оценке; .help говорит, что делать
 
 flag-close-call = почти поровну: одной оценкой больше или меньше — и над линией отсечения может оказаться другая
@@ -202,6 +208,66 @@ gate-none = Все этапы пройдены
 gate-passed = { $names }
 gate-untested = Решено без проверки: { $why }
 gate-waived = { $name }: исключение ({ $by }), { $why }
+
+## импорт
+
+import-a-folder = это папка; назовите файл в ней.
+import-becomes = Станет
+import-becomes-kept = сохранится под текстом
+import-becomes-nothing = не переносится
+import-becomes-text = текст
+import-broken-csv = это не CSV: { $reason }
+import-broken-json = это не JSON, начиная со строки { $line }, столбца { $column }: { $reason }
+import-column = Столбец
+import-empty = здесь нечего импортировать.
+import-example = Пример
+import-file-needed = Назовите файл: tandem import { $tool } FILE
+import-in-the-way = Ничего не записано, потому что эти файлы уже есть:
+    { $files }
+import-into-register = У вида `{ $kind }` нет отдельных документов: все записи стоят в { $file }.
+import-known = { $count ->
+        [one] Уже есть, без изменений: { GROUPED($count) }
+        [few] Уже есть, без изменений: { GROUPED($count) }
+        [many] Уже есть, без изменений: { GROUPED($count) }
+       *[other] Уже есть, без изменений: { GROUPED($count) }
+    }
+import-map-broken = строка { $line }: { $reason }
+import-map-unknown = строка { $line }: в таблице соответствий нет «{ $key }». Может быть, «{ $nearest }»? Есть: { $known }
+import-map-value = строка { $line }: «{ $key }» должно выглядеть так: { $wanted }
+import-misfit = { $file }: «{ $value }» из столбца { $column } не подходит полю `{ $field }` и сохранится под текстом
+import-next = Дальше: tandem check скажет, чего ещё не хватает на каждом этапе; `tandem check --write-baseline` отложит старое.
+import-next-dry = Чтобы изменить, что чем станет, напечатайте соответствия с `--print-map`, поправьте их и назовите файл в `--map`.
+import-no-field = В соответствиях названо поле `{ $field }`, которого у вида `{ $kind }` нет. Есть: { $known }
+import-no-items = в нём нет списка записей.
+import-no-object = запись { $number } не объект с полями.
+import-not-utf8 = это не UTF-8: байт { $byte } по смещению { $offset }, в строке { $line }. Вероятно, это { $guess }; сохраните файл как «CSV UTF-8» и повторите.
+import-nothing-new = Ничего нового для записи.
+import-refused = { $file }: { $reason }
+import-register = Пропущено, потому что вид `{ $kind }` целиком стоит в { $file }: { $count }
+import-section = Импортировано: { $source }
+import-section-name = Поле
+import-section-value = Значение
+import-taken = { $count ->
+        [one] Пропущено, потому что имя занято другим документом: { GROUPED($count) }
+        [few] Пропущено, потому что имена заняты другими документами: { GROUPED($count) }
+        [many] Пропущено, потому что имена заняты другими документами: { GROUPED($count) }
+       *[other] Пропущено, потому что имена заняты другими документами: { GROUPED($count) }
+    }
+import-too-large = В { $file } было бы больше { GROUPED($limit) } байт, а столько в документе быть не может. Ничего не записано.
+import-untitled = Без названия
+import-utf16 = это UTF-16; сохраните файл как «CSV UTF-8» и повторите.
+import-would-write = { $count ->
+        [one] Был бы записан { GROUPED($count) } документ.
+        [few] Было бы записано { GROUPED($count) } документа.
+        [many] Было бы записано { GROUPED($count) } документов.
+       *[other] Было бы записано { GROUPED($count) } документа.
+    }
+import-written = { $count ->
+        [one] Записан { GROUPED($count) } документ.
+        [few] Записано { GROUPED($count) } документа.
+        [many] Записано { GROUPED($count) } документов.
+       *[other] Записано { GROUPED($count) } документа.
+    }
 
 ## начало
 
