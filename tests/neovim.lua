@@ -1,5 +1,5 @@
 -- Opens the file in $TANDEM_FILE with the server $TANDEM_PROGRAM, waits for its findings, prints them and leaves.
--- Runs on Neovim 0.7 and newer: nvim --headless -u NONE -l is newer, so it is started with -S.
+-- Started with: nvim --headless -u NONE -S tests/neovim.lua. Runs on version 0.7 and newer.
 
 local deadline = 120 * 1000
 

@@ -41,6 +41,7 @@ if [ "$(node -p 'parseInt(process.versions.node)')" -lt 20 ]; then
   exit 3
 fi
 has_browser || install "no Chromium is here" chromium fonts-dejavu-core
+node editors/vscode/test.js
 cd tests/browser
 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund </dev/null
 exec node run.mjs "$@" </dev/null

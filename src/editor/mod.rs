@@ -10,10 +10,10 @@ pub mod follow;
 pub mod hover;
 pub mod lens;
 pub mod mend;
+pub mod offer;
 pub mod outline;
 
 mod insert;
-mod offer;
 
 use crate::base::path::TreePath;
 use crate::editor::cursor::Spot;

@@ -179,6 +179,11 @@ fn two_workspaces_below_one_folder_are_two() {
     editor.sees("west/initiatives/one.md", "3:8-3:9 error T202 there is no stage `8`: the stages go from 0 to 5");
     assert!(editor.messages.is_empty(), "{:?}", editor.messages);
     assert!(!editor.tellings.contains_key("notes.md"));
+    // A folder that the editor closes takes its findings with it.
+    let west = format!("file://{}/west", editor.folder.0.display());
+    let removed = json!({"event": {"added": [], "removed": [{"uri": west, "name": "west"}]}});
+    editor.note("workspace/didChangeWorkspaceFolders", removed);
+    editor.sees("west/initiatives/one.md", "");
 }
 
 #[test]

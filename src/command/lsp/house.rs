@@ -244,6 +244,12 @@ impl House {
         (tellings, old)
     }
 
+    /// Takes back all that was told, for a folder that the editor has closed.
+    pub fn silence(&mut self) -> Vec<Telling> {
+        let files: Vec<TreePath> = self.told.keys().cloned().collect();
+        files.iter().filter_map(|path| self.publish(path, Vec::new())).collect()
+    }
+
     /// Whether the editor has another text than the world.
     fn is_newer(&self, path: &TreePath) -> bool {
         let known = self.world.as_ref().and_then(|world| world.tree.text(path));
