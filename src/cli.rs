@@ -173,6 +173,10 @@ pub enum Command {
     Build(command::build::Build),
     /// Show the site in the browser while you write
     Serve(command::serve::Serve),
+    /// Serve an editor: findings while you write, completion, help, jumps
+    Lsp(command::lsp::Lsp),
+    /// Print the front matter of a kind as JSON Schema
+    Schema(command::schema::Schema),
     /// Let an assistant read and change the workspace, over the Model Context Protocol
     Mcp(command::mcp::Mcp),
     /// Explain a rule by its code or name

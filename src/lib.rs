@@ -8,6 +8,7 @@ pub mod base;
 pub mod cli;
 pub mod command;
 pub mod edit;
+pub mod editor;
 pub mod exchange;
 #[allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shore")]
 pub mod host;

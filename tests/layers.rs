@@ -14,20 +14,21 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("edit", &["base", "model", "words", "syntax"]),
     ("exchange", &["base", "model", "words", "syntax"]),
     ("report", &["base", "model", "words", "syntax"]),
+    ("editor", &["base", "model", "words", "syntax"]),
     ("site", &["base", "model", "words", "syntax"]),
     ("analysis", &["base", "model", "words", "syntax", "playbook"]),
     (
         "command",
         &[
-            "base", "model", "words", "syntax", "host", "playbook", "edit", "exchange", "report", "site", "analysis",
-            "cli",
+            "base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "exchange", "report", "site",
+            "analysis", "cli",
         ],
     ),
     (
         "cli",
         &[
-            "base", "model", "words", "syntax", "host", "playbook", "edit", "exchange", "report", "site", "analysis",
-            "command",
+            "base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "exchange", "report", "site",
+            "analysis", "command",
         ],
     ),
 ];

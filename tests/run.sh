@@ -29,6 +29,7 @@ has_browser() {
   [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null
 }
 
+command -v nvim >/dev/null || install "Neovim is missing, which the language server is tried with" neovim
 command -v tmux >/dev/null || install "tmux is missing, in which a person at a terminal is played" tmux
 cargo test --locked --lib
 cargo test --locked --test all
@@ -40,6 +41,7 @@ if [ "$(node -p 'parseInt(process.versions.node)')" -lt 20 ]; then
   exit 3
 fi
 has_browser || install "no Chromium is here" chromium fonts-dejavu-core
+node editors/vscode/test.js
 cd tests/browser
 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund </dev/null
 exec node run.mjs "$@" </dev/null

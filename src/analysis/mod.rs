@@ -17,6 +17,7 @@ pub mod memo;
 pub mod parse;
 pub mod rank;
 mod register;
+pub mod renew;
 pub mod review;
 pub mod reworded;
 mod settle;

@@ -101,14 +101,14 @@ pub struct Settings {
     pub playbook: Playbook,
     pub words: Arc<Catalogue>,
     /// The team's own playbook as it was written.
-    overlay: Option<String>,
-    found: Vec<Diagnostic>,
+    pub overlay: Option<String>,
+    pub found: Vec<Diagnostic>,
 }
 
 /// Finds the workspace and reads its settings and its method, at the commit that `--at` names.
 pub fn settings(global: &Global) -> Result<Settings> {
     let root = root(global)?;
-    settings_of(global, Source::of(global, &root)?, root)
+    settings_of(global, Source::of(global, &root)?, root, &Tree::new())
 }
 
 /// The folder of the workspace.
@@ -122,8 +122,9 @@ pub fn root(global: &Global) -> Result<PathBuf> {
     })
 }
 
-fn settings_of(global: &Global, source: Source, root: PathBuf) -> Result<Settings> {
-    Ok(method(&Written::read(&source)?, (root, source), global))
+/// The same with files that take the place of those that were saved: what stands in an editor.
+pub fn settings_of(global: &Global, source: Source, root: PathBuf, over: &Tree) -> Result<Settings> {
+    Ok(method(&Written::read(&source, over)?, (root, source), global))
 }
 
 /// Settings and method as they were written down: the name of each file, its text, and what is wrong with the file itself.
@@ -134,8 +135,8 @@ struct Written {
 }
 
 impl Written {
-    fn read(source: &Source) -> Result<Written> {
-        Ok(Written { config: read(source, disk::CONFIG_FILE)?, playbook: read(source, PLAYBOOK_FILE)? })
+    fn read(source: &Source, over: &Tree) -> Result<Written> {
+        Ok(Written { config: read(source, over, disk::CONFIG_FILE)?, playbook: read(source, over, PLAYBOOK_FILE)? })
     }
 }
 
@@ -178,7 +179,7 @@ pub fn config_now(root: &Path) -> Result<Option<Config>> {
     if !root.is_dir() {
         return Ok(None);
     }
-    let (path, text, _) = read(&Source::Disk(root.to_owned()), disk::CONFIG_FILE)?;
+    let (path, text, _) = read(&Source::Disk(root.to_owned()), &Tree::new(), disk::CONFIG_FILE)?;
     Ok(text.map(|text| playbook::config::read(&path, &text).0))
 }
 
@@ -225,7 +226,7 @@ fn for_audience(mut settings: Settings, audience: Option<&str>) -> Settings {
 pub fn revision(global: &Global, rev: &str) -> Result<ManuallyDrop<Loaded>> {
     let root = root(global)?;
     let source = Source::commit(global, &root, rev)?;
-    analysed(settings_of(global, source, root)?, Past::Unread, global)
+    analysed(settings_of(global, source, root, &Tree::new())?, Past::Unread, global)
 }
 
 fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyDrop<Loaded>> {
@@ -277,7 +278,7 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
         Some(rev) => Source::commit(global, &root, rev)?,
         None => Source::Disk(root.clone()),
     };
-    let after = settings_of(global, source, root.clone())?;
+    let after = settings_of(global, source, root.clone(), &Tree::new())?;
     let reading = after.words.word("progress-reading");
     let progress = Progress::start(global.quiet, move || reading.clone());
     let tree = |settings: &Settings, known: &Tree| {
@@ -298,7 +299,7 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
         Err(NoRevision::NoWorkspace) => (after.source.clone(), true),
         Err(_) => (Source::commit(global, &root, base)?, false),
     };
-    let before = settings_of(global, source, root)?;
+    let before = settings_of(global, source, root, &Tree::new())?;
     let (then, now) = (today(global, &before)?, today(global, &after)?);
     // A file means the same where the same method reads it.
     let same_method = before.config.profile == after.config.profile && before.overlay == after.overlay;
@@ -350,9 +351,10 @@ pub fn theme_files(source: &Source, name: &str, words: &Catalogue) -> Result<Tre
 }
 
 /// A settings file as text; one that is there and cannot be read is a finding, like everything in it.
-fn read(source: &Source, name: &str) -> Result<(TreePath, Option<String>, Vec<Diagnostic>)> {
+fn read(source: &Source, over: &Tree, name: &str) -> Result<(TreePath, Option<String>, Vec<Diagnostic>)> {
     let path = TreePath::new(name).ok_or_else(|| anyhow::anyhow!("no file name: {name}"))?;
-    let (text, found) = match source.read(&path)? {
+    let file = over.get(&path).cloned().map_or_else(|| source.read(&path), |file| Ok(Some(file)))?;
+    let (text, found) = match file {
         Some(File::Text(bytes)) => {
             let parsed = analysis::parse::parse(&path, &bytes, &[]);
             let broken = |finding: &Diagnostic| &*finding.code == crate::model::rule::NOT_UTF8.code;

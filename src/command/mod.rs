@@ -19,6 +19,7 @@ pub mod init;
 pub mod labels;
 pub mod list;
 mod load;
+pub mod lsp;
 pub mod man;
 pub mod mcp;
 mod mend;
@@ -29,6 +30,7 @@ mod person;
 pub mod playbook;
 pub mod rank;
 pub mod rename;
+pub mod schema;
 pub mod score;
 mod screen;
 pub mod serve;
@@ -97,6 +99,8 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::MergeDriver(_) => ("merge-driver", TEXT),
         Command::Build(_) => ("build", DATA),
         Command::Serve(_) => ("serve", DATA),
+        Command::Schema(_) => ("schema", DATA),
+        Command::Lsp(_) => ("lsp", TEXT),
         Command::Mcp(_) => ("mcp", TEXT),
         Command::Explain(_) => ("explain", DATA),
         Command::Playbook(_) => ("playbook", DATA),
@@ -165,6 +169,8 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Diff(args) => diff::run(&args, global),
         Command::Build(args) => build::run(&args, global),
         Command::Serve(args) => serve::run(&args, global),
+        Command::Schema(args) => schema::run(&args, global),
+        Command::Lsp(args) => lsp::run(&args, global),
         Command::Mcp(args) => mcp::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),
         Command::Playbook(args) => playbook::run(&args, global),

@@ -5,6 +5,7 @@
 //! travels on inside the tree.
 
 pub mod browser;
+pub mod client;
 pub mod clock;
 pub mod disk;
 pub mod embedded;

@@ -20,6 +20,7 @@ mod names;
 mod place;
 pub mod rank;
 pub mod reader;
+pub mod schema;
 pub mod score;
 pub mod show;
 pub mod step;

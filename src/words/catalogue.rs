@@ -185,6 +185,7 @@ fn sources(lang: &str) -> &'static [&'static str] {
                 include_str!(concat!($lang, "/team.ftl")),
                 include_str!(concat!($lang, "/review.ftl")),
                 include_str!(concat!($lang, "/method.ftl")),
+                include_str!(concat!($lang, "/editor.ftl")),
             ]
         };
     }

@@ -64,6 +64,16 @@ pub fn gate(world: World<'_>) -> (Vec<GateState>, Vec<Diagnostic>) {
     (states, found)
 }
 
+/// Judges the gates of one entity.
+pub fn one(world: World<'_>, ix: EntityIx) -> (GateState, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let entity = world.entities.get(ix.0 as usize);
+    let kind = entity.and_then(|entity| world.playbook.kind(&entity.kind));
+    let (Some(entity), Some(kind)) = (entity, kind) else { return (GateState::default(), found) };
+    let table = conditions(world.playbook, kind, world.playbook.profile_number());
+    (state(&Judge { world, entity, ix, kind }, &table, &mut found), found)
+}
+
 /// One thing a kind asks for, from whichever list it comes.
 pub struct Condition<'a> {
     /// `field/NAME`, `section/NAME`, or the rule's own id.

@@ -9,7 +9,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::tree::Tree;
 use crate::model::document::Document;
 use crate::model::entity::{Entity, EntityIx};
-use crate::model::link::{Backlink, Link, Links};
+use crate::model::link::{Backlink, Destination, Link, Links};
 use crate::model::playbook::Playbook;
 use crate::model::shared::Shared;
 
@@ -34,6 +34,22 @@ impl World<'_> {
     fn suggests(&self, found: usize) -> bool {
         found < (MAX_COMPARED / self.entities.len().max(1)).clamp(*SUGGESTED.start(), *SUGGESTED.end())
     }
+}
+
+/// What one document's fields and body lead to, with the findings about them; everything else stays as it was.
+pub fn one(
+    world: World<'_>,
+    ix: Option<EntityIx>,
+    document: &Document,
+) -> (Vec<Link>, Vec<Destination>, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let entity = ix.and_then(|ix| world.entities.get(ix.0 as usize));
+    let mut out = entity.map_or_else(Vec::new, |entity| field::links(world, entity, &mut found));
+    let body = body::resolve(world, document, ix, &body::owners(world), &mut found);
+    if ix.is_some() {
+        out.extend(body::entity_links(document, &body));
+    }
+    (out, body, found)
 }
 
 /// Resolves the typed fields and the bodies of all documents.

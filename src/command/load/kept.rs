@@ -82,7 +82,7 @@ impl Kept {
     pub fn load(&mut self, asked: Asked<'_>, global: &Global) -> Result<Moment> {
         let root = root(global)?;
         let source = Source::Disk(root.clone());
-        let written = Written::read(&source)?;
+        let written = Written::read(&source, &Tree::new())?;
         let known = self.settings.take().filter(|(known, settings)| *known == written && settings.root == root);
         let same_method = known.is_some();
         let settings = known.map_or_else(|| method(&written, (root, source), global), |(_, settings)| settings);

@@ -111,6 +111,19 @@ pub fn find_workspace(start: &Path) -> Option<PathBuf> {
     start.ancestors().find(|folder| folder.join(CONFIG_FILE).is_file()).map(Path::to_owned)
 }
 
+/// The workspaces below a folder, as far as somebody would keep one below what an editor opened.
+pub fn workspaces_below(folder: &Path) -> Vec<PathBuf> {
+    walk::files_called(folder, CONFIG_FILE).into_iter().filter_map(|at| at.parent().map(Path::to_owned)).collect()
+}
+
+/// Whether a file of this path would belong to the workspace, were it there.
+pub fn belongs(root: &Path, path: &TreePath, options: &LoadOptions) -> Result<bool> {
+    let rules = walk::Rules::workspace(root, options)?;
+    let parts: Vec<&str> = path.as_str().split('/').collect();
+    let left_out = (1..=parts.len()).any(|n| rules.names(&root.join(parts[..n].join("/")), n < parts.len()));
+    Ok(!left_out && open::reads_as_text(path))
+}
+
 /// Whether a folder is empty, or not there at all.
 pub fn is_free(folder: &Path) -> Result<bool> {
     match std::fs::read_dir(folder) {

@@ -126,6 +126,13 @@ pub fn walk(root: &Path, rules: Rules) -> Found {
     found
 }
 
+/// Files of this name a few folders deep, without what git ignores and what is hidden.
+pub fn files_called(folder: &Path, name: &str) -> Vec<PathBuf> {
+    let walker = WalkBuilder::new(folder).max_depth(Some(5)).sort_by_file_name(Ord::cmp).build();
+    let files = walker.flatten().filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file()));
+    files.map(DirEntry::into_path).filter(|at| at.file_name().is_some_and(|own| own == name)).collect()
+}
+
 /// Whether the `.gitignore` of `root` names the folder `folder`.
 pub fn ignores(root: &Path, folder: &str) -> bool {
     // A line that nobody can read is left out, as git does it.

@@ -131,7 +131,7 @@ pub(in crate::report) fn severity_word(severity: Severity) -> &'static str {
 }
 
 /// The page of a rule on the web; a team's own rules have none.
-fn rule_address(code: &str) -> Option<String> {
+pub fn rule_address(code: &str) -> Option<String> {
     let ours = rule::ALL.iter().find(|rule| *rule.code == *code)?;
     Some(format!("{HOME}/blob/main/docs/rules/{}.md", ours.code))
 }
