@@ -27,6 +27,7 @@ mod mcp;
 mod merge;
 mod mistakes;
 mod past;
+mod preview;
 mod program;
 mod published;
 mod recipes;

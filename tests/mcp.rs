@@ -191,9 +191,9 @@ fn findings_are_those_of_one_document_when_one_is_named() {
 #[test]
 fn a_gate_says_what_it_asks_for_and_who_owes_it() {
     let (_folder, mut client) = client("mcp-gates");
-    let asked = client.call("playbook", json!({"stage": 2}));
+    let asked = client.call("playbook", json!({"stage": 3}));
     let stages = asked["stages"].as_array().unwrap();
-    assert_eq!((stages.len(), &stages[0]["at"]), (1, &json!(2)));
+    assert_eq!((stages.len(), &stages[0]["at"]), (1, &json!(3)));
     let conditions = stages[0]["conditions"].as_array().unwrap();
     assert!(
         conditions
@@ -238,9 +238,11 @@ fn a_document_is_made_changed_and_given_another_name() {
     assert_eq!(made["written"], true);
     let text = std::fs::read_to_string(folder.0.join("initiatives/returns-portal.md")).unwrap();
     assert!(text.contains("pm: anna"), "{text}");
-    let set = client.call("set", json!({"id": "trial", "field": "pm", "value": "leo", "dry_run": true}));
-    assert!(set["diff"].as_str().unwrap().contains("-pm: anna\n+pm: leo"), "{set}");
-    assert!(std::fs::read_to_string(folder.0.join("initiatives/trial.md")).unwrap().contains("pm: anna"));
+    let set = client.call("set", json!({"id": "trial", "field": "title", "value": "Trial for all", "dry_run": true}));
+    assert!(set["diff"].as_str().unwrap().contains("-title: Trial without a card\n+title: Trial for all"), "{set}");
+    assert!(
+        std::fs::read_to_string(folder.0.join("initiatives/trial.md")).unwrap().contains("title: Trial without a card")
+    );
     let renamed = client.call("rename", json!({"id": "trial", "new_id": "free-trial"}));
     assert!(renamed["files"].as_array().unwrap().contains(&json!("initiatives/free-trial.md")), "{renamed}");
     let after = std::fs::read_to_string(folder.0.join("initiatives/import.md")).unwrap();
@@ -259,11 +261,13 @@ fn scores_are_somebodys_and_a_step_has_its_names() {
     assert!(client.refused("score", json!({"id": "import", "by": "leo", "values": {"impact": "70"}})).contains("70"));
     assert!(client.refused("move", json!({"id": "trial", "by": []})).contains("who decided"));
     // A gate that misses something is not passed, and nothing is written.
-    let before = std::fs::read_to_string(folder.0.join("initiatives/trial.md")).unwrap();
-    let blocked = client.call("move", json!({"id": "trial", "stage": "2", "by": ["anna"], "why": "We want it."}));
+    folder
+        .write("initiatives/bare.md", "---\ntitle: Nobody has scored this\nstage: 1\npm: anna\npmm: leo\n---\nText.\n");
+    let before = std::fs::read_to_string(folder.0.join("initiatives/bare.md")).unwrap();
+    let blocked = client.call("move", json!({"id": "bare", "stage": "2", "by": ["anna"], "why": "We want it."}));
     assert_eq!((&blocked["blocked"], &blocked["written"]), (&json!(true), &json!(false)), "{blocked}");
     assert!(!blocked["missing"].as_array().unwrap().is_empty(), "{blocked}");
-    assert_eq!(std::fs::read_to_string(folder.0.join("initiatives/trial.md")).unwrap(), before);
+    assert_eq!(std::fs::read_to_string(folder.0.join("initiatives/bare.md")).unwrap(), before);
     let parked = client.call("park", json!({"id": "import", "why": "Nobody has asked for a month."}));
     assert!(parked["diff"].as_str().unwrap().contains("+status: parked"), "{parked}");
     let declined =

@@ -38,7 +38,8 @@ pub enum Refusal {
 /// Files by path, in path order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
-    files: BTreeMap<TreePath, File>,
+    /// Shared until somebody changes it: ten thousand names take longer to copy than a save may take.
+    files: Arc<BTreeMap<TreePath, File>>,
 }
 
 impl Tree {
@@ -47,16 +48,16 @@ impl Tree {
     }
 
     pub fn insert(&mut self, path: TreePath, file: File) {
-        self.files.insert(path, file);
+        Arc::make_mut(&mut self.files).insert(path, file);
     }
 
     pub fn remove(&mut self, path: &TreePath) {
-        self.files.remove(path);
+        Arc::make_mut(&mut self.files).remove(path);
     }
 
     /// Adds a text file.
     pub fn insert_text(&mut self, path: TreePath, text: impl Into<Arc<[u8]>>) {
-        self.files.insert(path, File::Text(text.into()));
+        Arc::make_mut(&mut self.files).insert(path, File::Text(text.into()));
     }
 
     pub fn get(&self, path: &TreePath) -> Option<&File> {
@@ -89,15 +90,15 @@ impl Tree {
 
     /// `self` without the files that `leave_out` names.
     pub fn without(mut self, leave_out: impl Fn(&TreePath) -> bool) -> Tree {
-        self.files.retain(|path, _| !leave_out(path));
+        Arc::make_mut(&mut self.files).retain(|path, _| !leave_out(path));
         self
     }
 
     /// `self` with whole files of `upper` laid over it.
     pub fn overlay(&self, upper: &Tree) -> Tree {
-        let mut files = self.files.clone();
+        let mut files = BTreeMap::clone(&self.files);
         files.extend(upper.files.iter().map(|(path, file)| (path.clone(), file.clone())));
-        Tree { files }
+        Tree { files: Arc::new(files) }
     }
 
     /// The files below `folder`, with that folder cut from their paths.
@@ -107,6 +108,6 @@ impl Tree {
             let rest = path.as_str()[folder.len()..].trim_start_matches('/');
             Some((TreePath::new(rest)?, file.clone()))
         });
-        Tree { files: cut.collect() }
+        Tree { files: Arc::new(cut.collect()) }
     }
 }

@@ -33,7 +33,8 @@ pub fn run(args: &Mcp, global: &Global) -> Result<u8> {
     let root = load::root(global)?;
     let global = Global { dir: root, quiet: true, ..global.clone() };
     let server = server::Server::new(global, args.read_only);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().context("cannot start the protocol")?;
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_time().build().context("cannot start the protocol")?;
     let ended = runtime.block_on(async {
         match server.serve(rmcp::transport::stdio()).await {
             Ok(running) => running.waiting().await.map(|_| ()).map_err(|error| anyhow!("{error}")),
