@@ -108,6 +108,11 @@ def lay_out(place, size, peers):
     corpus = place / "tandem"
     run_or_die(["cargo", "bench", "--quiet", "--locked", "--bench", "stages", "--", "--write", corpus, str(size)], ROOT)
     run_or_die([TANDEM, "--quiet", "check"], corpus)
+    return beside(place, corpus, peers)
+
+
+def beside(place, corpus, peers):
+    """A folder for each generator beside the corpus, with the same files in it."""
     tools = [Tool("Tandem", corpus, [TANDEM, "--quiet", "build"], "site")]
     if peers:
         for name, command in zip(["hugo", "eleventy"], peers):

@@ -139,6 +139,22 @@ pub enum Command {
     Import(command::import::Import),
     /// Print the fields of all documents for other programs: CSV, JSON
     Export(command::export::Export),
+    /// Give your scores, asked one by one, before you see anybody else's
+    Score(command::score::Score),
+    /// Take a document through its next gate: what is missing first, then who decided and why
+    Move(command::move_to::Move),
+    /// Stop work for a while, with the reason
+    Park(command::stop::Stop),
+    /// Say no, with the reason
+    Decline(command::stop::Stop),
+    /// Set one field, or write one section, and leave every other byte alone
+    Set(command::set::Set),
+    /// Give a document another id, in every file that names it
+    Rename(command::rename::Rename),
+    /// Answer an alert or an insight
+    Answer(command::answer::Answer),
+    /// Put the fields of documents into the playbook's order
+    Fmt(command::fmt::Fmt),
     /// Say what is wrong or missing, and who owes it
     Check(command::check::Check),
     /// Rank the ideas by their scores
@@ -157,6 +173,8 @@ pub enum Command {
     Build(command::build::Build),
     /// Show the site in the browser while you write
     Serve(command::serve::Serve),
+    /// Let an assistant read and change the workspace, over the Model Context Protocol
+    Mcp(command::mcp::Mcp),
     /// Explain a rule by its code or name
     Explain(command::explain::Explain),
     /// Print the method in force: stages, gates, fields, roles

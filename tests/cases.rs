@@ -8,6 +8,9 @@
 //! ? 1                       the exit code, when it is not 0
 //! ```
 //!
+//! Lines with `< ` behind a command are answers: then the command runs in a terminal, and gets each typed when it asks;
+//! `< (Enter)` is an empty one.
+//!
 //! A line that begins with `#` is a remark, so a command must not print one.
 //! `UPDATE_CASES=1 cargo test --test all cases` writes what was seen; read the difference before you keep it.
 
@@ -16,6 +19,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::program::Folder;
+use crate::terminal;
 
 #[test]
 fn sessions_go_as_they_are_written() {
@@ -47,13 +51,28 @@ fn play(name: &str, case: &Path, session: &str) -> String {
         }
     }
     let mut seen = String::new();
-    for line in session.lines() {
+    let program = Path::new(env!("CARGO_BIN_EXE_tandem")).parent().unwrap().display().to_string();
+    let lines: Vec<&str> = session.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
         if line.starts_with('#') {
             let _ = writeln!(seen, "{line}");
         }
         let Some(command) = line.strip_prefix("$ ") else { continue };
         let _ = writeln!(seen, "$ {command}");
-        let program = Path::new(env!("CARGO_BIN_EXE_tandem")).parent().unwrap().display().to_string();
+        let answers: Vec<&str> = lines[at + 1..].iter().map_while(|line| line.strip_prefix("< ")).collect();
+        if !answers.is_empty() {
+            for answer in &answers {
+                let _ = writeln!(seen, "< {answer}");
+            }
+            let answers: Vec<&str> = answers.iter().map(|answer| answer.trim_start_matches("(Enter)")).collect();
+            let path = format!("{program}:/usr/bin:/bin");
+            let (text, code) = terminal::play(&format!("{name}-{at}"), &folder.0, &path, command, &answers);
+            seen.push_str(&text.replace(&folder.0.display().to_string(), "$DIR"));
+            if code != 0 {
+                let _ = writeln!(seen, "? {code}");
+            }
+            continue;
+        }
         let output = Command::new("bash")
             .args(["-c", &format!("exec 2>&1\n{command}")])
             .current_dir(&folder.0)

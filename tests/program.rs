@@ -260,25 +260,8 @@ fn help_names_every_command_and_fits_a_terminal() {
     let (code, out, _) = run(&folder.0, &["--help"]);
     assert_eq!(code, 0);
     let readme = std::fs::read_to_string("README.md").unwrap();
-    for command in [
-        "demo",
-        "init",
-        "new",
-        "check",
-        "rank",
-        "board",
-        "list",
-        "show",
-        "why",
-        "diff",
-        "build",
-        "serve",
-        "explain",
-        "playbook",
-        "theme",
-        "completions",
-        "man",
-    ] {
+    for command in tandem::cli::definition().get_subcommands() {
+        let command = command.get_name();
         assert!(out.contains(&format!("  {command} ")), "{command} is not in --help:\n{out}");
         assert!(readme.contains(&format!("`{command}")), "{command} is not in the README");
         let (code, out, _) = run(&folder.0, &[command, "--help"]);

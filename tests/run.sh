@@ -29,6 +29,7 @@ has_browser() {
   [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null
 }
 
+command -v tmux >/dev/null || install "tmux is missing, in which a person at a terminal is played" tmux
 cargo test --locked --lib
 cargo test --locked --test all
 cargo build --locked

@@ -10,6 +10,7 @@ use crate::model::document::Document;
 use crate::model::entity::{Entity, EntityIx};
 use crate::model::playbook::Playbook;
 use crate::model::rule;
+use crate::model::shared::Shared;
 use crate::syntax::address;
 use crate::syntax::near;
 
@@ -17,7 +18,7 @@ use crate::syntax::near;
 pub type Ids = BTreeMap<Str, BTreeMap<Str, EntityIx>>;
 
 /// Names every entity. Of two with one name the first (by path) keeps it.
-pub fn ids(entities: &[Entity]) -> (Ids, Vec<Diagnostic>) {
+pub fn ids(entities: &[Shared<Entity>]) -> (Ids, Vec<Diagnostic>) {
     let mut ids = Ids::new();
     let mut found = Vec::new();
     let mut claim = |kind: &Str, name: &str, ix: EntityIx, place: Place, id: &str| {
@@ -54,7 +55,7 @@ pub fn ids(entities: &[Entity]) -> (Ids, Vec<Diagnostic>) {
 }
 
 /// Findings about names that cannot be published and pages that would fall on one address.
-pub fn addresses(documents: &[Document], playbook: &Playbook) -> Vec<Diagnostic> {
+pub fn addresses(documents: &[Shared<Document>], playbook: &Playbook) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut taken: BTreeMap<String, TreePath> = BTreeMap::new();
     for document in documents {

@@ -18,6 +18,7 @@ pub mod parse;
 pub mod rank;
 mod register;
 pub mod review;
+pub mod reworded;
 mod settle;
 
 use crate::analysis::check::Checked;
@@ -34,6 +35,7 @@ use crate::model::entity::{DocumentIx, Entity};
 use crate::model::kind::Store;
 use crate::model::playbook::Playbook;
 use crate::model::rule;
+use crate::model::shared::Shared;
 use crate::model::snapshot::Snapshot;
 use crate::model::workspace::{Analysis, Workspace};
 use crate::syntax::address;
@@ -97,13 +99,13 @@ pub fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbo
         today: snapshot.today,
         documents,
         entities,
-        ids,
+        ids: ids.into(),
         attachments: attachments(&snapshot.tree),
         links,
-        ranking,
-        gates,
-        history,
-        calibration,
+        ranking: ranking.into(),
+        gates: gates.into(),
+        history: history.into(),
+        calibration: calibration.into(),
     };
     Analysis { workspace, diagnostics }
 }
@@ -111,17 +113,30 @@ pub fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbo
 /// What the per-file stages give, put in order.
 #[derive(Clone)]
 pub struct Read {
-    documents: Vec<Document>,
-    entities: Vec<Entity>,
+    documents: Vec<Shared<Document>>,
+    entities: Vec<Shared<Entity>>,
     diagnostics: Vec<Diagnostic>,
     asked: settle::Asked,
+}
+
+impl Read {
+    /// What keeps files from being read to their end, in the order of the files.
+    pub fn breaks(&self) -> impl Iterator<Item = &Diagnostic> {
+        let breaks = |one: &&Diagnostic| rule::BREAKS.iter().any(|rule| *rule.code == *one.code);
+        self.diagnostics.iter().filter(breaks)
+    }
+
+    /// What is wrong with the files by themselves.
+    pub fn into_findings(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
 }
 
 /// What one file gives.
 #[derive(Default)]
 struct FileRead {
-    document: Option<Document>,
-    entities: Vec<Entity>,
+    document: Option<Shared<Document>>,
+    entities: Vec<Shared<Entity>>,
     diagnostics: Vec<Diagnostic>,
     asked: Vec<Suppression>,
 }
@@ -140,7 +155,10 @@ pub fn read(tree: &Tree, playbook: &Playbook, memo: Option<&Memo>) -> Read {
     for (mut file, (path, _)) in each.into_iter().zip(files) {
         let number = DocumentIx(all.documents.len() as u32);
         for entity in &mut file.entities {
-            entity.document = entity.document.map(|_| number);
+            // What another reading gave is shared with it, and mostly has this number already.
+            if entity.document.is_some_and(|known| known != number) {
+                entity.document = Some(number);
+            }
         }
         all.documents.extend(file.document);
         all.entities.extend(file.entities);
@@ -184,8 +202,8 @@ fn read_file(path: &TreePath, file: &File, method: Method<'_>) -> FileRead {
     diagnostics.extend(checked.diagnostics);
     diagnostics.extend(check::table::tables(&parsed.document, playbook));
     let asked = parsed.document.suppressions.clone();
-    let document = path.is_markdown().then_some(parsed.document);
-    FileRead { document, entities: checked.entities, diagnostics, asked }
+    let document = path.is_markdown().then(|| Shared::from(parsed.document));
+    FileRead { document, entities: checked.entities.into_iter().map(Shared::from).collect(), diagnostics, asked }
 }
 
 /// What a finding about a part of a field is about: `ice[1].ease` → `ice.ease`.

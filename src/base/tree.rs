@@ -50,6 +50,10 @@ impl Tree {
         self.files.insert(path, file);
     }
 
+    pub fn remove(&mut self, path: &TreePath) {
+        self.files.remove(path);
+    }
+
     /// Adds a text file.
     pub fn insert_text(&mut self, path: TreePath, text: impl Into<Arc<[u8]>>) {
         self.files.insert(path, File::Text(text.into()));

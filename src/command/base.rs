@@ -79,7 +79,7 @@ impl Change {
             };
             !then.is_some_and(is_same)
         });
-        let changed: Vec<&Document> = changed.collect();
+        let changed: Vec<&Document> = changed.map(|document| &**document).collect();
         let paths: Vec<&TreePath> = changed.iter().map(|document| &document.path).collect();
         let then = git::contents(&self.after.root, "HEAD", &paths)?;
         let differ = changed.into_iter().zip(then);

@@ -7,7 +7,8 @@ use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::path::TreePath;
 use crate::base::text::Text;
 use crate::cli::{Format, Global};
-use crate::command::{FINDINGS, NOTHING, USAGE, Usage, base, baseline, format_names, load, screen};
+use crate::command::change::{self, Writing};
+use crate::command::{FINDINGS, NOTHING, USAGE, Usage, base, baseline, format_names, load, mend, screen, source};
 use crate::host::{disk, embedded};
 use crate::report::check::{Findings, checkstyle, github, gitlab, json, junit, markdown, rdjson, rdjsonl, sarif, text};
 use crate::report::reader::Reader;
@@ -48,6 +49,12 @@ pub struct Check {
     /// Show also what tandem-baseline.yaml sets aside
     #[arg(long)]
     no_baseline: bool,
+    /// Mend what comes with a ready fix, then check again
+    #[arg(long, conflicts_with_all = ["base", "write_baseline"])]
+    fix: bool,
+    /// Show what --fix would change, and write nothing
+    #[arg(long, conflicts_with_all = ["base", "write_baseline"])]
+    diff: bool,
     /// Show at most so many findings in full
     #[arg(long, value_name = "N", default_value_t = 100)]
     limit: usize,
@@ -77,6 +84,26 @@ pub const FORMATS: &[Format] = &[
 ];
 
 pub fn run(args: &Check, global: &Global) -> Result<u8> {
+    if args.fix || args.diff {
+        source::only_now("check --fix", global)?;
+        let loaded = load::load(global)?;
+        let chosen = chosen_files(&args.files, &loaded)?;
+        let found =
+            loaded.analysis.diagnostics.iter().filter(|one| chosen.is_empty() || chosen.contains(&one.place.path));
+        let found: Vec<Diagnostic> = found.cloned().filter_map(|finding| args.weigh(finding)).collect();
+        let mending = mend::plan(&loaded, &found);
+        if args.diff {
+            return change::finish(&loaded, &mending, Writing { dry_run: true }, global);
+        }
+        if !mending.is_empty() {
+            mending.write(&loaded)?;
+            screen::say(global, &mending.said.join("\n"));
+        }
+    }
+    checked(args, global)
+}
+
+fn checked(args: &Check, global: &Global) -> Result<u8> {
     let change = match &args.base {
         Some(rev) => base::change(global, rev)?,
         None => base::none(load::load(global)?),
@@ -84,7 +111,7 @@ pub fn run(args: &Check, global: &Global) -> Result<u8> {
     let loaded = &change.after;
     let workspace = loaded.workspace();
     let written: Vec<_> = args.write.iter().map(|given| written(given, &loaded.words)).collect::<Result<_>>()?;
-    let chosen = chosen_files(args, loaded)?;
+    let chosen = chosen_files(&args.files, loaded)?;
     let left = match args.no_baseline {
         true => baseline::Left { found: loaded.analysis.diagnostics.clone(), set_aside: 0 },
         false => baseline::apply(loaded, args.write_baseline, global)?,
@@ -155,9 +182,9 @@ fn written(given: &str, words: &Catalogue) -> Result<(Format, PathBuf)> {
 }
 
 /// The files named on the command line, as the workspace calls them.
-fn chosen_files(args: &Check, loaded: &load::Loaded) -> Result<Vec<TreePath>> {
+pub fn chosen_files(files: &[PathBuf], loaded: &load::Loaded) -> Result<Vec<TreePath>> {
     let root = loaded.root.canonicalize()?;
-    args.files.iter().map(|file| tree_path(&root, file, loaded)).collect()
+    files.iter().map(|file| tree_path(&root, file, loaded)).collect()
 }
 
 fn tree_path(root: &Path, file: &Path, loaded: &load::Loaded) -> Result<TreePath> {

@@ -31,6 +31,12 @@ pub struct Diff {
     head: Option<String>,
 }
 
+impl Diff {
+    pub fn between(base: Option<String>, head: Option<String>) -> Diff {
+        Diff { base, head }
+    }
+}
+
 /// What a comparison can be told as.
 pub const FORMATS: &[Format] = &[Format::Text, Format::Markdown, Format::Json, Format::Html];
 
@@ -52,6 +58,12 @@ enum Base {
 }
 
 pub fn run(args: &Diff, global: &Global) -> Result<u8> {
+    screen::print(&report(args, global)?)?;
+    Ok(0)
+}
+
+/// What the change decides, in the format that is asked for.
+pub fn report(args: &Diff, global: &Global) -> Result<String> {
     let (before, after) = sides(args, global)?;
     let changes = compare(&before.analysis, &after.analysis);
     let head = match &after.read_from {
@@ -59,8 +71,7 @@ pub fn run(args: &Diff, global: &Global) -> Result<u8> {
         Source::Disk(_) => None,
     };
     let subject = Subject { changes: &changes, before: before.workspace(), after: after.workspace(), head };
-    screen::print(&told(&subject, global, &after))?;
-    Ok(0)
+    Ok(told(&subject, global, &after))
 }
 
 /// The two states that were asked for.

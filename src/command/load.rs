@@ -1,5 +1,8 @@
 //! A folder on disk, or a commit → an analysed workspace: what nearly every command begins with.
 
+mod kept;
+mod named;
+
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,16 +23,16 @@ use crate::host::progress::Progress;
 use crate::host::{clock, disk, embedded};
 use crate::model::config::Config;
 use crate::model::document::Document;
-use crate::model::entity::EntityIx;
-use crate::model::kind::{Kind, Store};
 use crate::model::playbook::Playbook;
 use crate::model::snapshot::Snapshot;
 use crate::model::workspace::{Analysis, Workspace};
 use crate::playbook;
 use crate::site::theme::Theme;
-use crate::syntax::near;
 use crate::words::catalogue::Catalogue;
 use jiff::civil::Date;
+
+pub use kept::{Asked, Broken, Kept, Moment};
+pub use named::{entity, kind};
 
 /// The file with a team's own method, beside the settings.
 pub const PLAYBOOK_FILE: &str = "playbook.yaml";
@@ -51,12 +54,6 @@ impl Loaded {
     /// What the site is made of.
     pub fn shown(&self) -> &Arc<Analysis> {
         self.shown.as_ref().unwrap_or(&self.analysis)
-    }
-
-    /// Has the site begin at this address.
-    pub fn publish_at(&mut self, address: &str) {
-        let analysis = self.shown.as_mut().unwrap_or(&mut self.analysis);
-        Arc::make_mut(analysis).workspace.config.base_url = Some(Arc::from(address));
     }
 
     pub fn workspace(&self) -> &Workspace {
@@ -95,13 +92,14 @@ impl Loaded {
 }
 
 /// What steers a run, without its documents.
+#[derive(Clone)]
 pub struct Settings {
     pub root: PathBuf,
     /// Where it all is read from.
     pub source: Source,
     pub config: Config,
     pub playbook: Playbook,
-    pub words: Catalogue,
+    pub words: Arc<Catalogue>,
     /// The team's own playbook as it was written.
     overlay: Option<String>,
     found: Vec<Diagnostic>,
@@ -125,20 +123,38 @@ pub fn root(global: &Global) -> Result<PathBuf> {
 }
 
 fn settings_of(global: &Global, source: Source, root: PathBuf) -> Result<Settings> {
-    let (config_path, config_text, mut found) = read(&source, disk::CONFIG_FILE)?;
-    let (mut config, more) = playbook::config::read(&config_path, config_text.as_deref().unwrap_or(""));
+    Ok(method(&Written::read(&source)?, (root, source), global))
+}
+
+/// Settings and method as they were written down: the name of each file, its text, and what is wrong with the file itself.
+#[derive(PartialEq, Eq)]
+struct Written {
+    config: (TreePath, Option<String>, Vec<Diagnostic>),
+    playbook: (TreePath, Option<String>, Vec<Diagnostic>),
+}
+
+impl Written {
+    fn read(source: &Source) -> Result<Written> {
+        Ok(Written { config: read(source, disk::CONFIG_FILE)?, playbook: read(source, PLAYBOOK_FILE)? })
+    }
+}
+
+/// What was written down, understood.
+fn method(written: &Written, (root, source): (PathBuf, Source), global: &Global) -> Settings {
+    let (config_path, config_text, found) = &written.config;
+    let (mut found, config_text) = (found.clone(), config_text.as_deref().unwrap_or(""));
+    let (mut config, more) = playbook::config::read(config_path, config_text);
     found.extend(more);
     if let Some(lang) = &global.lang {
         config.language = Arc::from(lang.as_str());
     }
-    let (path, text, more) = read(&source, PLAYBOOK_FILE)?;
+    let (path, overlay, more) = &written.playbook;
+    found.extend(more.iter().cloned());
+    let (playbook, more) = playbook::read(&config.profile, overlay.as_deref().map(|text| (path, text)));
     found.extend(more);
-    let overlay = text.as_deref().map(|text| (&path, text));
-    let (playbook, more) = playbook::read(&config.profile, overlay);
-    found.extend(more);
-    found.extend(playbook::config::check(&config_path, config_text.as_deref().unwrap_or(""), &playbook));
-    let words = Catalogue::new(&config.language);
-    Ok(Settings { root, source, config, playbook, words, overlay: text, found })
+    found.extend(playbook::config::check(config_path, config_text, &playbook));
+    let words = Arc::new(Catalogue::new(&config.language));
+    Settings { root, source, config, playbook, words, overlay: overlay.clone(), found }
 }
 
 /// Today as the settings of the working files have it: what is read may be old, and today is not.
@@ -191,14 +207,18 @@ pub fn with_past(global: &Global) -> Result<ManuallyDrop<Loaded>> {
 
 /// The same for a site, which `audience` sees; without one those whom the settings name.
 pub fn for_site(audience: Option<&str>, global: &Global) -> Result<ManuallyDrop<Loaded>> {
-    let mut settings = settings(global)?;
+    analysed(for_audience(settings(global)?, audience), Past::Published, global)
+}
+
+/// The settings of a site that `audience` sees; without one those whom the settings name.
+fn for_audience(mut settings: Settings, audience: Option<&str>) -> Settings {
     if let Some(audience) = audience {
         settings.config.audience = Arc::from(audience);
     }
     if let Some(repository) = settings.config.repository.as_mut().filter(|one| one.folder.is_empty()) {
         repository.folder = Arc::from(disk::folder_in_repository(&settings.root));
     }
-    analysed(settings, Past::Published, global)
+    settings
 }
 
 /// The same without it, for the commit that `rev` names, whatever `--at` says.
@@ -220,18 +240,24 @@ fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyD
         (source.tree(&options, &Tree::new()), log.and_then(|log| log.join().ok()).unwrap_or_default())
     });
     let snapshot = Snapshot { tree: tree?, log: Arc::new(log), today };
-    let less = past == Past::Published && !analysis::audience::sees_all(&settings.config.audience);
     let read = analysis::read(&snapshot.tree, &settings.playbook, None);
+    let loaded = finished(settings, snapshot, read, past);
+    drop(progress);
+    Ok(ManuallyDrop::new(loaded))
+}
+
+/// What was read, judged, and for a site of an audience that may not see everything judged once more without the rest.
+fn finished(settings: Settings, snapshot: Snapshot, read: Read, past: Past) -> Loaded {
+    let less = past == Past::Published && !analysis::audience::sees_all(&settings.config.audience);
     let whole = less.then(|| (snapshot.clone(), read.clone()));
     let mut loaded = judged(settings, snapshot, read);
     let shown = |(whole, read): (Snapshot, Read)| analysis::audience::shown(&whole, &loaded.analysis, &read);
     loaded.shown = whole.map(shown).map(Arc::new);
-    drop(progress);
-    Ok(loaded)
+    loaded
 }
 
 /// What was read, judged.
-fn judged(settings: Settings, snapshot: Snapshot, read: Read) -> ManuallyDrop<Loaded> {
+fn judged(settings: Settings, snapshot: Snapshot, read: Read) -> Loaded {
     let Settings { root, source, config, playbook, words, found, .. } = settings;
     let mut analysis = analysis::judge(read, &snapshot, &config, &playbook);
     if !found.is_empty() {
@@ -240,8 +266,7 @@ fn judged(settings: Settings, snapshot: Snapshot, read: Read) -> ManuallyDrop<Lo
     }
     // The documents hold their own texts from here on; the second copy can go.
     let tree = snapshot.tree.without(|path| analysis.workspace.document_of(path).is_some());
-    let (analysis, words) = (Arc::new(analysis), Arc::new(words));
-    ManuallyDrop::new(Loaded { root, read_from: source, tree, analysis, shown: None, words })
+    Loaded { root, read_from: source, tree, analysis: Arc::new(analysis), shown: None, words }
 }
 
 /// Two states of one workspace, without their past: the commit `base`, and the commit `head` or the files as they are.
@@ -294,7 +319,7 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
         || judged(after, whole(after_tree, now), after_read),
     );
     drop(progress);
-    Ok((before, after))
+    Ok((ManuallyDrop::new(before), ManuallyDrop::new(after)))
 }
 
 /// The theme of the site.
@@ -343,54 +368,4 @@ fn read(source: &Source, name: &str) -> Result<(TreePath, Option<String>, Vec<Di
 /// A folder as a person would name it.
 pub fn shown(folder: &Path) -> String {
     std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned()).display().to_string()
-}
-
-/// The kind that somebody means by its id, its folder, its file or its name in any language.
-pub fn kind<'p>(playbook: &'p Playbook, name: &str, words: &Catalogue) -> Result<&'p Kind> {
-    let lower = name.to_lowercase();
-    let called = |kind: &&Kind| {
-        let store = match &kind.store {
-            Store::Folder(folder) => folder.to_string(),
-            Store::File(file) => file.trim_end_matches(".yaml").to_string(),
-        };
-        let mut names = kind.name.iter().chain(kind.plural.iter()).map(|(_, name)| name.to_lowercase());
-        *kind.id == *lower || store == lower || names.any(|name| name == lower)
-    };
-    if let Some(kind) = playbook.kinds.iter().find(called) {
-        return Ok(kind);
-    }
-    let known: Vec<&str> = playbook.kinds.iter().map(|kind| &*kind.id).collect();
-    let args = vec![("name", name.into()), ("known", known.join(", ").into())];
-    Err(Usage(words.say(&Text::with("error-no-kind", args))).into())
-}
-
-/// The document that somebody means by its id.
-pub fn entity(loaded: &Loaded, id: &str) -> Result<EntityIx> {
-    let workspace = loaded.workspace();
-    // The path of the file is a name too: it is what completion gives and what a finding prints.
-    let by_path = || {
-        let path = TreePath::new(id)?;
-        let at = workspace.entities.iter().position(|entity| entity.path == path && entity.document.is_some())?;
-        Some(EntityIx(at as u32))
-    };
-    let text = match (workspace.find_any(id).as_slice(), by_path()) {
-        ([one], _) => return Ok(*one),
-        ([], Some(one)) => return Ok(one),
-        ([], None) => {
-            let bare = id.rsplit('/').next().unwrap_or(id);
-            let known = workspace.entities.iter().map(|entity| &*entity.id);
-            match near::nearest(bare, known) {
-                Some(nearest) => {
-                    Text::with("error-no-document-near", vec![("id", id.into()), ("nearest", nearest.into())])
-                }
-                None => Text::with("error-no-document", vec![("id", id.into())]),
-            }
-        }
-        (many, _) => {
-            let name = |ix: &EntityIx| format!("{}/{}", workspace.entity(*ix).kind, workspace.entity(*ix).id);
-            let all: Vec<String> = many.iter().map(name).collect();
-            Text::with("error-several-documents", vec![("id", id.into()), ("all", all.join(", ").into())])
-        }
-    };
-    Err(Usage(loaded.words.say(&text)).into())
 }

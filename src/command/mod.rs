@@ -1,9 +1,11 @@
 //! The drivers, one file a verb: load, call, hand over. No decision about content is made here.
 
+pub mod answer;
 mod base;
 mod baseline;
 pub mod board;
 pub mod build;
+mod change;
 pub mod check;
 pub mod codeowners;
 pub mod completions;
@@ -11,20 +13,29 @@ pub mod demo;
 pub mod diff;
 pub mod explain;
 pub mod export;
+pub mod fmt;
 pub mod import;
 pub mod init;
 pub mod labels;
 pub mod list;
 mod load;
 pub mod man;
+pub mod mcp;
+mod mend;
 pub mod merge_driver;
+pub mod move_to;
 pub mod new;
+mod person;
 pub mod playbook;
 pub mod rank;
+pub mod rename;
+pub mod score;
 mod screen;
 pub mod serve;
+pub mod set;
 pub mod show;
 mod source;
+pub mod stop;
 pub mod theme;
 pub mod why;
 
@@ -66,6 +77,14 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::New(_) => ("new", DATA),
         Command::Import(_) => ("import", DATA),
         Command::Export(_) => ("export", DATA),
+        Command::Score(_) => ("score", DATA),
+        Command::Move(_) => ("move", DATA),
+        Command::Park(_) => ("park", DATA),
+        Command::Decline(_) => ("decline", DATA),
+        Command::Set(_) => ("set", DATA),
+        Command::Rename(_) => ("rename", DATA),
+        Command::Answer(_) => ("answer", DATA),
+        Command::Fmt(_) => ("fmt", DATA),
         Command::Check(_) => ("check", check::FORMATS),
         Command::Rank(_) => ("rank", DATA),
         Command::Board(_) => ("board", DATA),
@@ -78,6 +97,7 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::MergeDriver(_) => ("merge-driver", TEXT),
         Command::Build(_) => ("build", DATA),
         Command::Serve(_) => ("serve", DATA),
+        Command::Mcp(_) => ("mcp", TEXT),
         Command::Explain(_) => ("explain", DATA),
         Command::Playbook(_) => ("playbook", DATA),
         Command::Theme(_) => ("theme", DATA),
@@ -128,6 +148,14 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::New(args) => new::run(&args, global),
         Command::Import(args) => import::run(&args, global),
         Command::Export(args) => export::run(&args, global),
+        Command::Score(args) => score::run(&args, global),
+        Command::Move(args) => move_to::run(&args, global),
+        Command::Park(args) => stop::run(&args, stop::PARKED, global),
+        Command::Decline(args) => stop::run(&args, stop::DECLINED, global),
+        Command::Set(args) => set::run(&args, global),
+        Command::Rename(args) => rename::run(&args, global),
+        Command::Answer(args) => answer::run(&args, global),
+        Command::Fmt(args) => fmt::run(&args, global),
         Command::Check(args) => check::run(&args, global),
         Command::Rank(args) => rank::run(&args, global),
         Command::Board(args) => board::run(&args, global),
@@ -137,6 +165,7 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Diff(args) => diff::run(&args, global),
         Command::Build(args) => build::run(&args, global),
         Command::Serve(args) => serve::run(&args, global),
+        Command::Mcp(args) => mcp::run(&args, global),
         Command::Explain(args) => explain::run(&args, global),
         Command::Playbook(args) => playbook::run(&args, global),
         Command::Labels(args) => labels::run(&args, global),

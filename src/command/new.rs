@@ -1,12 +1,14 @@
 //! `tandem new KIND "Title"`: a document from its kind's form.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::base::path::TreePath;
 use crate::base::text::Text;
 use crate::base::tree::{File, Tree};
 use crate::cli::{Format, Global};
 use crate::command::{Usage, load, screen, source};
+use crate::edit::front::{self, Wish};
+use crate::edit::given;
 use crate::host::disk::{self, NewFiles};
 use crate::host::plain;
 use crate::model::kind::{Kind, Store};
@@ -14,6 +16,7 @@ use crate::playbook::template;
 use crate::syntax::slug;
 use anyhow::{Result, anyhow};
 use clap::Args;
+use jiff::civil::Date;
 
 #[derive(Args, Debug)]
 pub struct New {
@@ -21,6 +24,9 @@ pub struct New {
     kind: String,
     /// Its title, in any language
     title: String,
+    /// Fields to fill in at once: pm=anna customers_see="Labels do not print"
+    #[arg(value_name = "FIELD=VALUE")]
+    fields: Vec<String>,
     /// The file's name, when the one made from the title will not do
     #[arg(long, value_name = "ID")]
     id: Option<String>,
@@ -35,36 +41,15 @@ pub struct New {
 pub fn run(args: &New, global: &Global) -> Result<u8> {
     source::only_now("new", global)?;
     let settings = load::settings(global)?;
-    let (playbook, words) = (&settings.playbook, &settings.words);
-    let today = load::today(global, &settings)?;
-    let kind = load::kind(playbook, &args.kind, words)?;
-    let Store::Folder(folder) = &kind.store else {
-        let Store::File(file) = &kind.store else { return Err(anyhow!("a kind without a place")) };
-        let args = vec![("kind", (&kind.name).into()), ("file", file.into()), ("id", slug::id(&args.title).into())];
-        return Err(Usage(words.say(&Text::with("new-in-a-register", args))).into());
+    let words = &settings.words;
+    let wanted = Wanted {
+        kind: args.kind.clone(),
+        title: args.title.clone(),
+        id: args.id.clone(),
+        body: args.text.as_ref().map(|file| plain::text(&global.dir, file)).transpose()?,
+        fields: args.fields.clone(),
     };
-    if args.title.trim().is_empty() {
-        return Err(Usage(words.say(&Text::with("new-title-needed", vec![("kind", (&kind.id).into())]))).into());
-    }
-    let id = match &args.id {
-        Some(id) if slug::is_id(id) => id.clone(),
-        Some(id) => {
-            let args = vec![("id", id.into()), ("suggestion", slug::id(id).into())];
-            return Err(Usage(words.say(&Text::with("bad-id", args))).into());
-        }
-        None if kind.dated => slug::id(&format!("{today} {}", args.title)),
-        None => slug::id(&args.title),
-    };
-    let path = TreePath::new(&format!("{folder}/{id}.md")).ok_or_else(|| anyhow!("no path for {id}"))?;
-    let form = template::Form { title: args.title.trim(), id: &id, today, lang: &settings.config.language };
-    let text = match own_template(&settings, kind)? {
-        Some(own) => form.fill(&own),
-        None => form.document(playbook, kind),
-    };
-    let text = match &args.text {
-        Some(file) => template::with_body(&text, &given(file, global)?),
-        None => text,
-    };
+    let Planned { id, path, text } = plan(&settings, &wanted, load::today(global, &settings)?)?;
     if args.dry_run {
         screen::say(global, &words.word("say-nothing-written"));
         screen::print(&text)?;
@@ -86,10 +71,76 @@ pub fn run(args: &New, global: &Global) -> Result<u8> {
     Ok(0)
 }
 
-/// What somebody wrote elsewhere: text that nobody has looked at yet.
-fn given(file: &Path, global: &Global) -> Result<String> {
-    let bytes = if file == Path::new("-") { plain::read_input()? } else { plain::read(&global.dir.join(file))? };
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+/// What a new document is to be.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    pub kind: String,
+    pub title: String,
+    pub id: Option<String>,
+    /// The text below the fields, instead of that of the form.
+    pub body: Option<String>,
+    /// `FIELD=VALUE`.
+    pub fields: Vec<String>,
+}
+
+/// A document that is not written yet.
+pub struct Planned {
+    pub id: String,
+    pub path: TreePath,
+    pub text: String,
+}
+
+/// The document, filled in.
+pub fn plan(settings: &load::Settings, args: &Wanted, today: Date) -> Result<Planned> {
+    let (playbook, words) = (&settings.playbook, &settings.words);
+    let kind = load::kind(playbook, &args.kind, words)?;
+    let Store::Folder(folder) = &kind.store else {
+        let Store::File(file) = &kind.store else { return Err(anyhow!("a kind without a place")) };
+        let args = vec![("kind", (&kind.name).into()), ("file", file.into()), ("id", slug::id(&args.title).into())];
+        return Err(Usage(words.say(&Text::with("new-in-a-register", args))).into());
+    };
+    if args.title.trim().is_empty() {
+        return Err(Usage(words.say(&Text::with("new-title-needed", vec![("kind", (&kind.id).into())]))).into());
+    }
+    let id = match &args.id {
+        Some(id) if slug::is_id(id) => id.clone(),
+        Some(id) => {
+            let args = vec![("id", id.into()), ("suggestion", slug::id(id).into())];
+            return Err(Usage(words.say(&Text::with("bad-id", args))).into());
+        }
+        None if kind.dated => slug::id(&format!("{today} {}", args.title)),
+        None => slug::id(&args.title),
+    };
+    let path = TreePath::new(&format!("{folder}/{id}.md")).ok_or_else(|| anyhow!("no path for {id}"))?;
+    let given: Vec<&str> = args.fields.iter().filter_map(|pair| Some(pair.split_once('=')?.0.trim())).collect();
+    let lang = &settings.config.language;
+    let form = template::Form { title: args.title.trim(), id: &id, today, lang, given: &given };
+    let text = match own_template(settings, kind)? {
+        Some(own) => form.fill(&own),
+        None => form.document(playbook, kind),
+    };
+    let text = match &args.body {
+        Some(body) => template::with_body(&text, body),
+        None => text,
+    };
+    let text = filled(settings, kind, &path, text, &args.fields)?;
+    Ok(Planned { id, path, text })
+}
+
+/// The document with the fields that were given on the command line.
+fn filled(settings: &load::Settings, kind: &Kind, path: &TreePath, text: String, given: &[String]) -> Result<String> {
+    let refuse = |reason: &Text| anyhow::Error::from(Usage(settings.words.say(reason)));
+    let mut wishes = Vec::new();
+    for pair in given {
+        let Some((name, value)) = pair.split_once('=') else {
+            return Err(refuse(&Text::with("new-set-form", vec![("given", pair.into())])));
+        };
+        let named = given::field(kind, name.trim()).map_err(|reason| refuse(&reason))?;
+        let value = given::value(&named.shape, value).map_err(|reason| refuse(&reason))?;
+        wishes.push(Wish::Set(named.path, value));
+    }
+    let source = front::Source { path, text: &text, fields: &kind.fields };
+    front::change_all(source, &wishes).map_err(|reason| refuse(&reason))
 }
 
 /// The team's own form for the kind: `templates/KIND.md`.

@@ -20,6 +20,12 @@ pub fn style(global: &Global, loaded: Option<&Loaded>) -> Style {
     Style { colour: out.color, width: out.width.unwrap_or(WIDTH).clamp(40, MAX_WIDTH), links }
 }
 
+/// How to draw on standard error, where questions and remarks go.
+pub fn style_of_error(global: &Global) -> Style {
+    let out = terminal::stderr(global.color.into());
+    Style { colour: out.color, width: out.width.unwrap_or(WIDTH).clamp(40, MAX_WIDTH), links: None }
+}
+
 /// Prints data.
 pub fn print(text: &str) -> Result<()> {
     if text.ends_with('\n') { terminal::print(text) } else { terminal::print(&format!("{text}\n")) }

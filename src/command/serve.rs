@@ -11,16 +11,19 @@ use std::io;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
+use std::thread;
 use std::time::Instant;
 
 use crate::base::diagnostic::Severity;
+use crate::base::path::TreePath;
 use crate::base::text::Text;
 use crate::cli::{Format, Global};
-use crate::command::serve::generation::Generation;
+use crate::command::load::{Asked, Kept};
+use crate::command::serve::generation::{Generation, Named};
 use crate::command::{Usage, load, screen, source};
 use crate::host::http::{Bell, Server};
-use crate::host::watch::{Manner, Places, Watch};
-use crate::host::{browser, clock};
+use crate::host::watch::{Heard, Manner, Places, Watch};
+use crate::host::{browser, clock, signal};
 use crate::model::config::AUDIENCES;
 use crate::words::catalogue::Catalogue;
 use anyhow::{Result, anyhow, bail};
@@ -81,12 +84,18 @@ pub fn run_in(dir: &Path, options: &ServeOptions, global: &Global) -> Result<u8>
         output: (&*settings.config.output).into(),
     };
     let mut watch = Watch::begin(places, options.poll);
+    signal::on_end(watch.stop());
     let run = clock::stamp();
     let mut versions = (0_u64..).map(|number| format!("{run}.{number}"));
     let audience = options.audience.as_deref();
-    let first = Generation::make(&global, audience, &address, versions.next().unwrap_or_default())?;
+    let mut kept = Kept::default();
+    let mut make = |before: Option<&Generation>, touched: Option<&[TreePath]>| {
+        let named = Named { version: versions.next().unwrap_or_default(), before };
+        Generation::make(&mut kept, Asked { audience, address: &address, touched }, named, &global)
+    };
+    let first = make(None, None)?;
     let bell = Arc::new(Bell::default());
-    bell.ring(&first.version);
+    bell.ring(&first.version, None);
     let stand = Arc::new(Stand { now: RwLock::new(Arc::new(first)), bell });
     let shown = stand.clone();
     server.start(move |request| answer::answer(&shown.now(), &shown.bell, request));
@@ -97,14 +106,16 @@ pub fn run_in(dir: &Path, options: &ServeOptions, global: &Global) -> Result<u8>
             screen::say(&global, &words.say(&Text::with("serve-no-browser", vec![("reason", reason.into())])));
         });
     }
-    while let (Some(changed), Some(version)) = (watch.wait(), versions.next()) {
-        follow(&stand, &changed, &global, || Generation::make(&global, audience, &address, version));
+    // What could not be shown is read again with the next change, so nothing of it is lost in between.
+    let mut unread = Some(Vec::new());
+    while let Some(heard) = watch.wait() {
+        unread = unread.zip(heard.touched.clone()).map(|(before, now): (Vec<_>, Vec<_>)| [before, now].concat());
+        if follow(&stand, &heard, &global, |before| make(Some(before), unread.as_deref())) {
+            unread = Some(Vec::new());
+        }
         watch.follow(stand.now().places());
     }
-    // Nothing will be heard any more, and the pages are still wanted.
-    loop {
-        std::thread::park();
-    }
+    Ok(0)
 }
 
 fn bind(options: &ServeOptions, words: &Catalogue) -> Result<Server> {
@@ -140,26 +151,35 @@ fn greet(first: &Generation, address: &str, manner: &Manner, global: &Global) ->
 }
 
 /// Puts a new generation in the place of the old one, or says why the old one stays.
-fn follow(stand: &Stand, changed: &[String], global: &Global, make: impl FnOnce() -> Result<Generation>) {
+/// Tells whether it did.
+fn follow(stand: &Stand, heard: &Heard, global: &Global, make: impl FnOnce(&Generation) -> Result<Generation>) -> bool {
     let started = Instant::now();
     let before = stand.now();
-    let words = &before.loaded.words;
-    let made = panic::catch_unwind(AssertUnwindSafe(|| fit(make()?, &before)));
+    let words = before.loaded.words.clone();
+    let made = panic::catch_unwind(AssertUnwindSafe(|| fit(make(&before)?, &before)));
     match made.unwrap_or_else(|_| Err(anyhow!(words.word("serve-panicked")))) {
         Ok(next) => {
             let next = Arc::new(next);
             *stand.now.write().unwrap_or_else(PoisonError::into_inner) = next.clone();
-            stand.bell.ring(&next.version);
+            let fault = next.fault();
+            stand.bell.ring(&next.version, fault.as_deref());
+            // Taking ten thousand pages' worth apart is nothing that a page has to wait for.
+            thread::spawn(move || drop(before));
             let seconds = format!("{:.2}", started.elapsed().as_secs_f64());
-            let mut args = vec![("count", changed.len().max(1).into()), ("seconds", seconds.into())];
-            args.push(("file", changed.first().map_or("…", String::as_str).into()));
+            let mut args = vec![("count", heard.names.len().max(1).into()), ("seconds", seconds.into())];
+            args.push(("file", heard.names.first().map_or("…", String::as_str).into()));
             screen::say(global, &next.loaded.words.say(&Text::with("serve-changed", args)));
+            if let Some(fault) = &fault {
+                screen::say(global, fault);
+            }
             findings(&next, global);
+            true
         }
         Err(error) => {
             let told = format!("{}\n{error:#}", words.word("serve-kept"));
             stand.bell.warn(&told);
             screen::say(global, &told);
+            false
         }
     }
 }

@@ -1,5 +1,7 @@
 //! `tandem theme`: what the site's look is made of, and how a team makes a part of it its own.
 
+use std::sync::Arc;
+
 use crate::base::path::TreePath;
 use crate::base::text::{Arg, Text};
 use crate::base::tree::Tree;
@@ -66,7 +68,7 @@ fn list(global: &Global) -> Result<u8> {
             (name, theme, own, settings.playbook, settings.words)
         }
         None => {
-            let words = Catalogue::new(global.lang.as_deref().unwrap_or("en"));
+            let words = Arc::new(Catalogue::new(global.lang.as_deref().unwrap_or("en")));
             let name = embedded::DEFAULT_THEME;
             let playbook = crate::playbook::read("full", None).0;
             (name.to_owned(), embedded::theme(name).unwrap_or_default(), Tree::new(), playbook, words)

@@ -13,6 +13,7 @@ pub mod http;
 pub mod picture;
 pub mod plain;
 pub mod progress;
+pub mod signal;
 pub mod sqlite;
 pub mod terminal;
 pub mod watch;

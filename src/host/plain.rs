@@ -40,6 +40,12 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
 }
 
+/// The text of a file that somebody named from `folder`, or of standard input for `-`. What is no text in it is marked so.
+pub fn text(folder: &Path, file: &Path) -> Result<String> {
+    let bytes = if file == Path::new("-") { read_input()? } else { read(&folder.join(file))? };
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
 /// The most that is taken from standard input: what a document may hold.
 const MAX_INPUT: u64 = 1 << 20;
 

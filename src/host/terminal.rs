@@ -53,6 +53,17 @@ pub fn can_ask() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
+/// Asks a question and gives the answer, without the blanks around it; `None` when nobody answers any more. For a person at
+/// a terminal only: see [`can_ask`].
+pub fn ask(question: &str) -> Option<String> {
+    print_error(question);
+    let mut line = String::new();
+    match io::stdin().read_line(&mut line) {
+        Ok(0) | Err(_) => None,
+        Ok(_) => Some(line.trim().to_owned()),
+    }
+}
+
 /// Writes to standard output. A reader that has seen enough (`tandem rank | head`) is not an error: the rest is
 /// dropped quietly, and the exit code stays what the command found.
 pub fn print(text: &str) -> Result<()> {

@@ -6,13 +6,14 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use notify::event::ModifyKind;
 use notify::{Config, ErrorKind, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
+use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::host::disk::{self, LoadOptions};
 
@@ -45,11 +46,29 @@ pub enum Manner {
     Off(String),
 }
 
+/// What has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heard {
+    /// As far as they are known.
+    pub names: Vec<String>,
+    /// The files, where nothing else has changed: no folder, no rule of what belongs, and nothing was missed.
+    pub touched: Option<Vec<TreePath>>,
+}
+
+/// What the thread that waits is told.
+enum Word {
+    Event(notify::Result<Event>),
+    /// Nobody wants to know any more.
+    Stop,
+}
+
 pub struct Watch {
     places: Places,
     manner: Manner,
     watcher: Option<Box<dyn Watcher + Send>>,
-    heard: Receiver<notify::Result<Event>>,
+    heard: Receiver<Word>,
+    /// Whoever may end the waiting.
+    sender: Sender<Word>,
     folders: BTreeSet<PathBuf>,
 }
 
@@ -68,44 +87,53 @@ impl Watch {
 
     fn polled(places: Places, reason: Option<String>) -> Watch {
         Watch::with::<PollWatcher>(&places, Manner::Polled(reason)).unwrap_or_else(|reason| {
-            let (_, heard) = mpsc::channel();
-            Watch { places, manner: Manner::Off(reason), watcher: None, heard, folders: BTreeSet::new() }
+            let (sender, heard) = mpsc::channel();
+            Watch { places, manner: Manner::Off(reason), watcher: None, heard, sender, folders: BTreeSet::new() }
         })
     }
 
     fn with<W: Watcher + Send + 'static>(places: &Places, manner: Manner) -> Result<Watch, String> {
         let (sender, heard) = mpsc::channel();
+        let teller = sender.clone();
         let listen = move |event: notify::Result<Event>| {
             // Reading is told too: our own look at the files would be the next reason to look.
             if !event.as_ref().is_ok_and(|event| event.kind.is_access()) {
                 // Nobody listens any more when the program ends.
-                let _ = sender.send(event);
+                let _ = teller.send(Word::Event(event));
             }
         };
         let watcher = W::new(listen, Config::default().with_poll_interval(POLL)).map_err(|error| told(&error))?;
         let watcher: Option<Box<dyn Watcher + Send>> = Some(Box::new(watcher));
-        let mut watch = Watch { places: places.clone(), manner, watcher, heard, folders: BTreeSet::new() };
+        let mut watch = Watch { places: places.clone(), manner, watcher, heard, sender, folders: BTreeSet::new() };
         watch.settle().map_err(|error| error.map_or_else(|| "the folder cannot be read".to_owned(), |e| told(&e)))?;
         Ok(watch)
+    }
+
+    /// What ends the waiting, from whatever thread.
+    pub fn stop(&self) -> impl Fn() + Send + use<> {
+        let sender = self.sender.clone();
+        // Nobody waits any more when the program ends.
+        move || drop(sender.send(Word::Stop))
     }
 
     pub fn manner(&self) -> &Manner {
         &self.manner
     }
 
-    /// Waits until something has changed and rests, and gives the names of what it was, as far as they are known;
-    /// `None` when nothing will ever be heard.
-    pub fn wait(&mut self) -> Option<Vec<String>> {
+    /// Waits until something has changed and rests; `None` when the waiting was ended.
+    pub fn wait(&mut self) -> Option<Heard> {
         loop {
             let mut change = Change::default();
-            let first = self.heard.recv().ok()?;
+            match self.first()? {
+                Some(event) => self.note(&mut change, event),
+                None => (change.seen, change.folders) = (true, true),
+            }
             let since = Instant::now();
-            self.note(&mut change, first);
             while since.elapsed() < UNREST {
                 match self.heard.recv_timeout(QUIET) {
-                    Ok(event) => self.note(&mut change, event),
+                    Ok(Word::Event(event)) => self.note(&mut change, event),
                     Err(RecvTimeoutError::Timeout) => break,
-                    Err(RecvTimeoutError::Disconnected) => return None,
+                    Ok(Word::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
                 }
             }
             if change.folders {
@@ -113,7 +141,26 @@ impl Watch {
                 let _ = self.settle();
             }
             if change.seen {
-                return Some(self.names(&change));
+                return Some(self.heard(&change));
+            }
+        }
+    }
+
+    /// The first thing that is heard; nothing but the outer `Some` when the workspace was away and is there again: of a folder
+    /// that is not there the system tells nothing.
+    fn first(&mut self) -> Option<Option<notify::Result<Event>>> {
+        loop {
+            let is_lost = self.watcher.is_some() && !self.folders.contains(&self.places.root);
+            let word = if is_lost {
+                self.heard.recv_timeout(POLL)
+            } else {
+                self.heard.recv().map_err(|_| RecvTimeoutError::Disconnected)
+            };
+            match word {
+                Ok(Word::Event(event)) => return Some(Some(event)),
+                Ok(Word::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) if self.places.root.is_dir() => return Some(None),
+                Err(RecvTimeoutError::Timeout) => {}
             }
         }
     }
@@ -218,11 +265,14 @@ impl Watch {
     }
 
     /// What changed, by names from the root: files if there are any, else folders.
-    fn names(&self, change: &Change) -> Vec<String> {
+    fn heard(&self, change: &Change) -> Heard {
         let (folders, files): (Vec<_>, Vec<_>) = change.paths.iter().partition(|path| self.folders.contains(*path));
-        let shown = if files.is_empty() { folders } else { files };
         let name = |path: &PathBuf| Some(path.strip_prefix(&self.places.root).ok()?.to_str()?.to_owned());
-        shown.into_iter().filter_map(name).filter(|name| !name.is_empty()).collect()
+        let only = !change.folders && folders.is_empty() && self.manner == Manner::Told;
+        let paths = || files.iter().map(|path| TreePath::new(&name(path)?)).collect();
+        let touched = if only { paths() } else { None };
+        let shown = if files.is_empty() { folders } else { files };
+        Heard { names: shown.into_iter().filter_map(name).filter(|name| !name.is_empty()).collect(), touched }
     }
 }
 

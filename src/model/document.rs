@@ -51,6 +51,11 @@ impl SharedText {
         &self.0
     }
 
+    /// Whether these are its bytes.
+    pub fn is_over(&self, bytes: &Arc<[u8]>) -> bool {
+        Arc::ptr_eq(&self.0, bytes) || self.0 == *bytes
+    }
+
     /// Whether both are the same bytes in memory: two runs shared what they read.
     pub fn is_shared_with(&self, other: &SharedText) -> bool {
         Arc::ptr_eq(&self.0, &other.0)

@@ -16,7 +16,7 @@ pub struct EntityIx(pub u32);
 pub struct DocumentIx(pub u32);
 
 /// A thing with an id: an initiative, a competitor, a person.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entity {
     /// The id of its kind.
     pub kind: Str,

@@ -3,16 +3,17 @@
 use crate::base::span::Span;
 use crate::base::text::Str;
 use crate::model::entity::{DocumentIx, EntityIx};
+use crate::model::shared::Shared;
 
 /// The column of the link stage.
 #[derive(Clone, Debug, Default)]
 pub struct Links {
     /// Per entity, by its number: what it points to, in the order of the file.
-    pub out: Vec<Vec<Link>>,
+    pub out: Shared<Vec<Vec<Link>>>,
     /// Per entity: who points to it, sorted.
-    pub back: Vec<Vec<Backlink>>,
+    pub back: Shared<Vec<Vec<Backlink>>>,
     /// Per document, by its number: what each link of its body leads to (same order as `Document::links`).
-    pub body: Vec<Vec<Destination>>,
+    pub body: Shared<Vec<Vec<Destination>>>,
 }
 
 /// A resolved reference out of an entity.

@@ -20,6 +20,7 @@ pub mod playbook;
 pub mod ranking;
 pub mod rule;
 pub mod scoring;
+pub mod shared;
 pub mod sheet;
 pub mod snapshot;
 pub mod timeline;

@@ -21,6 +21,18 @@ macro_rules! rules {
     (@time) => { false };
 }
 
+/// Rules whose findings mean that a file could not be read to its end: what it says is not known.
+pub const BREAKS: [&Rule; 8] = [
+    &UNREADABLE_FILE,
+    &NOT_UTF8,
+    &UNCLOSED_FRONT_MATTER,
+    &YAML_SYNTAX,
+    &CONFLICT_MARKERS,
+    &FRONT_MATTER_TOO_LARGE,
+    &YAML_TOO_DEEP,
+    &NOT_A_MAP,
+];
+
 rules! {
     UNREADABLE_FILE "T001" "unreadable-file" Error;
     NOT_UTF8 "T002" "not-utf8" Error;

@@ -13,29 +13,31 @@ use crate::model::gate::GateState;
 use crate::model::link::Links;
 use crate::model::playbook::Playbook;
 use crate::model::ranking::Ranking;
+use crate::model::shared::Shared;
 use crate::model::timeline::History;
 use jiff::civil::Date;
 
-/// Everything that is known, sorted; built whole and never changed.
+/// Everything that is known, sorted; built whole and never changed. Columns are shared, so that a moment in which only texts have
+/// other words can hold those of the moment before.
 #[derive(Clone, Debug)]
 pub struct Workspace {
     pub config: Config,
     pub playbook: Playbook,
     pub today: Date,
     /// By path.
-    pub documents: Vec<Document>,
+    pub documents: Vec<Shared<Document>>,
     /// By kind (in the playbook's order), then id.
-    pub entities: Vec<Entity>,
+    pub entities: Vec<Shared<Entity>>,
     /// Kind → id (lower case) → number. Aliases are in here too.
-    pub ids: BTreeMap<Str, BTreeMap<Str, EntityIx>>,
+    pub ids: Shared<BTreeMap<Str, BTreeMap<Str, EntityIx>>>,
     /// Files that are copied to the site: attachments and `static/`.
     pub attachments: Vec<TreePath>,
     pub links: Links,
-    pub ranking: Ranking,
+    pub ranking: Shared<Ranking>,
     /// One per entity.
-    pub gates: Vec<GateState>,
-    pub history: History,
-    pub calibration: Calibration,
+    pub gates: Shared<Vec<GateState>>,
+    pub history: Shared<History>,
+    pub calibration: Shared<Calibration>,
 }
 
 /// What a run returns.
@@ -77,6 +79,6 @@ impl Workspace {
     /// The entities of one kind with their numbers, by id.
     pub fn of_kind<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = (EntityIx, &'a Entity)> {
         let numbered = self.entities.iter().enumerate();
-        numbered.filter(move |(_, entity)| &*entity.kind == kind).map(|(at, entity)| (EntityIx(at as u32), entity))
+        numbered.filter(move |(_, entity)| &*entity.kind == kind).map(|(at, entity)| (EntityIx(at as u32), &**entity))
     }
 }

@@ -15,13 +15,15 @@ pub struct Form<'a> {
     pub id: &'a str,
     pub today: Date,
     pub lang: &'a str,
+    /// Fields that are filled in already: the form has no line and no hint for them.
+    pub given: &'a [&'a str],
 }
 
 impl Form<'_> {
     /// The file, from the kind's fields and sections.
     pub fn document(&self, playbook: &Playbook, kind: &Kind) -> String {
         let mut text = String::from("---\n");
-        for field in kind.fields.iter().filter(|field| is_asked(&field.required, playbook) && field.default.is_none()) {
+        for field in kind.fields.iter().filter(|field| self.asks(field, playbook)) {
             text.push_str(&self.entry(field));
         }
         text.push_str("---\n");
@@ -53,6 +55,10 @@ impl Form<'_> {
             }
         }
         text + rest
+    }
+
+    fn asks(&self, field: &Field, playbook: &Playbook) -> bool {
+        is_asked(&field.required, playbook) && field.default.is_none() && !self.given.contains(&&*field.id)
     }
 
     fn entry(&self, field: &Field) -> String {
@@ -112,7 +118,7 @@ mod tests {
     use super::*;
 
     fn form(title: &'static str) -> Form<'static> {
-        Form { title, id: "x", today: Date::constant(2026, 11, 22), lang: "en" }
+        Form { title, id: "x", today: Date::constant(2026, 11, 22), lang: "en", given: &[] }
     }
 
     #[test]

@@ -20,10 +20,13 @@ mod names;
 mod place;
 pub mod rank;
 pub mod reader;
+pub mod score;
 pub mod show;
+pub mod step;
 pub mod style;
 mod table;
 pub mod theme;
+pub mod unified;
 mod value;
 pub mod why;
 

@@ -116,6 +116,20 @@ impl Editions {
         Editions { sites: sites.collect() }
     }
 
+    /// The same where only texts have other words; `analysis` is the one that these sites show, reworded.
+    pub fn reworded(&self, analysis: &Arc<Analysis>) -> Editions {
+        let sites = self.sites.iter().map(|site| {
+            let mut own = analysis.clone();
+            // Each language begins at an address of its own.
+            let base = &site.analysis().workspace.config.base_url;
+            if own.workspace.config.base_url != *base {
+                Arc::make_mut(&mut own).workspace.config.base_url.clone_from(base);
+            }
+            site.reworded(own)
+        });
+        Editions { sites: sites.collect() }
+    }
+
     /// The same, knowing how large pictures are.
     pub fn with_pictures(self, pictures: &BTreeMap<TreePath, (u32, u32)>) -> Editions {
         Editions { sites: self.sites.into_iter().map(|site| site.with_pictures(pictures.clone())).collect() }
@@ -144,6 +158,11 @@ impl Editions {
     /// Whether there is such a file.
     pub fn has(&self, path: &TreePath) -> bool {
         self.find(path).is_some()
+    }
+
+    /// The page of the document in this file of the workspace, in the main language.
+    pub fn page_of(&self, file: &TreePath) -> Option<TreePath> {
+        self.sites.first()?.page_of(file).cloned()
     }
 
     /// Whether a file takes longer to make than the page of one document.

@@ -97,7 +97,7 @@ fn parts(site: &Site) -> Shown {
     let counts: Vec<usize> = (0..site.stages.len()).map(|at| board::open(site, at).count()).collect();
     let all = counts.iter().sum::<usize>().max(1);
     let mut before = 0;
-    let parts = counts.iter().zip(&site.stages).filter_map(|(count, stage)| {
+    let parts = counts.iter().zip(&*site.stages).filter_map(|(count, stage)| {
         let x = before * 100 / all;
         before += count;
         let width = (before * 100 / all).saturating_sub(x + 1);
@@ -174,7 +174,7 @@ fn by_stage(site: &Site) -> Shown {
     let here: Vec<usize> = (0..site.stages.len()).map(|at| site.shelf().stage(at).len()).collect();
     let reached: Vec<usize> = (0..here.len()).map(|at| here.iter().skip(at).sum()).collect();
     let all = reached.first().copied().unwrap_or(0).max(1);
-    let bars = reached.iter().enumerate().zip(&site.stages).map(|((at, count), stage)| {
+    let bars = reached.iter().enumerate().zip(&*site.stages).map(|((at, count), stage)| {
         let before = at.checked_sub(1).and_then(|before| reached.get(before)).copied().unwrap_or(0);
         record([
             ("stage", stage.clone()),

@@ -9,6 +9,7 @@ use crate::base::text::Str;
 use crate::model::entity::{Entity, EntityIx};
 use crate::model::gate::GateState;
 use crate::model::playbook::At;
+use crate::model::shared::Shared;
 use crate::model::workspace::{Analysis, Workspace};
 use crate::site::address::Address;
 use crate::site::edition::Tongue;
@@ -52,6 +53,16 @@ impl Site {
         let (path, anchor) = self.address.entity(ix)?;
         let path = url::encode(path.as_str());
         Some(anchor.map_or_else(|| path.clone(), |anchor| format!("{path}#{}", url::encode(anchor))))
+    }
+
+    /// The page of the document in a file of the workspace.
+    pub(super) fn page_of(&self, file: &TreePath) -> Option<&TreePath> {
+        let document = self.workspace().document_of(file)?;
+        let is_own = |entity: &Shared<Entity>| entity.document == Some(document);
+        match self.workspace().entities.iter().position(is_own) {
+            Some(at) => Some(self.address.entity(EntityIx(u32::try_from(at).ok()?))?.0),
+            None => self.address.document(document),
+        }
     }
 
     /// The documents and entries of a kind that this site shows.

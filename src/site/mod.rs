@@ -110,34 +110,34 @@ pub struct Stamp {
 pub struct Site {
     analysis: Arc<Analysis>,
     theme: Arc<Theme>,
-    templates: Tera,
+    templates: Arc<Tera>,
     lexicon: Lexicon,
     labels: markdown::Labels,
-    shelf: Shelf,
-    address: Address,
-    stages: Vec<Value>,
-    roles: BTreeMap<Str, Value>,
+    shelf: Arc<Shelf>,
+    address: Arc<Address>,
+    stages: Arc<Vec<Value>>,
+    roles: Arc<BTreeMap<Str, Value>>,
     /// Rows of lists, made when the first page needs them.
     rows: Vec<OnceLock<Value>>,
     /// People in their roles: few of them own many documents.
-    people: RwLock<BTreeMap<(EntityIx, Option<Str>), Value>>,
+    people: Arc<RwLock<BTreeMap<(EntityIx, Option<Str>), Value>>>,
     /// Pages whose rows stand in scripts too.
     tables: BTreeMap<TreePath, OnceLock<Arc<[u8]>>>,
     /// The navigation by the way to the root and the entry that a page belongs to.
-    navigations: RwLock<BTreeMap<(String, String), Value>>,
+    navigations: Arc<RwLock<BTreeMap<(String, String), Value>>>,
     /// What can be searched, made when the first script of it is asked for.
     index: OnceLock<search::Index>,
     /// Words of the glossary, made when the first page needs them.
     terms: OnceLock<mention::Vocabulary>,
     /// What stands beside what, made when the first page needs it.
-    neighbours: OnceLock<neighbour::Neighbours>,
+    neighbours: Arc<OnceLock<neighbour::Neighbours>>,
     /// Places in the ranking week by week, made when the first page needs them.
-    tracks: OnceLock<track::Tracks>,
+    tracks: Arc<OnceLock<track::Tracks>>,
     /// Who owes what, made when the first page needs it.
-    owing: OnceLock<Owing>,
+    owing: Arc<OnceLock<Owing>>,
     stamp: Option<Stamp>,
     /// How large pictures are, where somebody looked.
-    pictures: BTreeMap<TreePath, (u32, u32)>,
+    pictures: Arc<BTreeMap<TreePath, (u32, u32)>>,
     tongue: Tongue,
 }
 
@@ -159,36 +159,64 @@ impl Site {
         templates.register_filter("number", lexicon.filter());
         templates.register_filter("percent", lexicon.percent_filter());
         let mut site = Site {
-            stages: stage::values(&workspace.playbook, &lexicon),
-            roles: role::values(&workspace.playbook, &lexicon).into_iter().collect(),
+            stages: Arc::new(stage::values(&workspace.playbook, &lexicon)),
+            roles: Arc::new(role::values(&workspace.playbook, &lexicon).into_iter().collect()),
             labels: body::labels(&lexicon),
-            rows: (0..workspace.entities.len()).map(|_| OnceLock::new()).collect(),
-            people: RwLock::default(),
-            tables: address.tables().map(|page| (page.clone(), OnceLock::new())).collect(),
-            navigations: RwLock::default(),
+            rows: slots(workspace.entities.len()),
+            people: Arc::default(),
+            tables: tables(&address),
+            navigations: Arc::default(),
             index: OnceLock::new(),
             terms: OnceLock::new(),
-            neighbours: OnceLock::new(),
-            tracks: OnceLock::new(),
-            owing: OnceLock::new(),
+            neighbours: Arc::default(),
+            tracks: Arc::default(),
+            owing: Arc::default(),
             analysis,
             theme,
-            templates,
+            templates: Arc::new(templates),
             lexicon,
-            shelf,
-            address,
+            shelf: Arc::new(shelf),
+            address: Arc::new(address),
             stamp: options.stamp,
-            pictures: BTreeMap::new(),
+            pictures: Arc::default(),
             tongue,
         };
         let shared = frame::shared(&site);
-        *site.templates.global_context() = shared;
+        *Arc::make_mut(&mut site.templates).global_context() = shared;
         site
+    }
+
+    /// The same site where only texts have other words: which pages there are, where they stand in lists and who owes what is
+    /// told by nothing in a text. `analysis` is the one that this site shows, reworded.
+    pub fn reworded(&self, analysis: Arc<Analysis>) -> Site {
+        Site {
+            rows: slots(analysis.workspace.entities.len()),
+            tables: tables(&self.address),
+            index: OnceLock::new(),
+            terms: OnceLock::new(),
+            analysis,
+            theme: self.theme.clone(),
+            templates: self.templates.clone(),
+            lexicon: self.lexicon.clone(),
+            labels: self.labels.clone(),
+            shelf: self.shelf.clone(),
+            address: self.address.clone(),
+            stages: self.stages.clone(),
+            roles: self.roles.clone(),
+            people: self.people.clone(),
+            navigations: self.navigations.clone(),
+            neighbours: self.neighbours.clone(),
+            tracks: self.tracks.clone(),
+            owing: self.owing.clone(),
+            stamp: self.stamp.clone(),
+            pictures: self.pictures.clone(),
+            tongue: self.tongue.clone(),
+        }
     }
 
     /// The same site, where width and height of these files of the workspace are known.
     pub fn with_pictures(mut self, sizes: BTreeMap<TreePath, (u32, u32)>) -> Site {
-        self.pictures = sizes;
+        self.pictures = Arc::new(sizes);
         self
     }
 
@@ -311,6 +339,16 @@ impl Site {
             Err(error) => Err(fault::of(&error, &BTreeMap::new())),
         }
     }
+}
+
+/// Places for so many rows.
+fn slots(count: usize) -> Vec<OnceLock<Value>> {
+    (0..count).map(|_| OnceLock::new()).collect()
+}
+
+/// Places for the pages whose rows stand in scripts too.
+fn tables(address: &Address) -> BTreeMap<TreePath, OnceLock<Arc<[u8]>>> {
+    address.tables().map(|page| (page.clone(), OnceLock::new())).collect()
 }
 
 #[cfg(test)]

@@ -3,14 +3,28 @@
 //! Published pages know nothing of previews. Their policy stands in a `meta` element and forbids every connection, so it
 //! moves to the header of the answer, where it grants one more thing: the stream that tells of changes.
 
+pub mod problems;
+
 use std::ops::Range;
 
 use crate::base::path::TreePath;
 use crate::site::url;
+use crate::site::value::escaped;
+
+pub use problems::Problem;
 
 /// Where a preview server has its own things; no page of a site lies below it.
 pub const SCRIPT: &str = "/__tandem/reload.js";
 pub const EVENTS: &str = "/__tandem/events";
+
+/// The page of everything that is to be mended, and what it looks like.
+pub const PROBLEMS: &str = "/__problems";
+pub const STYLE: &str = "/__tandem/problems.css";
+/// The sheet behind [`STYLE`].
+pub const SHEET: &str = include_str!("preview/problems.css");
+/// What the page of problems may do: its own sheet, its own script, and the stream that tells of changes.
+pub const STRICT: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; \
+    base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// The page for addresses that do not exist.
 pub const MISSING: &str = "404.html";
@@ -29,8 +43,16 @@ pub struct Served {
     pub policy: Option<String>,
 }
 
-/// The page `published`, which reloads itself when the server has another version than `version`.
-pub fn page(published: &[u8], version: &str) -> Served {
+/// What the script on a page is told.
+#[derive(Clone, Copy)]
+pub struct Marks<'a> {
+    pub version: &'a str,
+    /// What the way to the page of problems is called.
+    pub problems: &'a str,
+}
+
+/// The page `published`, which reloads itself when the server has another version.
+pub fn page(published: &[u8], marks: Marks<'_>) -> Served {
     let text = String::from_utf8_lossy(published);
     let head = find(&text, "<body", 0).unwrap_or(text.len());
     let (mut bytes, mut policies, mut from) = (String::with_capacity(text.len() + 128), Vec::new(), 0);
@@ -46,7 +68,10 @@ pub fn page(published: &[u8], version: &str) -> Served {
     }
     let end = find(&text, "</head", from).filter(|end| *end <= head).unwrap_or(text.len());
     bytes.push_str(&text[from..end]);
-    bytes.push_str(&format!("<script src=\"{SCRIPT}\" data-version=\"{version}\" defer></script>\n"));
+    let (version, problems) = (escaped(marks.version), escaped(marks.problems));
+    bytes.push_str(&format!(
+        "<script src=\"{SCRIPT}\" data-version=\"{version}\" data-problems=\"{problems}\" defer></script>\n"
+    ));
     bytes.push_str(&text[end..]);
     Served { bytes: bytes.into_bytes(), policy: (!policies.is_empty()).then(|| policies.join(", ")) }
 }

@@ -142,7 +142,7 @@ fn bundle(lang: &'static str) -> Bundle {
     add_functions(&mut bundle, spoken);
     for source in sources(spoken) {
         // A text that does not parse fails the tests; what could be read of it is still used.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(read, _)| read);
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(read, _)| read);
         let _ = bundle.add_resource(resource);
     }
     bundle
@@ -170,14 +170,15 @@ fn add_functions(bundle: &mut Bundle, lang: &'static str) {
 }
 
 /// The catalogue files of a language.
-fn sources(lang: &str) -> [&'static str; 10] {
+fn sources(lang: &str) -> &'static [&'static str] {
     macro_rules! files {
         ($lang:literal) => {
-            [
+            &[
                 include_str!(concat!($lang, "/findings.ftl")),
                 include_str!(concat!($lang, "/site.ftl")),
                 include_str!(concat!($lang, "/command.ftl")),
                 include_str!(concat!($lang, "/change.ftl")),
+                include_str!(concat!($lang, "/edit.ftl")),
                 include_str!(concat!($lang, "/frame.ftl")),
                 include_str!(concat!($lang, "/cycle.ftl")),
                 include_str!(concat!($lang, "/market.ftl")),

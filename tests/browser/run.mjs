@@ -22,6 +22,7 @@ import {CHECKS as methodChecks} from "./checks/method.mjs";
 import {CHECKS as reviewChecks} from "./checks/review.mjs";
 import {CHECKS as teamChecks} from "./checks/team.mjs";
 import {launch} from "./browser.mjs";
+import {previews} from "./preview.mjs";
 import {proofs} from "./proofs.mjs";
 import {runAll} from "./runner.mjs";
 import {serve} from "./serve.mjs";
@@ -84,6 +85,7 @@ try {
   const sites = build(dir, server, [...new Set([...chosen.map(({site}) => site), "start-en"])]);
   const tests = chosen.map(({name, site, check}) => ({name, run: () => check({browser, site: sites[site]})}));
   tests.push(...proofs({browser, server, dir, site: sites["start-en"]}).filter(({name}) => wanted(name)));
+  tests.push(...previews({browser, dir}).filter(({name}) => wanted(name)));
   if (!tests.length) throw new Error(`no test has a name with ${words.join(" ")}`);
   const result = await runAll(tests, WORKERS);
   failed = result.failed;

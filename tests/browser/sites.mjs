@@ -9,7 +9,7 @@ import {files as nasty} from "./nasty.mjs";
 import {siteOf} from "./pages.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
-const PROGRAM = process.env.TANDEM ?? path.join(process.env.CARGO_TARGET_DIR ?? path.join(ROOT, "target"), "debug/tandem");
+export const PROGRAM = process.env.TANDEM ?? path.join(process.env.CARGO_TARGET_DIR ?? path.join(ROOT, "target"), "debug/tandem");
 const TODAY = "2026-09-14";
 const BASE_URL = "https://harbor.example/sub/path/";
 const MANY = 450;

@@ -35,7 +35,7 @@ impl Hidden {
     pub fn of(workspace: &Workspace, tree: &Tree) -> Hidden {
         let unread = unread_entries(workspace, tree);
         let hides = |entity: &Entity| is_hidden(workspace, entity) || unread.contains(&(&entity.path, &entity.id));
-        let entities: Vec<bool> = workspace.entities.iter().map(hides).collect();
+        let entities: Vec<bool> = workspace.entities.iter().map(|entity| hides(entity)).collect();
         let mut of_kind = vec![None; workspace.documents.len()];
         for (entity, hidden) in workspace.entities.iter().zip(&entities) {
             if let Some(slot) = entity.document.and_then(|ix| of_kind.get_mut(ix.0 as usize)) {

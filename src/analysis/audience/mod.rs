@@ -53,7 +53,7 @@ pub fn shown(snapshot: &Snapshot, whole: &Analysis, read: &Read) -> Analysis {
     let stays = workspace.entities.iter().zip(&workspace.gates).zip(&hidden.entities).filter(|(_, hidden)| !**hidden);
     let gates: Vec<GateState> = stays.map(|((_, gate), _)| told(gate, &workspace.playbook, &people)).collect();
     if gates.len() == analysis.workspace.gates.len() {
-        analysis.workspace.gates = gates;
+        analysis.workspace.gates = gates.into();
     }
     for event in analysis.workspace.history.timelines.iter_mut().flat_map(|timeline| &mut timeline.events) {
         if let What::Score { by, .. } = &mut event.what

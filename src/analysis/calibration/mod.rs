@@ -19,6 +19,7 @@ use crate::model::entity::{Entity, EntityIx, Value};
 use crate::model::kind::PERSON;
 use crate::model::playbook::Playbook;
 use crate::model::ranking::{Ranked, Ranking};
+use crate::model::shared::Shared;
 
 /// Where one band of confidence ends and the next begins: on a scale to ten, 1 to 3, 4 to 6 and 7 to 10.
 const EDGES: [f64; 4] = [0.0, 0.35, 0.65, 1.0];
@@ -30,7 +31,7 @@ const PEOPLE: usize = 2;
 /// What predictions are judged by.
 #[derive(Clone, Copy)]
 pub struct World<'a> {
-    pub entities: &'a [Entity],
+    pub entities: &'a [Shared<Entity>],
     pub ids: &'a Ids,
     pub ranking: &'a Ranking,
     pub playbook: &'a Playbook,

@@ -40,7 +40,7 @@ pub fn pair(before: &Workspace, after: &Workspace) -> Pairs {
     let same_file = |old: EntityIx| {
         let entity = before.entity(old);
         let is_same = |new: &Entity| new.kind == entity.kind && new.id == entity.id && new.path == entity.path;
-        after.entities.iter().position(is_same).map(|at| EntityIx(at as u32))
+        after.entities.iter().position(|new| is_same(new)).map(|at| EntityIx(at as u32))
     };
     let former = |old: EntityIx| after.find(&before.entity(old).kind, &before.entity(old).id);
     let by_name = |old: &EntityIx, claim: &mut dyn FnMut(EntityIx, EntityIx) -> bool| {

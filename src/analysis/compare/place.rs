@@ -27,7 +27,7 @@ pub struct Place {
 impl<'a> Standings<'a> {
     pub fn new(workspace: &'a Workspace) -> Standings<'a> {
         let mut all = vec![None; workspace.entities.len()];
-        let Ranking { items, chosen, cut, .. } = &workspace.ranking;
+        let Ranking { items, chosen, cut, .. } = &*workspace.ranking;
         for (at, item) in items.iter().enumerate() {
             let above = cut.map(|cut| at < cut);
             all[item.entity.0 as usize] = Some(Standing { score: &item.score, rank: Some(item.rank), above });

@@ -24,6 +24,7 @@ use crate::model::kind::{Field, Kind, Section, Shape};
 use crate::model::link::Links;
 use crate::model::playbook::{At, GateRule, Level, Playbook, Where};
 use crate::model::ranking::Ranking;
+use crate::model::shared::Shared;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
@@ -33,8 +34,8 @@ pub type Refused = BTreeSet<(TreePath, Str, String)>;
 /// What gates are judged by.
 #[derive(Clone, Copy)]
 pub struct World<'a> {
-    pub entities: &'a [Entity],
-    pub documents: &'a [Document],
+    pub entities: &'a [Shared<Entity>],
+    pub documents: &'a [Shared<Document>],
     pub ids: &'a Ids,
     pub links: &'a Links,
     pub ranking: &'a Ranking,
@@ -49,7 +50,7 @@ pub fn gate(world: World<'_>) -> (Vec<GateState>, Vec<Diagnostic>) {
     let tables: Vec<(&Str, Vec<Condition<'_>>)> =
         world.playbook.kinds.iter().map(|kind| (&kind.id, conditions(world.playbook, kind, profile))).collect();
     // Nobody's gate depends on another's, so they are judged side by side; the order of the findings is that of the entities.
-    let judge = |(at, entity): (usize, &Entity)| {
+    let judge = |(at, entity): (usize, &Shared<Entity>)| {
         let mut found = Vec::new();
         let kind = world.playbook.kind(&entity.kind);
         let table = tables.iter().find(|(id, _)| **id == entity.kind);

@@ -13,7 +13,7 @@ pub fn flow(world: World<'_>, timelines: &[Timeline]) -> Flow {
     let staged = world.entities.iter().zip(timelines).filter(|(entity, timeline)| {
         timeline.is_known() && world.playbook.kind(&entity.kind).is_some_and(|kind| kind.staged)
     });
-    let staged: Vec<(&Entity, &Timeline)> = staged.collect();
+    let staged: Vec<(&Entity, &Timeline)> = staged.map(|(entity, timeline)| (&**entity, timeline)).collect();
     Flow { spent: spent(world, &staged), reached: reached(world, &staged), quarters: quarters(world, &staged) }
 }
 

@@ -20,6 +20,7 @@ use crate::model::document::Document;
 use crate::model::entity::Entity;
 use crate::model::log::Log;
 use crate::model::playbook::Playbook;
+use crate::model::shared::Shared;
 use crate::model::timeline::{History, Timeline};
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -28,8 +29,8 @@ use rayon::prelude::*;
 #[derive(Clone, Copy)]
 pub struct World<'a> {
     pub log: &'a Log,
-    pub entities: &'a [Entity],
-    pub documents: &'a [Document],
+    pub entities: &'a [Shared<Entity>],
+    pub documents: &'a [Shared<Document>],
     pub ids: &'a Ids,
     pub playbook: &'a Playbook,
     pub headings: &'a Headings,

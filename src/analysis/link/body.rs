@@ -24,7 +24,10 @@ pub fn owners(world: World<'_>) -> Vec<Option<EntityIx>> {
 }
 
 /// The references to entities among the resolved links of a document.
-pub fn entity_links<'a>(document: &'a Document, resolved: &'a [Destination]) -> impl Iterator<Item = Link> + 'a {
+pub(in crate::analysis) fn entity_links<'a>(
+    document: &'a Document,
+    resolved: &'a [Destination],
+) -> impl Iterator<Item = Link> + 'a {
     let no_field = Str::from("");
     document.links.iter().zip(resolved).filter_map(move |(link, destination)| match destination {
         Destination::Entity(to, _) => Some(Link { field: no_field.clone(), to: *to, span: link.span }),

@@ -1,6 +1,6 @@
 //! Every reference → what it leads to. Global.
 
-mod body;
+pub(in crate::analysis) mod body;
 mod cycle;
 mod field;
 
@@ -11,6 +11,7 @@ use crate::model::document::Document;
 use crate::model::entity::{Entity, EntityIx};
 use crate::model::link::{Backlink, Link, Links};
 use crate::model::playbook::Playbook;
+use crate::model::shared::Shared;
 
 /// How many names are compared in search of nearest ones, in fields or in bodies: ten thousand broken links among ten
 /// thousand documents must not take minutes.
@@ -21,8 +22,8 @@ const SUGGESTED: std::ops::RangeInclusive<usize> = 10..=200;
 /// What references are resolved against.
 #[derive(Clone, Copy)]
 pub struct World<'a> {
-    pub entities: &'a [Entity],
-    pub documents: &'a [Document],
+    pub entities: &'a [Shared<Entity>],
+    pub documents: &'a [Shared<Document>],
     pub ids: &'a Ids,
     pub playbook: &'a Playbook,
     pub tree: &'a Tree,
@@ -45,31 +46,32 @@ pub fn link(world: World<'_>) -> (Links, Vec<Diagnostic>) {
     };
     let bodies = || {
         let mut found = Vec::new();
-        let resolve = |(document, owner): (&Document, &Option<EntityIx>)| {
+        let resolve = |(document, owner): (&Shared<Document>, &Option<EntityIx>)| {
             body::resolve(world, document, *owner, &owners, &mut found)
         };
         (world.documents.iter().zip(&owners).map(resolve).collect(), found)
     };
     let ((out, mut found), (body, broken)) = rayon::join(fields, bodies);
     found.extend(broken);
-    let mut links = Links { out, back: vec![Vec::new(); world.entities.len()], body };
-    for ((document, owner), resolved) in world.documents.iter().zip(&owners).zip(&links.body) {
+    let (mut out, mut back, body): (_, _, Vec<_>) = (out, vec![Vec::new(); world.entities.len()], body);
+    for ((document, owner), resolved) in world.documents.iter().zip(&owners).zip(&body) {
         if let Some(owner) = owner {
-            links.out[owner.0 as usize].extend(body::entity_links(document, resolved));
+            out[owner.0 as usize].extend(body::entity_links(document, resolved));
         }
     }
-    links.out.iter_mut().for_each(Vec::shrink_to_fit);
-    for (at, out) in links.out.iter().enumerate() {
-        for link in out {
-            let back = Backlink { from: EntityIx(at as u32), field: link.field.clone() };
-            links.back[link.to.0 as usize].push(back);
+    out.iter_mut().for_each(Vec::shrink_to_fit);
+    for (at, links) in out.iter().enumerate() {
+        for link in links {
+            let from = Backlink { from: EntityIx(at as u32), field: link.field.clone() };
+            back[link.to.0 as usize].push(from);
         }
     }
-    for back in &mut links.back {
+    for back in &mut back {
         back.sort();
         back.dedup();
         back.shrink_to_fit();
     }
+    let links = Links { out: out.into(), back: back.into(), body: body.into() };
     cycle::report(world, &links, &mut found);
     (links, found)
 }

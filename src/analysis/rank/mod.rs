@@ -31,10 +31,11 @@ use crate::base::diagnostic::Diagnostic;
 use crate::model::entity::{Entity, EntityIx};
 use crate::model::playbook::Playbook;
 use crate::model::ranking::{Ranked, Ranking, Unranked};
+use crate::model::shared::Shared;
 use jiff::civil::Date;
 
 /// Ranks the documents of the playbook's scored kind; findings are sorted by file and place.
-pub fn rank(entities: &[Entity], playbook: &Playbook, today: Date) -> (Ranking, Vec<Diagnostic>) {
+pub fn rank(entities: &[Shared<Entity>], playbook: &Playbook, today: Date) -> (Ranking, Vec<Diagnostic>) {
     let rules = Rules::new(playbook, today);
     let mut people = People::new(entities);
     let numbered = entities.iter().enumerate().filter(|(_, entity)| entity.kind == rules.scoring.kind);
@@ -55,7 +56,12 @@ pub fn rank(entities: &[Entity], playbook: &Playbook, today: Date) -> (Ranking, 
 
 /// The places in the list alone, best first: which of `documents`, and its rank. `people` are looked up among `entities`. For
 /// the rankings of former weeks, of which nobody asks more.
-pub fn places(documents: &[&Entity], entities: &[Entity], playbook: &Playbook, today: Date) -> Vec<(usize, u32)> {
+pub fn places(
+    documents: &[&Entity],
+    entities: &[Shared<Entity>],
+    playbook: &Playbook,
+    today: Date,
+) -> Vec<(usize, u32)> {
     let rules = Rules::new(playbook, today);
     let mut people = People::new(entities);
     let numbered = documents.iter().enumerate();

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::model::entity::Entity;
 use crate::model::kind::PERSON;
+use crate::model::shared::Shared;
 
 /// The number of a person among all who rated.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -26,7 +27,7 @@ pub struct People<'a> {
 }
 
 impl<'a> People<'a> {
-    pub fn new(entities: &'a [Entity]) -> People<'a> {
+    pub fn new(entities: &'a [Shared<Entity>]) -> People<'a> {
         let mut people = People { numbers: BTreeMap::new(), known: Vec::new() };
         let persons = || entities.iter().filter(|entity| &*entity.kind == PERSON);
         for person in persons() {

@@ -8,7 +8,8 @@ use crate::base::path::TreePath;
 use crate::command::serve::generation::Generation;
 use crate::host::disk;
 use crate::host::http::{Bell, Body, Request, Response};
-use crate::site::preview;
+use crate::site::preview::problems::{self, Frame};
+use crate::site::preview::{self, Marks};
 
 const POLICY: &str = "Content-Security-Policy";
 
@@ -19,6 +20,8 @@ pub fn answer(now: &Generation, bell: &Arc<Bell>, request: &Request) -> Response
             let body = Body::Events(bell.clone());
             return Response { status: 200, content_type: "text/event-stream; charset=utf-8", headers: vec![], body };
         }
+        preview::STYLE => return Response::new(200, "text/css; charset=utf-8", preview::SHEET),
+        preview::PROBLEMS => return problems(now, bell.fault().as_deref()),
         _ => {}
     }
     // An address that ends with a slash is a folder, and shows its first page.
@@ -31,6 +34,18 @@ pub fn answer(now: &Generation, bell: &Arc<Bell>, request: &Request) -> Response
         .unwrap_or_else(|| missing(now))
 }
 
+/// Everything that is to be mended.
+fn problems(now: &Generation, fault: Option<&str>) -> Response {
+    let workspace = now.loaded.workspace();
+    let words = &*now.loaded.words;
+    let role = |id: &str| Some(workspace.playbook.role(id)?.name.get(words.lang()).to_owned());
+    // Of what is broken the findings themselves tell.
+    let fault = fault.filter(|_| now.fault().is_none());
+    let frame = Frame { title: &workspace.config.title, words, fault, version: &now.version, role: &role };
+    let page = problems::page(now.problems(), frame);
+    Response::new(200, "text/html; charset=utf-8", page).with(POLICY, preview::STRICT)
+}
+
 /// A file that the site makes.
 fn page(now: &Generation, path: &TreePath, status: u16) -> Option<Response> {
     let bytes = now.site.render(path)?;
@@ -38,7 +53,8 @@ fn page(now: &Generation, path: &TreePath, status: u16) -> Option<Response> {
     if path.extension() != "html" {
         return Some(Response::new(status, content_type, bytes));
     }
-    let served = preview::page(&bytes, &now.version);
+    let problems = now.loaded.words.word("problems-all");
+    let served = preview::page(&bytes, Marks { version: &now.version, problems: &problems });
     let response = Response::new(status, content_type, served.bytes);
     Some(match served.policy {
         Some(policy) => response.with(POLICY, policy),

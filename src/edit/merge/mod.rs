@@ -6,7 +6,7 @@
 //! Bodies are merged by lines. Whatever cannot be read is merged by lines as a whole: nothing is lost, it is only less
 //! clever. And what came out is read again before it counts: a result that does not say what was meant is dropped.
 
-mod block;
+pub mod block;
 mod chunk;
 mod flow;
 mod identity;

@@ -10,7 +10,9 @@ mod in_place;
 mod leftovers;
 pub(in crate::host) mod links;
 pub(in crate::host) mod lock;
+mod look;
 pub(in crate::host) mod marker;
+mod moves;
 mod new;
 pub(in crate::host) mod open;
 mod output;
@@ -31,6 +33,7 @@ use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::base::tree::{File, Tree};
 
+pub use look::{Look, look};
 pub use walk::APART;
 
 /// The file that makes a folder a workspace.
@@ -119,9 +122,7 @@ pub fn is_free(folder: &Path) -> Result<bool> {
 
 /// The workspace as it lies on the disk. A file that cannot be read is in the tree as a refusal.
 pub fn load(root: &Path, options: &LoadOptions) -> Result<Tree> {
-    let root = canonical(root)?;
-    let rules = walk::Rules::workspace(&root, options)?;
-    Ok(links::follow(&root, walk::walk(&root, rules), open::reads_as_text))
+    Ok(look::look(root, options)?.tree)
 }
 
 /// One folder of the workspace, `templates` or `themes/NAME`, every file with its bytes and paths from that folder;
@@ -222,6 +223,11 @@ pub fn write_report(file: &Path, text: &str) -> Result<()> {
 /// Replaces existing files by edited ones. Refused for all when one of them is not any more what was read.
 pub fn save(root: &Path, replacements: &[Replacement]) -> Result<()> {
     save::save(&canonical(root)?, replacements)
+}
+
+/// Gives files other paths, all of them or none; a folder that this empties goes too.
+pub fn rename(root: &Path, moves: &[(TreePath, TreePath)]) -> Result<()> {
+    if moves.is_empty() { Ok(()) } else { moves::rename(&canonical(root)?, moves) }
 }
 
 fn canonical(root: &Path) -> Result<PathBuf> {

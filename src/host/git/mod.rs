@@ -25,7 +25,7 @@ pub use log::{Wanted, cache_folder, log};
 pub use place::Place;
 pub use refs::{Parting, contents, default_branch, parting, resolve};
 pub use revision::{NoRevision, Revision};
-pub use setting::{set, setting, this_program};
+pub use setting::{own_address, set, setting, this_program};
 pub use stamp::{Head, head};
 
 /// A file that is always empty.

@@ -17,6 +17,16 @@ pub fn setting(folder: &Path, key: &str) -> Result<Option<String>> {
     }
 }
 
+/// The mail address under which this person commits here, from the settings of the clone, the person or the machine: asked
+/// to spare somebody their own name, and for nothing else.
+pub fn own_address(folder: &Path) -> Option<String> {
+    let mut git = std::process::Command::new("git");
+    git.arg("-C").arg(folder).args(["config", "--get", "user.email"]);
+    let out = git.stdin(std::process::Stdio::null()).output().ok()?;
+    let address = String::from_utf8(out.stdout).ok()?;
+    Some(address.trim().to_owned()).filter(|address| out.status.success() && !address.is_empty())
+}
+
 /// Gives a setting its value in this clone.
 pub fn set(folder: &Path, key: &str, value: &str) -> Result<()> {
     match Git::at(folder).run(&["config", "--local", key, value], b"").context("cannot run git")? {

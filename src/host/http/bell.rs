@@ -11,7 +11,7 @@ pub struct Said {
     turn: u64,
     /// Names what a fresh page would show.
     pub version: String,
-    /// Why the newest change cannot be shown.
+    /// Why the newest change, or a part of it, cannot be shown.
     pub fault: Option<String>,
 }
 
@@ -22,14 +22,19 @@ pub struct Bell {
 }
 
 impl Bell {
-    /// Says that pages have this version from now on.
-    pub fn ring(&self, version: &str) {
-        self.say(|said| (said.version, said.fault) = (version.to_owned(), None));
+    /// Says that pages have this version from now on, and what in it is not as the files are.
+    pub fn ring(&self, version: &str, fault: Option<&str>) {
+        self.say(|said| (said.version, said.fault) = (version.to_owned(), fault.map(str::to_owned)));
     }
 
     /// Says that the pages stay as they are, and why.
     pub fn warn(&self, fault: &str) {
         self.say(|said| said.fault = Some(fault.to_owned()));
+    }
+
+    /// Why the newest change, or a part of it, cannot be shown.
+    pub fn fault(&self) -> Option<String> {
+        self.lock().fault.clone()
     }
 
     /// What there is to say at once.

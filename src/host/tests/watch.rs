@@ -4,6 +4,7 @@
 use std::fs;
 
 use super::Folder;
+use crate::base::path::TreePath;
 use crate::host::watch::{Manner, Places, Watch};
 
 fn watch(folder: &Folder, poll: bool) -> Watch {
@@ -15,7 +16,7 @@ fn watch(folder: &Folder, poll: bool) -> Watch {
 fn told(watch: &mut Watch, last: &str) -> Vec<String> {
     let mut all = Vec::new();
     while !all.iter().any(|name| name == last) {
-        all.extend(watch.wait().unwrap());
+        all.extend(watch.wait().unwrap().names);
     }
     all.sort();
     all.dedup();
@@ -98,4 +99,40 @@ fn other_settings_mean_other_places() {
     folder.write("public/index.html", "after");
     folder.write("drafts/d.md", "after");
     assert_eq!(told(&mut watch, "drafts/d.md"), ["drafts/d.md"]);
+}
+
+#[test]
+fn files_alone_are_named_and_folders_ask_for_a_look_at_everything() {
+    let folder = Folder::new();
+    folder.write("initiatives/x.md", "before");
+    let mut watch = watch(&folder, false);
+    folder.write("initiatives/.x.new", "after");
+    fs::rename(folder.at("initiatives/.x.new"), folder.at("initiatives/x.md")).unwrap();
+    let heard = watch.wait().unwrap();
+    assert_eq!(heard.touched, Some(vec![TreePath::new("initiatives/x.md").unwrap()]));
+    folder.write("insights/y.md", "x");
+    assert_eq!(watch.wait().unwrap().touched, None);
+}
+
+#[test]
+fn a_workspace_that_was_away_is_heard_when_it_is_there_again() {
+    let folder = Folder::new();
+    folder.write("work/initiatives/x.md", "before");
+    let root = folder.at("work");
+    let mut watch = Watch::begin(Places { root: root.clone(), exclude: Vec::new(), output: "site".into() }, false);
+    fs::remove_dir_all(&root).unwrap();
+    watch.wait().unwrap();
+    folder.write("work/initiatives/x.md", "again");
+    watch.wait().unwrap();
+    folder.write("work/initiatives/x.md", "later");
+    told(&mut watch, "initiatives/x.md");
+}
+
+#[test]
+fn whoever_waits_can_be_sent_home() {
+    let folder = Folder::new();
+    let mut watch = watch(&folder, false);
+    let stop = watch.stop();
+    std::thread::spawn(stop);
+    assert_eq!(watch.wait(), None);
 }

@@ -76,7 +76,7 @@ fn crowd(count: usize) -> (Workspace, Changes) {
     for at in 0..count {
         let title = format!("Тариф 🚀 для регионов | @anna #{at} <!-- --> {}", "очень длинно ".repeat(20));
         let (entity, _) = harbor::initiative(&format!("tariff-{at}"), &title, 2, "");
-        workspace.entities.push(entity);
+        workspace.entities.push(entity.into());
         let ix = EntityIx(at as u32);
         let edit = Edit {
             path: "due".to_owned(),

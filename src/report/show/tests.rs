@@ -76,7 +76,7 @@ fn with_past(mut workspace: Workspace) -> Workspace {
         overdue: Some(136),
     };
     workspace.playbook.stages[1].limit_days = Some(30);
-    workspace.history = History { reach: Reach::Shallow, timelines, ..History::default() };
+    workspace.history = History { reach: Reach::Shallow, timelines, ..History::default() }.into();
     workspace
 }
 

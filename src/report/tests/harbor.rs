@@ -1,7 +1,5 @@
 //! A small workspace made by hand: the golden cases of the scoring, with owners, a gate and links.
 
-use std::collections::BTreeMap;
-
 use crate::base::path::TreePath;
 use crate::base::span::{Place, Span};
 use crate::base::text::{Label, Str};
@@ -51,11 +49,11 @@ pub fn empty() -> Workspace {
         today: jiff::civil::date(2026, 9, 14),
         documents: Vec::new(),
         entities: Vec::new(),
-        ids: BTreeMap::new(),
+        ids: Default::default(),
         attachments: Vec::new(),
         links: Links::default(),
-        ranking: Ranking::default(),
-        gates: Vec::new(),
+        ranking: Default::default(),
+        gates: Default::default(),
         history: Default::default(),
         calibration: Default::default(),
     }
@@ -87,12 +85,12 @@ pub fn add(workspace: &mut Workspace, (mut entity, text): (Entity, String)) -> E
     let ix = EntityIx(u32::try_from(workspace.entities.len()).unwrap_or(u32::MAX));
     if entity.path.is_markdown() {
         entity.document = Some(DocumentIx(u32::try_from(workspace.documents.len()).unwrap_or(u32::MAX)));
-        workspace.documents.push(document(entity.path.clone(), &text));
+        workspace.documents.push(document(entity.path.clone(), &text).into());
         workspace.documents.sort_by(|a, b| a.path.cmp(&b.path));
     }
     let ids = workspace.ids.entry(entity.kind.clone()).or_default();
     ids.insert(Str::from(entity.id.to_lowercase()), ix);
-    workspace.entities.push(entity);
+    workspace.entities.push(entity.into());
     workspace.gates.push(GateState::default());
     workspace.links.out.push(Vec::new());
     workspace.links.back.push(Vec::new());
@@ -199,7 +197,7 @@ fn score(workspace: &mut Workspace) {
         chosen: vec![ranked(at("search"), "0", &["90", "90.0", "4.5"], [("5", 0), ("6", 0), ("3", 0)], &[])],
         cut: Some(2),
     };
-    workspace.ranking = ranking;
+    workspace.ranking = ranking.into();
     workspace.ranking.items[1].band = Some((1, 2));
     workspace.ranking.items[2].band = Some((2, 4));
     workspace.ranking.items[1].close_call = true;

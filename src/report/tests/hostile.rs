@@ -38,7 +38,7 @@ fn workspace() -> Workspace {
     for item in &mut workspace.ranking.unranked {
         item.waits_for.push((Str::from(HOSTILE), Some(Str::from(HOSTILE))));
     }
-    workspace.history = history(&workspace);
+    workspace.history = history(&workspace).into();
     workspace
 }
 

@@ -8,7 +8,7 @@ pub mod json;
 mod sample;
 mod score;
 pub mod text;
-mod what_if;
+pub mod what_if;
 mod write;
 
 #[cfg(test)]

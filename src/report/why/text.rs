@@ -21,6 +21,11 @@ pub fn render(workspace: &Workspace, entity: EntityIx, reader: &Reader) -> Strin
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
+/// The score and the place alone, without the gate.
+pub fn standing_of(workspace: &Workspace, entity: EntityIx, reader: &Reader) -> String {
+    Draw { workspace, entity, reader }.standing()
+}
+
 struct Draw<'a> {
     workspace: &'a Workspace,
     entity: EntityIx,

@@ -1,7 +1,7 @@
 // Shows a page again when the workspace has changed. Only a preview server adds it; published pages do not have it.
 (() => {
   "use strict";
-  const shown = document.currentScript.dataset.version;
+  const {version: shown, problems} = document.currentScript.dataset;
   const place = "tandem scroll " + location.pathname;
   let stream = null;
 
@@ -20,17 +20,27 @@
   const warn = (text) => {
     let box = document.getElementById("tandem-fault");
     if (!box) {
-      box = document.createElement("pre");
+      box = document.createElement("div");
       box.id = "tandem-fault";
       box.setAttribute("role", "alert");
       Object.assign(box.style, {
         position: "fixed", inset: "auto 0 0 0", zIndex: "9999", margin: "0", padding: "1rem", maxHeight: "50vh",
-        overflow: "auto", whiteSpace: "pre-wrap", font: "14px/1.5 ui-monospace, monospace",
+        overflow: "auto", font: "14px/1.5 ui-monospace, monospace", boxSizing: "border-box",
         color: "#fff", background: "#7a1020", borderTop: "3px solid #f0647a",
       });
+      const words = document.createElement("div");
+      Object.assign(words.style, {whiteSpace: "pre-wrap", overflowWrap: "anywhere"});
+      box.append(words);
+      if (problems) {
+        const link = document.createElement("a");
+        link.href = "/__problems";
+        link.textContent = problems;
+        link.style.color = "#fff";
+        box.append(link);
+      }
       document.body.append(box);
     }
-    box.textContent = text;
+    box.firstChild.textContent = text;
   };
 
   const close = () => {

@@ -1,14 +1,14 @@
 //! What a preview adds to a page, and that it adds nothing else.
 
 use crate::base::path::TreePath;
-use crate::site::preview::{content_type, page};
+use crate::site::preview::{Marks, content_type, page};
 
 fn served(text: &str) -> (String, String) {
-    let served = page(text.as_bytes(), "7");
+    let served = page(text.as_bytes(), Marks { version: "7", problems: "All \"problems\"" });
     (String::from_utf8(served.bytes).unwrap(), served.policy.unwrap_or_default())
 }
 
-const SCRIPT: &str = "<script src=\"/__tandem/reload.js\" data-version=\"7\" defer></script>\n";
+const SCRIPT: &str = "<script src=\"/__tandem/reload.js\" data-version=\"7\" data-problems=\"All &quot;problems&quot;\" defer></script>\n";
 
 #[test]
 fn a_strict_page_keeps_its_policy_and_may_hear_of_changes() {

@@ -1,6 +1,5 @@
 //! A small workspace built by hand: the pages are tested without the rooms that read files.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
@@ -16,7 +15,7 @@ use crate::model::gate::{GateItem, GateMark, GateState};
 use crate::model::kind::Store;
 use crate::model::link::{Backlink, Destination, Link, Links};
 use crate::model::playbook::{At, Level};
-use crate::model::ranking::{Agreement, Ranked, Ranking, Rating, Score, Unranked};
+use crate::model::ranking::{Agreement, Ranked, Rating, Score, Unranked};
 use crate::model::workspace::{Analysis, Workspace};
 use crate::site::tests::method::playbook;
 use crate::site::theme::Theme;
@@ -97,11 +96,11 @@ impl Build {
                 today,
                 documents: Vec::new(),
                 entities: Vec::new(),
-                ids: BTreeMap::new(),
+                ids: Default::default(),
                 attachments: Vec::new(),
                 links: Links::default(),
-                ranking: Ranking::default(),
-                gates: Vec::new(),
+                ranking: Default::default(),
+                gates: Default::default(),
                 history: Default::default(),
                 calibration: Default::default(),
             },
@@ -119,7 +118,7 @@ impl Build {
         let (staged, status) = (found.staged, found.status.as_ref().map(|status| status.default.clone()));
         let ix = EntityIx(u32::try_from(self.workspace.entities.len()).expect("few"));
         let document = document.then(|| self.document(file.as_str(), &format!("---\ntitle: {title}\n---\n"), body));
-        self.workspace.entities.push(Entity {
+        let entity = Entity {
             kind: str(kind),
             id: str(id),
             path: file,
@@ -133,7 +132,8 @@ impl Build {
             broken: false,
             empty: Vec::new(),
             insert_at: Span::default(),
-        });
+        };
+        self.workspace.entities.push(entity.into());
         self.workspace.ids.entry(str(kind)).or_default().insert(str(&id.to_lowercase()), ix);
         self.workspace.gates.push(GateState::default());
         self.workspace.links.out.push(Vec::new());
@@ -158,7 +158,7 @@ impl Build {
             }
         });
         let headings = headings.collect();
-        self.workspace.documents.push(Document {
+        let document = Document {
             path: path(file),
             front: (!front.is_empty()).then(|| Span::new(4, front.len() - 4)),
             body: front.len(),
@@ -172,7 +172,8 @@ impl Build {
             tables: Vec::new(),
             raw_html: Vec::new(),
             text: (&*text).into(),
-        });
+        };
+        self.workspace.documents.push(document.into());
         self.workspace.links.body.push(Vec::new());
         ix
     }

@@ -31,7 +31,7 @@ fn parts(source: &str) -> Parts {
 }
 
 fn all_parts(lang: &str) -> Parts {
-    sources(lang).into_iter().flat_map(parts).collect()
+    sources(lang).iter().copied().flat_map(parts).collect()
 }
 
 fn variables(lines: &[String]) -> BTreeSet<String> {
@@ -101,7 +101,7 @@ fn every_catalogue_parses_and_names_nothing_twice() {
     for lang in LANGUAGES {
         let mut resources = Vec::new();
         for source in sources(lang) {
-            match FluentResource::try_new(source.to_owned()) {
+            match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) => resources.push(resource),
                 Err((_, errors)) => panic!("{lang}: {errors:?}"),
             }
@@ -266,19 +266,23 @@ fn types_of_values_are_all_used_and_named() {
 
 #[test]
 fn nobody_is_sent_to_a_command_that_does_not_exist() {
-    const COMMANDS: &str = "board build check codeowners demo diff explain export import init labels list merge-driver new playbook rank \
-                            serve show theme why";
-    const FLAGS: [&str; 12] = [
+    const COMMANDS: &str = "answer board build check codeowners decline demo diff explain export fmt import init labels list merge-driver move \
+                            new park playbook rank rename score serve set show theme why";
+    const FLAGS: [&str; 16] = [
+        "--anyway",
         "--at",
         "--features",
         "--force",
         "--id",
         "--install",
-        "--map",
-        "--print-map",
         "--limit",
+        "--map",
         "--output",
         "--port",
+        "--print-map",
+        "--verdict",
+        "--waive",
+        "--why",
         "--write",
         "--write-baseline",
     ];

@@ -341,6 +341,10 @@ say-nothing-written = Nothing was written: this is what would be.
 
 ## serve
 
+serve-broken = { $count ->
+        [one] A file cannot be read as it is now. Until that is mended, its last good text is shown:
+       *[other] { $count } files cannot be read as they are now. Until that is mended, their last good texts are shown:
+    }
 serve-changed = { $count ->
         [one] Changed: { $file }. Shown
        *[other] Changed: { GROUPED($count) } files. Shown
@@ -355,6 +359,15 @@ serve-polled = The system does not tell of changes ({ $reason }), so files are c
 serve-port-refused = Port { $port } may not be used here. Choose a number above 1023 with --port, or --port 0 for any free one.
 serve-port-taken = Port { $port } is taken, perhaps by another tandem serve. Choose another one with --port, or --port 0 for any free one.
 serve-stop = Pages follow your files as you save them. Stop with Ctrl-C.
+problems-all = All problems
+problems-line = line { $line }
+problems-more = { $count ->
+        [one] And { $count } more: tandem check lists all.
+       *[other] And { GROUPED($count) } more: tandem check lists all.
+    }
+problems-none = Nothing to mend.
+problems-open = Open the page
+problems-title = Problems
 
 ## show
 

@@ -340,6 +340,10 @@ say-nothing-written = Rien n’a été écrit : voici ce qui le serait.
 
 ## aperçu
 
+serve-broken = { $count ->
+        [one] Un fichier ne peut pas être lu tel qu’il est. En attendant sa correction, son dernier texte lisible est montré :
+       *[other] { $count } fichiers ne peuvent pas être lus tels qu’ils sont. En attendant leur correction, leurs derniers textes lisibles sont montrés :
+    }
 serve-changed = { $count ->
         [one] Modifié : { $file }. Visible
        *[other] { GROUPED($count) } fichiers modifiés. Visibles
@@ -354,6 +358,15 @@ serve-polled = Le système n’annonce pas les modifications ({ $reason }), les 
 serve-port-refused = Le port { $port } ne peut pas être utilisé ici. Choisissez un numéro supérieur à 1023 avec --port, ou --port 0 pour n’importe quel port libre.
 serve-port-taken = Le port { $port } est déjà pris, peut-être par un autre tandem serve. Choisissez-en un autre avec --port, ou --port 0 pour n’importe quel port libre.
 serve-stop = Les pages suivent vos fichiers dès que vous les enregistrez. Pour arrêter : Ctrl-C.
+problems-all = Tous les problèmes
+problems-line = ligne { $line }
+problems-more = { $count ->
+        [one] Et { $count } autre : tandem check les montre tous.
+       *[other] Et { GROUPED($count) } autres : tandem check les montre tous.
+    }
+problems-none = Rien à corriger.
+problems-open = Ouvrir la page
+problems-title = Problèmes
 
 ## document
 

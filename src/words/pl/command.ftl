@@ -361,6 +361,11 @@ say-nothing-written = Nic nie zapisano: tak by to wyglądało.
 
 ## podgląd
 
+serve-broken = { $count ->
+        [one] Jednego pliku nie da się teraz odczytać. Dopóki nie zostanie poprawiony, widać jego ostatnią czytelną treść:
+        [few] { $count } plików nie da się teraz odczytać. Dopóki nie zostaną poprawione, widać ich ostatnią czytelną treść:
+       *[other] { $count } plików nie da się teraz odczytać. Dopóki nie zostaną poprawione, widać ich ostatnią czytelną treść:
+    }
 serve-changed = { $count ->
         [one] Zmieniony plik: { $file }. Pokazano
         [few] Zmienione { GROUPED($count) } pliki. Pokazano
@@ -377,6 +382,15 @@ serve-polled = System nie zgłasza zmian ({ $reason }), więc pliki są porówny
 serve-port-refused = Portu { $port } nie wolno tu używać. Wybierz numer powyżej 1023 przez --port albo dowolny wolny: --port 0.
 serve-port-taken = Port { $port } jest zajęty, być może przez inne tandem serve. Wybierz inny przez --port albo dowolny wolny: --port 0.
 serve-stop = Strony odświeżają się, gdy zapisujesz pliki. Zatrzymanie: Ctrl-C.
+problems-all = Wszystkie problemy
+problems-line = wiersz { $line }
+problems-more = { $count ->
+        [one] I jeszcze { GROUPED($count) }: pełną listę daje tandem check.
+       *[other] I jeszcze { GROUPED($count) }: pełną listę daje tandem check.
+    }
+problems-none = Nie ma nic do poprawienia.
+problems-open = Otwórz stronę
+problems-title = Problemy
 
 ## dokument
 

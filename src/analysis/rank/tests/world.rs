@@ -13,6 +13,7 @@ use crate::base::text::Str;
 use crate::model::entity::{Data, Entity, EntityIx, Value};
 use crate::model::playbook::Playbook;
 use crate::model::ranking::{Ranked, Ranking};
+use crate::model::shared::Shared;
 use jiff::civil::Date;
 
 pub const TODAY: &str = "2026-09-14";
@@ -21,7 +22,7 @@ pub const TODAY: &str = "2026-09-14";
 pub struct Told {
     pub ranking: Ranking,
     pub findings: Vec<Diagnostic>,
-    pub entities: Vec<Entity>,
+    pub entities: Vec<Shared<Entity>>,
     text: String,
 }
 
@@ -109,15 +110,15 @@ impl Told {
 }
 
 /// The entities of a table.
-pub fn entities(text: &str, playbook: &Playbook) -> Vec<Entity> {
+pub fn entities(text: &str, playbook: &Playbook) -> Vec<Shared<Entity>> {
     let mut at = 0;
     let mut entities = Vec::new();
     for line in text.split_inclusive('\n') {
         let parts = words(line, at);
         if parts.first().is_some_and(|word| word.text == "person") {
-            entities.push(person(&parts[1..]));
+            entities.push(person(&parts[1..]).into());
         } else if !parts.is_empty() {
-            entities.push(document(line, at, playbook));
+            entities.push(document(line, at, playbook).into());
         }
         at += line.len();
     }

@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use tera::Value;
 
 use crate::base::text::Str;
-use crate::model::entity::{DocumentIx, Entity, EntityIx};
+use crate::model::entity::{DocumentIx, EntityIx};
 use crate::model::view::Glossary;
 use crate::site::mention::Vocabulary;
 use crate::site::value::{list, record, text};
@@ -66,7 +66,7 @@ enum Place {
 /// All documents that are shown, but for the glossary itself.
 fn places<'a>(site: &'a Site, view: &Glossary) -> impl Iterator<Item = Place> + use<'a> {
     let kind: Str = view.kind.clone();
-    let entities = site.workspace().entities.iter().enumerate().filter_map(move |(at, entity): (usize, &Entity)| {
+    let entities = site.workspace().entities.iter().enumerate().filter_map(move |(at, entity)| {
         let ix = EntityIx(u32::try_from(at).ok()?);
         (entity.kind != kind && entity.document.is_some() && site.shelf().shows(ix)).then_some(Place::Entity(ix))
     });

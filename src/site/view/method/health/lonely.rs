@@ -4,6 +4,7 @@ use tera::Value;
 
 use crate::model::entity::{DocumentIx, Entity, EntityIx};
 use crate::model::link::Destination;
+use crate::model::shared::Shared;
 use crate::site::view::method::health::some;
 use crate::site::{Site, loose, shelf};
 
@@ -39,7 +40,7 @@ pub fn all(site: &Site) -> Vec<Lonely> {
         }
     }
     let glossary = workspace.playbook.views.glossary.as_ref();
-    let is_lonely = |(at, entity): &(usize, &Entity)| {
+    let is_lonely = |(at, entity): &(usize, &Shared<Entity>)| {
         let document = entity.document.and_then(|ix| documents.get(ix.0 as usize)).copied();
         // Terms are found by their mention in texts.
         let is_term = glossary.is_some_and(|view| view.kind == entity.kind);
