@@ -13,6 +13,7 @@ mod edit;
 mod edit_laws;
 mod editing;
 mod exchange;
+mod exported;
 mod fixture;
 mod forges;
 mod formats;
