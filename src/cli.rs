@@ -151,6 +151,8 @@ pub enum Command {
     Answer(command::answer::Answer),
     /// Put the fields of documents into the playbook's order
     Fmt(command::fmt::Fmt),
+    /// Say what waits for you, or for whom you name, the most urgent first
+    Inbox(command::inbox::Inbox),
     /// Say what is wrong or missing, and who owes it
     Check(command::check::Check),
     /// Rank the ideas by their scores

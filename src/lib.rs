@@ -11,6 +11,7 @@ pub mod edit;
 #[allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shore")]
 pub mod host;
 pub mod model;
+pub mod owing;
 pub mod playbook;
 pub mod report;
 pub mod site;

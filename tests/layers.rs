@@ -7,16 +7,26 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("base", &[]),
     ("model", &["base"]),
+    ("owing", &["base", "model"]),
     ("words", &["base", "model"]),
     ("syntax", &["base", "model"]),
     ("host", &["base", "model", "words", "syntax"]),
     ("playbook", &["base", "model", "words", "syntax"]),
     ("edit", &["base", "model", "words", "syntax"]),
-    ("report", &["base", "model", "words", "syntax"]),
-    ("site", &["base", "model", "words", "syntax"]),
+    ("report", &["base", "model", "words", "syntax", "owing"]),
+    ("site", &["base", "model", "words", "syntax", "owing"]),
     ("analysis", &["base", "model", "words", "syntax", "playbook"]),
-    ("command", &["base", "model", "words", "syntax", "host", "playbook", "edit", "report", "site", "analysis", "cli"]),
-    ("cli", &["base", "model", "words", "syntax", "host", "playbook", "edit", "report", "site", "analysis", "command"]),
+    (
+        "command",
+        &["base", "model", "words", "syntax", "owing", "host", "playbook", "edit", "report", "site", "analysis", "cli"],
+    ),
+    (
+        "cli",
+        &[
+            "base", "model", "words", "syntax", "owing", "host", "playbook", "edit", "report", "site", "analysis",
+            "command",
+        ],
+    ),
 ];
 
 /// What only `host` may name.

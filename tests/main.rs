@@ -8,6 +8,7 @@ mod base;
 mod baseline;
 mod cases;
 mod demo;
+mod desk_inbox;
 mod diff;
 mod edit;
 mod fixture;

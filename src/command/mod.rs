@@ -13,6 +13,7 @@ pub mod demo;
 pub mod diff;
 pub mod explain;
 pub mod fmt;
+pub mod inbox;
 pub mod init;
 pub mod labels;
 pub mod list;
@@ -80,6 +81,7 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::Rename(_) => ("rename", DATA),
         Command::Answer(_) => ("answer", DATA),
         Command::Fmt(_) => ("fmt", DATA),
+        Command::Inbox(_) => ("inbox", DATA),
         Command::Check(_) => ("check", check::FORMATS),
         Command::Rank(_) => ("rank", DATA),
         Command::Board(_) => ("board", DATA),
@@ -148,6 +150,7 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Rename(args) => rename::run(&args, global),
         Command::Answer(args) => answer::run(&args, global),
         Command::Fmt(args) => fmt::run(&args, global),
+        Command::Inbox(args) => inbox::run(&args, global),
         Command::Check(args) => check::run(&args, global),
         Command::Rank(args) => rank::run(&args, global),
         Command::Board(args) => board::run(&args, global),

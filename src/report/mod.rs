@@ -11,6 +11,7 @@ pub mod codeowners;
 pub mod diff;
 pub mod explain;
 mod gate;
+pub mod inbox;
 mod json;
 pub mod labels;
 pub mod list;

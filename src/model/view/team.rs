@@ -80,6 +80,8 @@ pub struct News {
     pub demo: Str,
     pub at: u8,
     pub recorded: Str,
+    /// The activity of a stage whose role answers for it.
+    pub activity: Str,
 }
 
 /// Choices between options.

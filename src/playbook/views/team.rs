@@ -94,6 +94,7 @@ fn news(reader: &mut Reader, review: &mut Review) -> Option<News> {
         demo: reader.form.text("demo", review).unwrap_or_default(),
         at: reader.form.small("at", reader.known.stages, review).unwrap_or(u8::MAX),
         recorded: reader.form.text("recorded", review).unwrap_or_default(),
+        activity: reader.form.text("activity", review).unwrap_or_default(),
         kind: kind?.id.clone(),
     })
 }

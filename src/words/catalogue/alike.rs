@@ -31,7 +31,7 @@ fn parts(source: &str) -> Parts {
 }
 
 fn all_parts(lang: &str) -> Parts {
-    sources(lang).into_iter().flat_map(parts).collect()
+    sources(lang).iter().copied().flat_map(parts).collect()
 }
 
 fn variables(lines: &[String]) -> BTreeSet<String> {
@@ -101,7 +101,7 @@ fn every_catalogue_parses_and_names_nothing_twice() {
     for lang in LANGUAGES {
         let mut resources = Vec::new();
         for source in sources(lang) {
-            match FluentResource::try_new(source.to_owned()) {
+            match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) => resources.push(resource),
                 Err((_, errors)) => panic!("{lang}: {errors:?}"),
             }
