@@ -11,6 +11,7 @@ pub mod codeowners;
 pub mod completions;
 pub mod demo;
 pub mod diff;
+pub mod draft;
 pub mod explain;
 pub mod fmt;
 pub mod inbox;
@@ -27,6 +28,7 @@ mod person;
 pub mod playbook;
 pub mod rank;
 pub mod rename;
+pub mod round;
 pub mod score;
 mod screen;
 pub mod serve;
@@ -74,6 +76,7 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::Init(_) => ("init", DATA),
         Command::New(_) => ("new", DATA),
         Command::Score(_) => ("score", DATA),
+        Command::Round(_) => ("round", DATA),
         Command::Move(_) => ("move", DATA),
         Command::Park(_) => ("park", DATA),
         Command::Decline(_) => ("decline", DATA),
@@ -82,6 +85,7 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::Answer(_) => ("answer", DATA),
         Command::Fmt(_) => ("fmt", DATA),
         Command::Inbox(_) => ("inbox", DATA),
+        Command::Draft(_) => ("draft", DATA),
         Command::Check(_) => ("check", check::FORMATS),
         Command::Rank(_) => ("rank", DATA),
         Command::Board(_) => ("board", DATA),
@@ -143,6 +147,7 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Init(args) => init::run(&args, global),
         Command::New(args) => new::run(&args, global),
         Command::Score(args) => score::run(&args, global),
+        Command::Round(args) => round::run(&args, global),
         Command::Move(args) => move_to::run(&args, global),
         Command::Park(args) => stop::run(&args, stop::PARKED, global),
         Command::Decline(args) => stop::run(&args, stop::DECLINED, global),
@@ -151,6 +156,7 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Answer(args) => answer::run(&args, global),
         Command::Fmt(args) => fmt::run(&args, global),
         Command::Inbox(args) => inbox::run(&args, global),
+        Command::Draft(args) => draft::run(&args, global),
         Command::Check(args) => check::run(&args, global),
         Command::Rank(args) => rank::run(&args, global),
         Command::Board(args) => board::run(&args, global),

@@ -62,7 +62,8 @@ pub fn owed(seen: Seen, results: &[Owed]) -> Vec<Owed> {
             continue;
         };
         let Some(next) = state.next else { continue };
-        let told = results.iter().find(|owed| owed.ix == ix).map(|owed| &owed.what);
+        // They come in the order of the entities.
+        let told = results.binary_search_by_key(&ix, |owed| owed.ix).ok().map(|at| &results[at].what);
         let is_told = |item: &&GateItem| match told {
             Some(What::Result { field }) => item.rule.strip_prefix("field/") == Some(&**field),
             _ => false,
