@@ -137,6 +137,8 @@ pub enum Command {
     New(command::new::New),
     /// Give your scores, asked one by one, before you see anybody else's
     Score(command::score::Score),
+    /// Hand out sheets for a round of scores, and read them back
+    Round(command::round::Round),
     /// Take a document through its next gate: what is missing first, then who decided and why
     Move(command::move_to::Move),
     /// Stop work for a while, with the reason
@@ -155,6 +157,10 @@ pub enum Command {
     Import(command::import::Import),
     /// Print the fields of all documents for other programs: CSV, JSON
     Export(command::export::Export),
+    /// Say what waits for you, or for whom you name, the most urgent first
+    Inbox(command::inbox::Inbox),
+    /// Draft news from what the files say: weekly, standup, demo, quarter
+    Draft(command::draft::Draft),
     /// Say what is wrong or missing, and who owes it
     Check(command::check::Check),
     /// Rank the ideas by their scores

@@ -13,6 +13,7 @@ pub mod exchange;
 #[allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shore")]
 pub mod host;
 pub mod model;
+pub mod owing;
 pub mod playbook;
 pub mod report;
 pub mod site;

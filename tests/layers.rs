@@ -7,28 +7,29 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("base", &[]),
     ("model", &["base"]),
+    ("owing", &["base", "model"]),
     ("words", &["base", "model"]),
     ("syntax", &["base", "model"]),
     ("host", &["base", "model", "words", "syntax"]),
     ("playbook", &["base", "model", "words", "syntax"]),
     ("edit", &["base", "model", "words", "syntax"]),
     ("exchange", &["base", "model", "words", "syntax"]),
-    ("report", &["base", "model", "words", "syntax"]),
+    ("report", &["base", "model", "words", "syntax", "owing"]),
     ("editor", &["base", "model", "words", "syntax"]),
-    ("site", &["base", "model", "words", "syntax"]),
+    ("site", &["base", "model", "words", "syntax", "owing"]),
     ("analysis", &["base", "model", "words", "syntax", "playbook"]),
     (
         "command",
         &[
-            "base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "exchange", "report", "site",
-            "analysis", "cli",
+            "base", "model", "words", "syntax", "owing", "host", "playbook", "edit", "editor", "exchange", "report",
+            "site", "analysis", "cli",
         ],
     ),
     (
         "cli",
         &[
-            "base", "model", "words", "syntax", "host", "playbook", "edit", "editor", "exchange", "report", "site",
-            "analysis", "command",
+            "base", "model", "words", "syntax", "owing", "host", "playbook", "edit", "editor", "exchange", "report",
+            "site", "analysis", "command",
         ],
     ),
 ];

@@ -99,7 +99,8 @@ const WORK: &str = "
 fn everybody_finds_what_waits_for_them_the_latest_first() {
     let leo = seen(&page(&workspace(WORK), "inbox/people/leo.html"));
     let order = [
-        // What is most overdue comes first, then the furthest stage.
+        // What is most overdue comes first, then the furthest stage. Nothing was shown of it since it came to its stage.
+        "Show it at the demo of sprint 19 Update · Trial without a card 29 days late 16 Aug",
         "Prices on the page Tasks · Trial without a card 5 days late 9 Sep",
         "Give an answer Insight · They ask for a card 5 days late 9 Sep",
         "Still missing from a gate behind: Customer job, Segments, Evidence Gate · Trial without a card Overdue",
@@ -110,7 +111,7 @@ fn everybody_finds_what_waits_for_them_the_latest_first() {
     let places: Vec<Option<usize>> = order.iter().map(|words| leo.find(words)).collect();
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} in {leo}");
     assert!(!leo.contains("Messages in four languages"), "a task that is done is not owed: {leo}");
-    assert!(leo.contains("Late: 2"), "{leo}");
+    assert!(leo.contains("Late: 3"), "{leo}");
     let anna = seen(&page(&workspace(WORK), "inbox/people/anna.html"));
     for words in [
         // Five working days after a Wednesday, by the PM of what is launched.
@@ -146,7 +147,7 @@ fn a_role_sees_all_of_it_and_the_first_page_counts() {
     let all = page(&workspace(WORK), "inbox.html");
     let read = seen(&all);
     assert!(read.contains("OP Olga Petrova Stakeholder Late: 1 2"), "{read}");
-    assert!(read.contains("PMM Product marketing manager Late: 3"), "{read}");
+    assert!(read.contains("PMM Product marketing manager Late: 4"), "{read}");
     // People stand by name and not by what they owe.
     let places = ["Anna Kowalska", "Leo Martin", "Olga Petrova"].map(|name| read.find(name));
     assert!(places.is_sorted() && places.iter().all(Option::is_some), "{read}");

@@ -11,10 +11,12 @@ pub mod codeowners;
 pub mod completions;
 pub mod demo;
 pub mod diff;
+pub mod draft;
 pub mod explain;
 pub mod export;
 pub mod fmt;
 pub mod import;
+pub mod inbox;
 pub mod init;
 pub mod labels;
 pub mod list;
@@ -30,6 +32,7 @@ mod person;
 pub mod playbook;
 pub mod rank;
 pub mod rename;
+pub mod round;
 pub mod schema;
 pub mod score;
 mod screen;
@@ -78,6 +81,7 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::Init(_) => ("init", DATA),
         Command::New(_) => ("new", DATA),
         Command::Score(_) => ("score", DATA),
+        Command::Round(_) => ("round", DATA),
         Command::Move(_) => ("move", DATA),
         Command::Park(_) => ("park", DATA),
         Command::Decline(_) => ("decline", DATA),
@@ -87,6 +91,8 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::Fmt(_) => ("fmt", DATA),
         Command::Import(_) => ("import", DATA),
         Command::Export(_) => ("export", DATA),
+        Command::Inbox(_) => ("inbox", DATA),
+        Command::Draft(_) => ("draft", DATA),
         Command::Check(_) => ("check", check::FORMATS),
         Command::Rank(_) => ("rank", DATA),
         Command::Board(_) => ("board", DATA),
@@ -151,6 +157,7 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Init(args) => init::run(&args, global),
         Command::New(args) => new::run(&args, global),
         Command::Score(args) => score::run(&args, global),
+        Command::Round(args) => round::run(&args, global),
         Command::Move(args) => move_to::run(&args, global),
         Command::Park(args) => stop::run(&args, stop::PARKED, global),
         Command::Decline(args) => stop::run(&args, stop::DECLINED, global),
@@ -160,6 +167,8 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Fmt(args) => fmt::run(&args, global),
         Command::Import(args) => import::run(&args, global),
         Command::Export(args) => export::run(&args, global),
+        Command::Inbox(args) => inbox::run(&args, global),
+        Command::Draft(args) => draft::run(&args, global),
         Command::Check(args) => check::run(&args, global),
         Command::Rank(args) => rank::run(&args, global),
         Command::Board(args) => board::run(&args, global),

@@ -40,6 +40,25 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
 }
 
+/// Writes new files into a folder, which is made if it is not there; the name of one that is there already, and then none is
+/// written. A file that says the same is no hindrance.
+pub fn create(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Option<String>> {
+    for (name, bytes) in files {
+        let there = match fs::read(folder.join(name)) {
+            Err(error) if error.kind() == ErrorKind::NotFound => false,
+            result => result.with_context(|| format!("cannot read {}", folder.join(name).display()))? != *bytes,
+        };
+        if there {
+            return Ok(Some(name.clone()));
+        }
+    }
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    for (name, bytes) in files {
+        write(&folder.join(name), bytes)?;
+    }
+    Ok(None)
+}
+
 /// The text of a file that somebody named from `folder`, or of standard input for `-`. What is no text in it is marked so.
 pub fn text(folder: &Path, file: &Path) -> Result<String> {
     let bytes = if file == Path::new("-") { read_input()? } else { read(&folder.join(file))? };

@@ -47,6 +47,9 @@ pub struct Outcome {
     pub from: Str,
     pub to: Str,
     pub unit: Str,
+    /// By when, and from which stage on somebody has to have looked by then.
+    pub by: Str,
+    pub at: u8,
     /// A map: the measured value, its day and source, the verdict, what follows.
     pub result: Str,
     pub actual: Str,

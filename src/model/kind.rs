@@ -1,6 +1,7 @@
 //! What a kind of document demands: its folder, its fields with their shapes, its sections. All of it data.
 
 use crate::base::text::{Label, Str};
+use crate::model::entity::Entity;
 use crate::model::playbook::{At, Level, PerProfile, Where};
 
 /// The kind of the people's register: the one kind that the program knows by name, since signatures and scores are people's.
@@ -46,6 +47,14 @@ pub struct Status {
     pub done: Vec<Str>,
     /// All other values stop the work where it stands: later gates are not asked.
     pub stopped: Vec<Str>,
+}
+
+/// Whether work goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    Open,
+    Done,
+    Stopped,
 }
 
 #[derive(Clone, Debug)]
@@ -161,6 +170,19 @@ pub struct Section {
 impl Kind {
     pub fn field(&self, id: &str) -> Option<&Field> {
         self.fields.iter().find(|field| &*field.id == id)
+    }
+
+    /// Whether work on a document of this kind goes on. A status that cannot be read counts as open: nothing may vanish for a
+    /// typing error.
+    pub fn state(&self, entity: &Entity) -> State {
+        let (Some(meaning), Some(status)) = (&self.status, &entity.status) else { return State::Open };
+        if meaning.done.contains(status) {
+            State::Done
+        } else if meaning.open.contains(status) || !meaning.stopped.contains(status) {
+            State::Open
+        } else {
+            State::Stopped
+        }
     }
 }
 

@@ -16,6 +16,7 @@ pub mod link;
 pub mod log;
 pub mod market;
 pub mod node;
+pub mod owed;
 pub mod playbook;
 pub mod ranking;
 pub mod rule;

@@ -7,6 +7,7 @@ pub mod team;
 
 use crate::base::text::{Label, Str};
 use crate::model::defence::{Defence, Outcome, Refusal};
+use crate::model::entity::{Entity, Value};
 use crate::model::market::{Alerts, Insights, Launches, Market, Requests, Sales};
 use crate::model::view::team::Team;
 
@@ -53,6 +54,7 @@ pub struct Views {
     pub defence: Option<Defence>,
     pub outcome: Option<Outcome>,
     pub refusal: Option<Refusal>,
+    pub round: Option<Round>,
     pub glossary: Option<Glossary>,
     /// What calendars show.
     pub calendar: Vec<Dates>,
@@ -64,7 +66,7 @@ pub struct Views {
 }
 
 /// Goals with measured steps from a start to a target.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Goals {
     pub kind: Str,
     /// The list of measured steps.
@@ -91,6 +93,31 @@ pub struct Goals {
     pub commitment: Str,
     /// The section that says why it can be reached.
     pub why: Str,
+}
+
+impl Goals {
+    /// The share of the way from start to target that a step has made, between 0 and 1; `None` when there is no way or no
+    /// current value.
+    pub fn share(&self, step: &Value) -> Option<f64> {
+        let number = |field: &str| step.get(field).and_then(Value::number);
+        let (start, target, current) = (number(&self.start)?, number(&self.target)?, number(&self.current)?);
+        let share = (current - start) / (target - start);
+        share.is_finite().then(|| share.clamp(0.0, 1.0))
+    }
+
+    /// What a step counts.
+    pub fn weight(&self, step: &Value) -> f64 {
+        step.get(&self.weight).and_then(Value::number).unwrap_or(1.0).max(0.0)
+    }
+
+    /// The mean of the steps by weight. A step without a value counts as not begun.
+    pub fn worth(&self, goal: &Entity) -> Option<f64> {
+        let steps = goal.items(&self.of);
+        let weight: f64 = steps.iter().map(|step| self.weight(step)).sum();
+        let known = steps.iter().any(|step| self.share(step).is_some());
+        let sum: f64 = steps.iter().map(|step| self.share(step).unwrap_or(0.0) * self.weight(step)).sum();
+        (known && weight > 0.0).then(|| sum / weight)
+    }
 }
 
 /// Work on its way through the cycles: its days, its parts, what it waits for, and what follows from it.
@@ -149,6 +176,12 @@ pub struct Emergency {
     pub next: Str,
 }
 
+/// What somebody is told of a document before they score it, besides its title, its summary and its evidence.
+#[derive(Clone, Debug)]
+pub struct Round {
+    pub fields: Vec<Str>,
+}
+
 /// Words that everybody means in the same sense.
 #[derive(Clone, Debug)]
 pub struct Glossary {
@@ -178,4 +211,35 @@ pub struct Group {
     /// Names out of [`PAGES`].
     pub views: Vec<Str>,
     pub kinds: Vec<Str>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::span::Span;
+    use crate::model::entity::Data;
+
+    fn step(start: f64, target: f64, current: Option<f64>) -> Value {
+        let value = |name: &str, data| Value { name: Str::from(name), span: Span::default(), data };
+        let number =
+            |name: &str, number: f64| value(name, Data::Number { text: Str::from(number.to_string()), value: number });
+        let mut members = vec![number("start", start), number("target", target)];
+        members.extend(current.map(|current| number("current", current)));
+        value("", Data::Map(members))
+    }
+
+    #[test]
+    fn a_step_is_worth_its_share_of_the_way_in_either_direction() {
+        let name = |text: &str| Str::from(text);
+        let goals =
+            Goals { start: name("start"), target: name("target"), current: name("current"), ..Goals::default() };
+        let share = |start, target, current| goals.share(&step(start, target, Some(current)));
+        let rounded = |share: Option<f64>| share.map(|share| (share * 100.0).round() / 100.0);
+        assert_eq!(rounded(share(32.0, 45.0, 42.0)), Some(0.77));
+        assert_eq!(rounded(share(8.0, 5.0, 6.0)), Some(0.67));
+        assert_eq!(share(8.0, 5.0, 9.0), Some(0.0));
+        assert_eq!(share(0.0, 10.0, 12.0), Some(1.0));
+        assert_eq!(share(5.0, 5.0, 5.0), None);
+        assert_eq!(goals.share(&step(1.0, 2.0, None)), None);
+    }
 }

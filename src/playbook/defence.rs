@@ -52,6 +52,8 @@ pub fn outcome(reader: &mut Reader, review: &mut Review) -> Option<Outcome> {
         from: reader.field("from", aims, review).unwrap_or_default(),
         to: reader.field("to", aims, review).unwrap_or_default(),
         unit: reader.field("unit", aims, review).unwrap_or_default(),
+        by: reader.field("by", aims, review).unwrap_or_default(),
+        at: reader.form.small("at", reader.known.stages, review).unwrap_or_default(),
         actual: reader.field("actual", facts, review).unwrap_or_default(),
         measured: reader.field("measured", facts, review).unwrap_or_default(),
         source: reader.field("source", facts, review).unwrap_or_default(),

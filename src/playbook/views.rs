@@ -4,7 +4,7 @@ mod team;
 
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind, Shape};
-use crate::model::view::{Blockers, Dates, Emergency, Glossary, Goals, Group, PAGES, Plan, Views};
+use crate::model::view::{Blockers, Dates, Emergency, Glossary, Goals, Group, PAGES, Plan, Round, Views};
 use crate::playbook::conditions::{choices, find};
 use crate::playbook::defence;
 use crate::playbook::form::Form;
@@ -31,6 +31,7 @@ pub fn views(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review
         defence: view(&mut form, "defence", kinds, known, review, defence::defence),
         outcome: view(&mut form, "outcome", kinds, known, review, defence::outcome),
         refusal: view(&mut form, "refusal", kinds, known, review, defence::refusal),
+        round: view(&mut form, "round", kinds, known, review, round),
         glossary: view(&mut form, "glossary", kinds, known, review, glossary),
         calendar: calendar(&mut form, kinds, review),
         questions: form.names("questions", "kind", &known.kinds, review),
@@ -150,6 +151,12 @@ fn emergency(reader: &mut Reader, review: &mut Review) -> Option<Emergency> {
         kind: kind?.id.clone(),
     };
     Some(emergency)
+}
+
+fn round(reader: &mut Reader, review: &mut Review) -> Option<Round> {
+    let kind = reader.kind("kind", review);
+    let known: Vec<Str> = fields(kind).iter().map(|field| field.id.clone()).collect();
+    Some(Round { fields: reader.form.names("fields", "field", &known, review) })
 }
 
 fn glossary(reader: &mut Reader, review: &mut Review) -> Option<Glossary> {

@@ -48,7 +48,7 @@ fn card(site: &Site, ix: EntityIx) -> Option<Value> {
     Some(record([
         ("row", site.row(ix)?),
         ("must_do", Value::from(workspace.entity(ix).get(must).is_some())),
-        ("turns", gate::turns(site, ix)),
+        ("turns", gate::ticks(site, ix)),
         ("stuck", text_or_none(past::stuck(site, ix).as_deref())),
     ]))
 }

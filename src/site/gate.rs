@@ -2,11 +2,12 @@
 
 use tera::Value;
 
-use crate::base::text::Str;
 use crate::model::entity::{EntityIx, Value as Entry};
-use crate::model::gate::{GateItem, GateMark, GateState};
+use crate::model::gate::{GateItem, GateMark};
 use crate::model::kind::Kind;
 use crate::model::playbook::{At, Level};
+pub use crate::owing::gate::blocks;
+use crate::owing::gate::{Turn, ahead, open, turns};
 use crate::site::Site;
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{role, row};
@@ -14,24 +15,18 @@ use crate::site::{role, row};
 /// How many ticks a role has on a card before they say nothing more.
 const TICKS: usize = 6;
 
-/// What one role owes to the next gate.
-struct Turn<'a> {
-    role: Option<&'a Str>,
-    items: Vec<&'a GateItem>,
-}
-
 /// The panel on a document's page; nothing for documents without gates.
 pub fn panel(site: &Site, ix: EntityIx) -> Value {
     let Some(gate) = site.gate(ix).filter(|gate| !gate.items.is_empty()) else { return Value::none() };
     let entity = site.workspace().entity(ix);
-    let turn = |turn: Turn| {
-        let holder = turn.role.and_then(|id| role::holder(site, entity, id));
+    let turn = |(role, items): Turn| {
+        let holder = role.and_then(|id| role::holder(site, entity, id));
         record([
-            ("role", turn.role.and_then(|id| site.role(id)).unwrap_or_else(Value::none)),
+            ("role", role.and_then(|id| site.role(id)).unwrap_or_else(Value::none)),
             ("person", holder.unwrap_or_else(Value::none)),
-            ("done", Value::from(turn.items.iter().filter(|item| is_met(item)).count())),
-            ("all", Value::from(turn.items.len())),
-            ("items", list(turn.items.iter().map(|item| check(site, item)))),
+            ("done", Value::from(items.iter().filter(|item| is_met(item)).count())),
+            ("all", Value::from(items.len())),
+            ("items", list(items.iter().map(|item| check(site, item)))),
         ])
     };
     let next = gate.next.map(|next| site.at(next));
@@ -45,7 +40,7 @@ pub fn panel(site: &Site, ix: EntityIx) -> Value {
         ("done", Value::from(ahead.iter().filter(|item| is_met(item)).count())),
         ("all", Value::from(ahead.len())),
         ("blocking", Value::from(ahead.iter().filter(|item| blocks(item)).count())),
-        ("turns", list(turns_of(site, gate).into_iter().map(turn))),
+        ("turns", list(turns(site.workspace(), gate).into_iter().map(turn))),
         ("overdue", list(overdue.map(|item| check(site, item)))),
         ("passed", list(passed.iter().map(|item| site.lexicon().name(&item.name)))),
         ("waived", list(waived.map(|item| check(site, item)))),
@@ -53,61 +48,29 @@ pub fn panel(site: &Site, ix: EntityIx) -> Value {
 }
 
 /// The ticks on a card: for each role, how many checks of the next gate are met.
-pub fn turns(site: &Site, ix: EntityIx) -> Value {
+pub fn ticks(site: &Site, ix: EntityIx) -> Value {
     let Some(gate) = site.gate(ix) else { return list([]) };
-    let turn = |turn: Turn| {
-        let done = turn.items.iter().filter(|item| is_met(item)).count();
-        let all = turn.items.len();
+    let turn = |(role, items): Turn| {
+        let done = items.iter().filter(|item| is_met(item)).count();
+        let all = items.len();
         let ticks = (0..all.min(TICKS)).map(|at| Value::from(at * all < done * all.min(TICKS)));
         record([
-            ("role", turn.role.and_then(|id| site.role(id)).unwrap_or_else(Value::none)),
+            ("role", role.and_then(|id| site.role(id)).unwrap_or_else(Value::none)),
             ("done", Value::from(done)),
             ("all", Value::from(all)),
             ("ticks", list(ticks)),
         ])
     };
-    list(turns_of(site, gate).into_iter().map(turn))
+    list(turns(site.workspace(), gate).into_iter().map(turn))
 }
 
 /// The roles that hold up the next gate, with what they owe.
-pub fn owing(site: &Site, ix: EntityIx) -> Vec<(Option<&Str>, Vec<&GateItem>)> {
-    let Some(gate) = site.gate(ix) else { return Vec::new() };
-    let open = turns_of(site, gate).into_iter().map(|turn| {
-        let items: Vec<&GateItem> = turn.items.into_iter().filter(|item| blocks(item)).collect();
-        (turn.role, items)
-    });
-    open.filter(|(_, items)| !items.is_empty()).collect()
-}
-
-/// Whether a condition keeps the gate shut: missing, and more than advice.
-pub fn blocks(item: &GateItem) -> bool {
-    item.state == GateMark::Missing && item.level == Level::Error
+pub fn owing(site: &Site, ix: EntityIx) -> Vec<Turn<'_>> {
+    site.gate(ix).map_or_else(Vec::new, |gate| open(site.workspace(), gate))
 }
 
 fn is_met(item: &GateItem) -> bool {
     item.state != GateMark::Missing
-}
-
-fn ahead(gate: &GateState) -> impl Iterator<Item = &GateItem> {
-    gate.items.iter().filter(|item| Some(item.at) == gate.next && item.level != Level::Off)
-}
-
-/// The conditions of the next gate by role, in the playbook's order of roles; what nobody owes comes last.
-fn turns_of<'a>(site: &Site, gate: &'a GateState) -> Vec<Turn<'a>> {
-    let order = |role: Option<&Str>| {
-        let roles = &site.workspace().playbook.roles;
-        role.and_then(|id| roles.iter().position(|role| role.id == *id)).unwrap_or(roles.len())
-    };
-    let mut turns: Vec<Turn<'a>> = Vec::new();
-    for item in ahead(gate) {
-        let role = item.owed_by.as_ref();
-        match turns.iter_mut().find(|turn| turn.role == role) {
-            Some(turn) => turn.items.push(item),
-            None => turns.push(Turn { role, items: vec![item] }),
-        }
-    }
-    turns.sort_by_key(|turn| order(turn.role));
-    turns
 }
 
 /// A line of a checklist: `{state, name, field, detail}`.

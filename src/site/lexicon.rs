@@ -7,9 +7,10 @@ use jiff::civil::Date;
 use tera::{Kwargs, State, Value};
 
 use crate::base::text::{Arg, Label, Text};
+use crate::model::owed::What;
 use crate::site::value::{record, spoken, text};
 use crate::words::catalogue::Catalogue;
-use crate::words::{date, number};
+use crate::words::{date, number, owed};
 
 /// The names of values that a message of the site may contain.
 const VALUES: [&str; 31] = [
@@ -49,6 +50,11 @@ impl Lexicon {
 
     pub fn say(&self, id: &str, values: Vec<(&'static str, Arg)>) -> String {
         self.catalogue.say(&Text::with(id, values))
+    }
+
+    /// What somebody owes.
+    pub fn owed(&self, what: &What) -> String {
+        owed::what(what, &self.catalogue)
     }
 
     pub fn tell(&self, told: &Text) -> String {

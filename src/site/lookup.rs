@@ -8,14 +8,15 @@ use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::{Entity, EntityIx};
 use crate::model::gate::GateState;
+use crate::model::owed::Owing;
 use crate::model::playbook::At;
 use crate::model::shared::Shared;
 use crate::model::workspace::{Analysis, Workspace};
+use crate::owing::{self, Seen};
 use crate::site::address::Address;
 use crate::site::edition::Tongue;
 use crate::site::lexicon::Lexicon;
 use crate::site::shelf::Shelf;
-use crate::site::view::team::owed::Owing;
 use crate::site::{Site, gate, glossary, mention, neighbour, row, search, track, url};
 
 impl Site {
@@ -90,7 +91,12 @@ impl Site {
     }
 
     pub(super) fn owing(&self) -> &Owing {
-        self.owing.get_or_init(|| Owing::new(self))
+        self.owing.get_or_init(|| owing::owing(self.seen(&|ix| self.shelf().shows(ix))))
+    }
+
+    /// The workspace as far as this site may tell of it.
+    pub(super) fn seen<'a>(&'a self, shows: &'a dyn Fn(EntityIx) -> bool) -> Seen<'a> {
+        Seen { workspace: self.workspace(), shows }
     }
 
     pub(super) fn neighbours(&self) -> &neighbour::Neighbours {

@@ -75,6 +75,7 @@ use tera::{Context, Tera, Value};
 use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::EntityIx;
+use crate::model::owed::Owing;
 use crate::model::workspace::Analysis;
 use crate::site::address::Address;
 use crate::site::bounded::Bounded;
@@ -84,7 +85,6 @@ use crate::site::lexicon::Lexicon;
 use crate::site::page::Page;
 use crate::site::shelf::Shelf;
 use crate::site::theme::Theme;
-use crate::site::view::team::owed::Owing;
 use crate::words::catalogue::Catalogue;
 
 /// What a site is besides its content and its theme.

@@ -6,15 +6,16 @@
 use tera::Value;
 
 use crate::base::text::Str;
-use crate::model::entity::{Entity, Value as Given};
+use crate::model::entity::Entity;
 use crate::model::kind::{Field, Shape};
 use crate::model::playbook::Playbook;
+use crate::owing::{self, role::of_shape as person_of};
 use crate::site::Site;
 use crate::site::lexicon::Lexicon;
 use crate::site::value::{list, record, text, text_or_none};
 
 /// The register of people. A person field holds an id of this kind.
-pub const PEOPLE: &str = "person";
+pub use crate::model::kind::PERSON as PEOPLE;
 
 /// What templates know of each role.
 pub fn values(playbook: &Playbook, lexicon: &Lexicon) -> Vec<(Str, Value)> {
@@ -45,31 +46,19 @@ pub fn holders<'a>(site: &'a Site, entity: &'a Entity) -> impl Iterator<Item = V
     })
 }
 
-/// The fields in which a document names a person, with the person's id.
-pub fn named<'a>(site: &'a Site, entity: &'a Entity) -> Vec<(&'a str, &'a str)> {
-    let fields = site.workspace().playbook.kind(&entity.kind).map_or(&[][..], |kind| &kind.fields);
-    let people = fields.iter().filter(|field| person_of(&field.shape).is_some());
-    people.filter_map(|field| Some((&*field.id, entity.text(&field.id)?))).collect()
-}
-
 /// Whoever the document names for a role.
 pub fn holder(site: &Site, entity: &Entity, role: &str) -> Option<Value> {
-    Some(person(site, holder_id(site, entity, role)?, Some(role)))
+    Some(person(site, owing::role::holder(site.workspace(), entity, role)?, Some(role)))
 }
 
-/// The id of whoever the document names for a role.
-pub fn holder_id<'a>(site: &Site, entity: &'a Entity, role: &str) -> Option<&'a str> {
-    let kind = site.workspace().playbook.kind(&entity.kind)?;
-    let of_role = |field: &&Field| person_of(&field.shape).is_some_and(|found| found.as_deref() == Some(role));
-    kind.fields.iter().find(of_role).and_then(|field| entity.text(&field.id))
+/// The fields in which a document names a person, with the person's id.
+pub fn named<'a>(site: &'a Site, entity: &'a Entity) -> Vec<(&'a str, &'a str)> {
+    owing::role::named(site.workspace(), entity)
 }
 
 /// The roles of somebody.
 pub fn all<'a>(site: &'a Site, person: &str) -> Vec<&'a Str> {
-    let playbook = &site.workspace().playbook;
-    let Some(ix) = site.workspace().find(PEOPLE, person) else { return Vec::new() };
-    let named = site.workspace().entity(ix).items("roles").iter().filter_map(Given::text);
-    named.filter_map(|id| playbook.role(id)).map(|role| &role.id).collect()
+    owing::role::all(site.workspace(), person)
 }
 
 /// The role whose holder a field names.
@@ -108,23 +97,12 @@ pub fn person(site: &Site, id: &str, role: Option<&str>) -> Value {
 
 /// The first role that a person holds.
 pub fn first(site: &Site, person: &str) -> Option<Str> {
-    let workspace = site.workspace();
-    let person = workspace.entity(workspace.find(PEOPLE, person)?);
-    person.items("roles").first()?.text().map(Str::from)
+    owing::role::first(site.workspace(), person)
 }
 
 /// The name of a person by id.
 pub fn person_name<'a>(site: &'a Site, id: &'a str) -> &'a str {
     site.workspace().find(PEOPLE, id).map_or(id, |ix| name(site.workspace().entity(ix)))
-}
-
-/// The role of a person field, also inside alternatives; `None` when the field names no person.
-fn person_of(shape: &Shape) -> Option<Option<Str>> {
-    match shape {
-        Shape::Person { role } => Some(role.clone()),
-        Shape::Either(shapes) => shapes.iter().find_map(person_of),
-        _ => None,
-    }
 }
 
 /// Whether the document says that it needs nobody in a role.

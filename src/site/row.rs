@@ -1,6 +1,5 @@
 //! One document as a list shows it: slim, made once, shared by every page that names it.
 
-use jiff::civil::Date;
 use tera::Value;
 
 use crate::base::text::{Label, Str};
@@ -9,6 +8,7 @@ use crate::model::gate::GateMark;
 use crate::model::kind::{Kind, Shape};
 use crate::model::playbook::Predicate;
 use crate::model::ranking::{Flag, Score};
+pub use crate::owing::day::named as day_of;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{Site, finding, role, verdict};
@@ -36,11 +36,6 @@ pub fn row(site: &Site, ix: EntityIx, href: &str) -> Value {
         ("date", kind.filter(|kind| kind.dated).map_or_else(Value::none, |_| date(site, entity))),
         ("sort", text_or_none(kind.and_then(|kind| sort(site, kind, entity)).as_deref())),
     ])
-}
-
-/// The day with which a dated document's name begins.
-pub fn day_of(entity: &Entity) -> Option<Date> {
-    entity.id.get(..10)?.parse().ok()
 }
 
 /// That day in words.

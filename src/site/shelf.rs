@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use crate::base::text::Str;
 use crate::model::entity::{DocumentIx, Entity, EntityIx};
+pub use crate::model::kind::State;
 use crate::model::kind::{Kind, Store};
 use crate::model::ranking::{Ranked, Ranking};
 use crate::model::workspace::Workspace;
@@ -46,14 +47,6 @@ pub enum Standing {
     Chosen(usize),
     /// Counted from the newest.
     NotScored(usize),
-}
-
-/// Whether work goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
-    Open,
-    Done,
-    Stopped,
 }
 
 impl Shelf {
@@ -198,16 +191,9 @@ pub fn is_index(workspace: &Workspace, ix: DocumentIx) -> bool {
     path.stem() == "index" && !path.folder().is_empty() && !path.folder().contains('/')
 }
 
-/// Whether work on `entity` goes on. A status that cannot be read counts as open: nothing may vanish for a typing error.
+/// Whether work on `entity` goes on.
 pub fn state(kind: &Kind, entity: &Entity) -> State {
-    let (Some(meaning), Some(status)) = (&kind.status, &entity.status) else { return State::Open };
-    if meaning.done.contains(status) {
-        State::Done
-    } else if meaning.open.contains(status) || !meaning.stopped.contains(status) {
-        State::Open
-    } else {
-        State::Stopped
-    }
+    kind.state(entity)
 }
 
 /// The ranked item of a standing.

@@ -179,6 +179,7 @@ fn sources(lang: &str) -> &'static [&'static str] {
                 include_str!(concat!($lang, "/command.ftl")),
                 include_str!(concat!($lang, "/change.ftl")),
                 include_str!(concat!($lang, "/edit.ftl")),
+                include_str!(concat!($lang, "/desk.ftl")),
                 include_str!(concat!($lang, "/frame.ftl")),
                 include_str!(concat!($lang, "/cycle.ftl")),
                 include_str!(concat!($lang, "/market.ftl")),

@@ -8,3 +8,4 @@ pub mod collate;
 pub mod date;
 pub mod fold;
 pub mod number;
+pub mod owed;

@@ -11,6 +11,7 @@ pub struct Team {
     pub answers: Vec<Answer>,
     pub upkeep: Vec<Upkeep>,
     pub news: Option<News>,
+    pub drafts: Vec<Draft>,
     pub decisions: Option<Decisions>,
     pub lessons: Option<Lessons>,
     pub teams: Option<Teams>,
@@ -80,6 +81,20 @@ pub struct News {
     pub demo: Str,
     pub at: u8,
     pub recorded: Str,
+    /// The activity of a stage whose role answers for it.
+    pub activity: Str,
+}
+
+/// News that are drafted from what the files say: which sort it is, and the sections that hold what.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    pub id: Str,
+    pub sort: Str,
+    /// What was done, what is hard, what comes next, what was asked. `""`: there is no such section.
+    pub done: Str,
+    pub hard: Str,
+    pub next: Str,
+    pub asked: Str,
 }
 
 /// Choices between options.

@@ -2,7 +2,7 @@
 
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind, PERSON};
-use crate::model::view::team::{Answer, Decisions, Duty, Lessons, News, Ratio, Team, Teams, Upkeep};
+use crate::model::view::team::{Answer, Decisions, Draft, Duty, Lessons, News, Ratio, Team, Teams, Upkeep};
 use crate::playbook::conditions::find;
 use crate::playbook::form::Form;
 use crate::playbook::known::Known;
@@ -17,6 +17,7 @@ pub fn team<'n>(form: &mut Form<'n>, kinds: &[Kind], known: &Known, review: &mut
         answers: listed(form, "answers", (kinds, known), review, answer),
         upkeep: listed(form, "upkeep", (kinds, known), review, upkeep),
         news: view(form, "news", kinds, known, review, news),
+        drafts: listed(form, "drafts", (kinds, known), review, draft),
         decisions: view(form, "decisions", kinds, known, review, decisions),
         lessons: view(form, "lessons", kinds, known, review, lessons),
         teams: view(form, "teams", kinds, known, review, teams),
@@ -94,7 +95,20 @@ fn news(reader: &mut Reader, review: &mut Review) -> Option<News> {
         demo: reader.form.text("demo", review).unwrap_or_default(),
         at: reader.form.small("at", reader.known.stages, review).unwrap_or(u8::MAX),
         recorded: reader.form.text("recorded", review).unwrap_or_default(),
+        activity: reader.form.text("activity", review).unwrap_or_default(),
         kind: kind?.id.clone(),
+    })
+}
+
+fn draft(id: Str, reader: &mut Reader, review: &mut Review) -> Option<Draft> {
+    let mut word = |key: &'static str| reader.form.text(key, review).unwrap_or_default();
+    Some(Draft {
+        sort: word("sort"),
+        done: word("done"),
+        hard: word("hard"),
+        next: word("next"),
+        asked: word("asked"),
+        id,
     })
 }
 

@@ -11,7 +11,7 @@ use tera::Value as Shown;
 
 use crate::model::entity::{Entity, EntityIx, Value};
 use crate::model::view::Goals;
-use crate::site::goal::step::{Step, measured, percent, state};
+use crate::site::goal::step::{percent, state};
 use crate::site::page::List;
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{Site, role, row, url};
@@ -38,8 +38,7 @@ pub fn so_far(site: &Site) -> Shown {
     let worths: Vec<(f64, f64)> = running
         .filter_map(|goal| {
             let (first, last) = span(site, goals, goal)?;
-            let steps: Vec<Step> = goal.items(&goals.of).iter().map(|item| measured(goals, item)).collect();
-            Some((worth(&steps)?, expected(first, last, workspace.today)))
+            Some((goals.worth(goal)?, expected(first, last, workspace.today)))
         })
         .collect();
     if worths.is_empty() {
@@ -88,9 +87,8 @@ pub fn value(site: &Site, ix: EntityIx) -> Option<Shown> {
     let kind = workspace.playbook.kind(&entity.kind)?;
     let span = span(site, goals, entity);
     let served = step::served(site, goals, ix);
-    let read: Vec<(Step, Shown)> = items.iter().map(|item| step::value(site, goals, entity, item, &served)).collect();
-    let (steps, shown): (Vec<Step>, Vec<Shown>) = read.into_iter().unzip();
-    let worth = worth(&steps);
+    let shown: Vec<Shown> = items.iter().map(|item| step::value(site, goals, entity, item, &served)).collect();
+    let worth = goals.worth(entity);
     let over = span.is_some_and(|(_, last)| last < workspace.today);
     let name = kind.field(&goals.of).map_or_else(|| text(""), |field| site.lexicon().name(&field.name));
     let answers = entity.text(&goals.answers);
@@ -110,7 +108,7 @@ pub fn value(site: &Site, ix: EntityIx) -> Option<Shown> {
         ("promise", promise.map_or_else(Shown::none, |name| site.lexicon().name(name))),
         ("sides", if is_shared(goals, entity) { sides(site, goals, entity) } else { list([]) }),
         // Where every step is at its end there was room for more.
-        ("easy", Shown::from(steps.iter().all(|step| step.share == Some(ALL)))),
+        ("easy", Shown::from(items.iter().all(|item| goals.share(item) == Some(ALL)))),
         ("smart", smart::of_goal(site, goals, entity)),
     ]))
 }
@@ -118,10 +116,7 @@ pub fn value(site: &Site, ix: EntityIx) -> Option<Shown> {
 /// What these goals are worth on average; nothing where none has a value.
 pub fn mean(site: &Site, all: &[EntityIx]) -> Option<String> {
     let goals = site.workspace().playbook.views.goals.as_ref()?;
-    let steps = |ix: &EntityIx| -> Vec<Step> {
-        site.workspace().entity(*ix).items(&goals.of).iter().map(|item| measured(goals, item)).collect()
-    };
-    let worths: Vec<f64> = all.iter().filter_map(|ix| worth(&steps(ix))).collect();
+    let worths: Vec<f64> = all.iter().filter_map(|ix| goals.worth(site.workspace().entity(*ix))).collect();
     let mean = worths.iter().sum::<f64>() / worths.len() as f64;
     (!worths.is_empty()).then(|| step::decimal(site, mean, 1))
 }
@@ -172,14 +167,6 @@ fn expected(first: Date, last: Date, today: Date) -> f64 {
     let days = |from: Date, to: Date| f64::from((to - from).get_days());
     let whole = days(first, last).max(1.0);
     (days(first, today) / whole).clamp(0.0, 1.0)
-}
-
-/// The mean of the steps by weight. A step without a value counts as not begun.
-fn worth(steps: &[Step]) -> Option<f64> {
-    let weight: f64 = steps.iter().map(|step| step.weight).sum();
-    let known = steps.iter().any(|step| step.share.is_some());
-    let sum: f64 = steps.iter().map(|step| step.share.unwrap_or(0.0) * step.weight).sum();
-    (known && weight > 0.0).then(|| sum / weight)
 }
 
 #[cfg(test)]

@@ -16,13 +16,6 @@ use crate::site::{Site, role};
 const AT_RISK: f64 = 0.1;
 const OFF_TRACK: f64 = 0.3;
 
-/// What is known of one measured step.
-pub struct Step {
-    /// The share of the way, 0 to 1; `None` without a current value.
-    pub share: Option<f64>,
-    pub weight: f64,
-}
-
 /// Who says that a step is what they work for, by the step's id.
 pub type Served = BTreeMap<Str, Vec<EntityIx>>;
 
@@ -48,15 +41,14 @@ pub fn served(site: &Site, goals: &Goals, ix: EntityIx) -> Served {
     served
 }
 
-/// A step as templates see it, and its worth.
-pub fn value(site: &Site, goals: &Goals, goal: &Entity, item: &Value, served: &Served) -> (Step, Shown) {
+/// A step as templates see it.
+pub fn value(site: &Site, goals: &Goals, goal: &Entity, item: &Value, served: &Served) -> Shown {
     let expected = days(site, goals, goal, item).map(|(first, last)| expected(first, last, site.workspace().today));
     let lexicon = site.lexicon();
-    let measured = measured(goals, item);
-    let share = measured.share;
+    let share = goals.share(item);
     let number = |field: &str| item.get(field).and_then(Value::number);
     let written = |field: &str| item.get(field).and_then(Value::text).map(|text| lexicon.number(text));
-    let state = state(measured.share, expected);
+    let state = state(share, expected);
     let owner = item.get(&goals.owner).and_then(Value::text);
     let said = share.map(|share| {
         let mut values = vec![("done", Arg::from(i64::from(percent(share))))];
@@ -66,7 +58,7 @@ pub fn value(site: &Site, goals: &Goals, goal: &Entity, item: &Value, served: &S
     let id = item.get("id").and_then(Value::text).unwrap_or("");
     let served_by = served.get(id).map_or(&[][..], Vec::as_slice);
     let word = |id: &str| text(&lexicon.word(id));
-    let shown = record([
+    record([
         ("title", text_or_none(item.get("title").and_then(Value::text))),
         ("owner", owner.map_or_else(Shown::none, |id| role::person(site, id, role::first(site, id).as_deref()))),
         ("start", text_or_none(written(&goals.start).as_deref())),
@@ -82,8 +74,7 @@ pub fn value(site: &Site, goals: &Goals, goal: &Entity, item: &Value, served: &S
         ("said", text(&said.unwrap_or_else(|| lexicon.word("goal-unknown")))),
         ("smart", smart::of_step(site, goals, goal, item)),
         ("served", list(served_by.iter().take(SHOWN).filter_map(|ix| site.row(*ix)))),
-    ]);
-    (measured, shown)
+    ])
 }
 
 /// The days of a step: its own, else those of the goal's cycle.
@@ -93,12 +84,6 @@ pub fn days(site: &Site, goals: &Goals, goal: &Entity, item: &Value) -> Option<(
     let first = own(&goals.from).or(whole.map(|(first, _)| first))?;
     let last = own(&goals.until).or(whole.map(|(_, last)| last))?;
     Some((first, last))
-}
-
-pub fn measured(goals: &Goals, item: &Value) -> Step {
-    let number = |field: &str| item.get(field).and_then(Value::number);
-    let share = share(number(&goals.start), number(&goals.target), number(&goals.current));
-    Step { share, weight: number(&goals.weight).unwrap_or(1.0).max(0.0) }
 }
 
 /// How a step stands against the calendar.
@@ -113,13 +98,6 @@ pub fn state(share: Option<f64>, expected: Option<f64>) -> &'static str {
     }
 }
 
-/// The share of the way from `start` to `target`, between 0 and 1; `None` when there is no way or no current value.
-fn share(start: Option<f64>, target: Option<f64>, current: Option<f64>) -> Option<f64> {
-    let (start, target, current) = (start?, target?, current?);
-    let share = (current - start) / (target - start);
-    share.is_finite().then(|| share.clamp(0.0, 1.0))
-}
-
 pub fn percent(share: f64) -> u8 {
     // A share is between 0 and 1, so the cast cannot cut anything off.
     (share * 100.0).round() as u8
@@ -127,21 +105,4 @@ pub fn percent(share: f64) -> u8 {
 
 pub fn decimal(site: &Site, value: f64, places: usize) -> String {
     site.lexicon().number(&format!("{value:.places$}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_step_is_worth_its_share_of_the_way_in_either_direction() {
-        let share = |start, target, current| share(Some(start), Some(target), Some(current));
-        let rounded = |share: Option<f64>| share.map(|share| (share * 100.0).round() / 100.0);
-        assert_eq!(rounded(share(32.0, 45.0, 42.0)), Some(0.77));
-        assert_eq!(rounded(share(8.0, 5.0, 6.0)), Some(0.67));
-        assert_eq!(share(8.0, 5.0, 9.0), Some(0.0));
-        assert_eq!(share(0.0, 10.0, 12.0), Some(1.0));
-        assert_eq!(share(5.0, 5.0, 5.0), None);
-        assert_eq!(super::share(Some(1.0), Some(2.0), None), None);
-    }
 }

@@ -4,12 +4,13 @@ use tera::{Context, Value as Shown};
 
 use crate::base::path::TreePath;
 use crate::model::entity::{Entity, EntityIx};
+use crate::model::owed::Owed;
 use crate::model::workspace::Workspace;
+use crate::owing::works;
 use crate::site::frame::{self, Crumb};
 use crate::site::shelf::Shelf;
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::team::day;
-use crate::site::view::team::owed::{Owed, works};
 use crate::site::{Site, forge, role, url};
 use crate::words::collate;
 
@@ -142,10 +143,11 @@ pub fn line(site: &Site, owed: &Owed) -> Option<Shown> {
     let workspace = site.workspace();
     let entity = workspace.entity(owed.ix);
     let people = owed.people.iter().map(|id| role::person(site, id, owed.role.as_deref()));
+    let sort = site.lexicon().tell(&owed.sort);
     Some(record([
         ("row", site.row(owed.ix)?),
-        ("what", text(&owed.what)),
-        ("sort", text_or_none(Some(&*owed.sort).filter(|sort| !sort.is_empty()))),
+        ("what", text(&site.lexicon().owed(&owed.what))),
+        ("sort", text_or_none(Some(&*sort).filter(|sort| !sort.is_empty()))),
         ("due", day::due(site, owed.due)),
         ("behind", Shown::from(owed.behind)),
         ("role", owed.role.as_deref().and_then(|id| site.role(id)).unwrap_or_else(Shown::none)),

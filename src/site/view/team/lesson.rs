@@ -4,12 +4,12 @@ use jiff::civil::Date;
 use tera::{Context, Value as Shown};
 
 use crate::base::path::TreePath;
-use crate::base::text::Str;
-use crate::model::entity::{Entity, EntityIx, Value};
+use crate::model::entity::{EntityIx, Value};
 use crate::model::kind::Kind;
 use crate::model::playbook::Playbook;
 use crate::model::view::team::Lessons;
 use crate::model::workspace::Workspace;
+use crate::owing;
 use crate::site::page::ROWS;
 use crate::site::shelf::Shelf;
 use crate::site::value::{list, record, text, text_or_none};
@@ -65,7 +65,7 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     context.insert_value("first", Shown::from(number == 0));
     if number == 0 {
         open_actions(site, view, all, context);
-        let missing = missing(site);
+        let missing = owing::lesson::missing(site.seen(&|ix| site.shelf().shows(ix)));
         let rows = missing
             .iter()
             .take(SHOWN)
@@ -131,29 +131,4 @@ fn item(site: &Site, view: &Lessons, ix: EntityIx, most: usize) -> Option<Shown>
         ("done", Shown::from(actions.iter().filter(|item| is_done(view, item)).count())),
         ("all", Shown::from(actions.len())),
     ]))
-}
-
-/// Emergencies that are over and about which there is no retrospective, with the day by which there should be one; the first day first.
-pub fn missing(site: &Site) -> Vec<(EntityIx, Date)> {
-    let workspace = site.workspace();
-    let views = &workspace.playbook.views;
-    let (Some(emergency), Some(view)) = (views.emergency.as_ref(), views.team.lessons.as_ref()) else {
-        return Vec::new();
-    };
-    let Some(days) = workspace.playbook.limit(&view.limit) else { return Vec::new() };
-    let is_learnt = |ix: EntityIx| {
-        let links = workspace.links.back.get(ix.0 as usize).map_or(&[][..], Vec::as_slice);
-        links.iter().any(|link| link.field == view.about && of_kind(workspace.entity(link.from), &view.kind))
-    };
-    let over = site.of_kind(&emergency.kind).filter(|(ix, _)| !is_learnt(*ix));
-    // A limit is a small whole number of days.
-    let due = over
-        .filter_map(|(ix, entity)| Some((ix, day::later(day::of(entity.get(&emergency.until)?)?, days as i64, true))));
-    let mut due: Vec<(EntityIx, Date)> = due.collect();
-    due.sort_by_key(|(ix, day)| (*day, *ix));
-    due
-}
-
-fn of_kind(entity: &Entity, kind: &Str) -> bool {
-    entity.kind == *kind
 }

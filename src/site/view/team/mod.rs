@@ -7,7 +7,6 @@ pub mod inbox;
 mod lesson;
 mod load;
 pub mod news;
-pub mod owed;
 mod sprint;
 
 use tera::Context;

@@ -8,6 +8,7 @@ use crate::base::path::TreePath;
 use crate::base::text::{Arg, Str};
 use crate::model::entity::{Entity, EntityIx, Value};
 use crate::model::kind::{Choice, Kind, Shape, Store};
+use crate::model::owed::Blocker;
 use crate::model::playbook::Playbook;
 use crate::model::view::team::News;
 use crate::model::workspace::Workspace;
@@ -15,7 +16,6 @@ use crate::site::page::{self, ROWS};
 use crate::site::row::{self, day_of};
 use crate::site::shelf::Shelf;
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::view::team::blocker::Blocker;
 use crate::site::view::team::{around, blocker, sprint};
 use crate::site::{Site, body, role, url};
 
