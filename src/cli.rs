@@ -151,6 +151,8 @@ pub enum Command {
     Rename(command::rename::Rename),
     /// Answer an alert or an insight
     Answer(command::answer::Answer),
+    /// Carry over what a cycle did not finish, each thing with its reason
+    Roll(command::roll::Roll),
     /// Put the fields of documents into the playbook's order
     Fmt(command::fmt::Fmt),
     /// Say what waits for you, or for whom you name, the most urgent first

@@ -267,6 +267,7 @@ fn help_names_every_command_and_fits_a_terminal() {
         "check",
         "rank",
         "board",
+        "roll",
         "round",
         "inbox",
         "draft",

@@ -21,6 +21,7 @@ mod names;
 mod place;
 pub mod rank;
 pub mod reader;
+pub mod roll;
 pub mod round;
 pub mod score;
 pub mod show;
