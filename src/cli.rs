@@ -151,6 +151,8 @@ pub enum Command {
     Rename(command::rename::Rename),
     /// Answer an alert or an insight
     Answer(command::answer::Answer),
+    /// Carry over what a cycle did not finish, each thing with its reason
+    Roll(command::roll::Roll),
     /// Put the fields of documents into the playbook's order
     Fmt(command::fmt::Fmt),
     /// Make documents out of what another tool exported: CSV, Jira, GitHub Projects, Backlog.md

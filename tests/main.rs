@@ -10,6 +10,7 @@ mod cases;
 mod demo;
 mod desk_draft;
 mod desk_inbox;
+mod desk_roll;
 mod desk_round;
 mod diff;
 mod edit;

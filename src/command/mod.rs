@@ -32,6 +32,7 @@ mod person;
 pub mod playbook;
 pub mod rank;
 pub mod rename;
+pub mod roll;
 pub mod round;
 pub mod schema;
 pub mod score;
@@ -82,6 +83,7 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::New(_) => ("new", DATA),
         Command::Score(_) => ("score", DATA),
         Command::Round(_) => ("round", DATA),
+        Command::Roll(_) => ("roll", DATA),
         Command::Move(_) => ("move", DATA),
         Command::Park(_) => ("park", DATA),
         Command::Decline(_) => ("decline", DATA),
@@ -158,6 +160,7 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::New(args) => new::run(&args, global),
         Command::Score(args) => score::run(&args, global),
         Command::Round(args) => round::run(&args, global),
+        Command::Roll(args) => roll::run(&args, global),
         Command::Move(args) => move_to::run(&args, global),
         Command::Park(args) => stop::run(&args, stop::PARKED, global),
         Command::Decline(args) => stop::run(&args, stop::DECLINED, global),

@@ -22,6 +22,7 @@ mod names;
 mod place;
 pub mod rank;
 pub mod reader;
+pub mod roll;
 pub mod round;
 pub mod schema;
 pub mod score;

@@ -45,6 +45,7 @@ draft-verdict = { $what }, gate to { $stage } on { $date }: { $verdict }
 draft-which = A draft of the sort { $what } needs no { $given }. --since DATE says where it begins.
 draft-will-be-announced = To be announced on { $date }: { $what }
 draft-will-be-available = To be available on { $date }: { $what }
+edit-commit-roll = Roll { $from } over to { $to }
 edit-commit-round = Scores of a round: { $raters } ({ $count ->
     [one] { $count } document
    *[other] { $count } documents
@@ -56,6 +57,21 @@ inbox-nothing-at-all = Nothing waits for anybody.
 inbox-of = { $name }: { GROUPED($count) }
 inbox-of-late = { $name }: { GROUPED($count) }, late { GROUPED($late) }
 inbox-since = since { $date }
+roll-ask-carry = Why is it carried over? (Enter: it is not)
+roll-ask-drop = Why not? (Enter: leave it all as it is)
+roll-done = Carried over: { $carried }, left behind: { $dropped }.
+roll-form = “{ $given }” has another form: an id, = and the reason (or the day): --carry trial="three weeks late"
+roll-from = Carried over from [[{ $old }]]. { $why }
+roll-how = Decide each: tandem roll { $from } { $to } --carry '{ $id }=why' --drop '{ $id }=why'
+roll-no-cycle = { $given } is no cycle of this playbook. A quarter is written 2026-Q4.
+roll-no-goals = This playbook describes no goals or no plan (`views: goals`, `views: plan`), so there is nothing to carry over.
+roll-not-later = { $to } does not come after { $from }.
+roll-not-open = { $id } is not open in this cycle. Open are: { $known }
+roll-note-carried = { $what }, carried over to [[{ $new }]]: { $why }
+roll-note-dropped = { $what }, not carried over: { $why }
+roll-section = Carried over
+roll-step = { $title }, { $start } → { $target }, now { $current }
+roll-undecided = Not finished in { $from }, to be decided: { $count }
 round-agreed = Nobody is far from the others.
 round-apart = { $title }, { $criterion }: { $given }
 round-comma = “{ $given }” has a comma. Write it with a point: { $right }

@@ -45,6 +45,7 @@ draft-verdict = { $what }, passage vers « { $stage } » le { $date } : { $verdi
 draft-which = Un brouillon { $what } n’a pas besoin de { $given }. --since DATE dit où il commence.
 draft-will-be-announced = Annonce le { $date } : { $what }
 draft-will-be-available = Disponible le { $date } : { $what }
+edit-commit-roll = Report de { $from } à { $to }
 edit-commit-round = Notes d’un tour : { $raters } ({ $count ->
     [one] { $count } document
    *[other] { $count } documents
@@ -56,6 +57,21 @@ inbox-nothing-at-all = Rien n’attend personne.
 inbox-of = { $name } : { GROUPED($count) }
 inbox-of-late = { $name } : { GROUPED($count) }, en retard { GROUPED($late) }
 inbox-since = depuis le { $date }
+roll-ask-carry = Pourquoi le reporter ? (Entrée : pas de report)
+roll-ask-drop = Pourquoi pas ? (Entrée : tout laisser tel quel)
+roll-done = Reporté : { $carried }, laissé : { $dropped }.
+roll-form = « { $given } » a une autre forme : un id, = et la raison (ou le jour) : --carry trial="trois semaines de retard"
+roll-from = Reporté depuis [[{ $old }]]. { $why }
+roll-how = Décidez pour chacun : tandem roll { $from } { $to } --carry '{ $id }=raison' --drop '{ $id }=raison'
+roll-no-cycle = { $given } n’est pas un cycle de ce playbook. Un trimestre s’écrit 2026-Q4.
+roll-no-goals = Ce playbook ne décrit ni objectifs ni plan (`views: goals`, `views: plan`), il n’y a donc rien à reporter.
+roll-not-later = { $to } ne vient pas après { $from }.
+roll-not-open = { $id } n’est pas ouvert dans ce cycle. Sont ouverts : { $known }
+roll-note-carried = { $what }, reporté vers [[{ $new }]] : { $why }
+roll-note-dropped = { $what }, non reporté : { $why }
+roll-section = Report
+roll-step = { $title }, { $start } → { $target }, aujourd’hui { $current }
+roll-undecided = Pas fini dans { $from }, à décider : { $count }
 round-agreed = Personne n’est loin des autres.
 round-apart = { $title }, { $criterion } : { $given }
 round-comma = « { $given } » contient une virgule. Écrivez-le avec un point : { $right }

@@ -45,6 +45,7 @@ draft-verdict = { $what }, bramka „{ $stage }”, { $date }: { $verdict }
 draft-which = Szkicowi { $what } nie trzeba { $given }. Od kiedy zacząć, mówi --since DATA.
 draft-will-be-announced = Ogłosimy { $date }: { $what }
 draft-will-be-available = Będzie dostępne { $date }: { $what }
+edit-commit-roll = Przeniesienie z { $from } do { $to }
 edit-commit-round = Oceny z rundy: { $raters } ({ $count ->
     [one] { $count } dokument
     [few] { $count } dokumenty
@@ -57,6 +58,21 @@ inbox-nothing-at-all = Nic na nikogo nie czeka.
 inbox-of = { $name }: { GROUPED($count) }
 inbox-of-late = { $name }: { GROUPED($count) }, po terminie { GROUPED($late) }
 inbox-since = od { $date }
+roll-ask-carry = Dlaczego to przenosimy? (Enter: nie przenosimy)
+roll-ask-drop = Dlaczego nie? (Enter: zostawić wszystko, jak jest)
+roll-done = Przeniesione: { $carried }, pozostawione: { $dropped }.
+roll-form = „{ $given }” ma inną postać: id, znak = i powód (albo dzień): --carry trial="trzy tygodnie opóźnienia"
+roll-from = Przeniesione z [[{ $old }]]. { $why }
+roll-how = Zdecyduj o każdym: tandem roll { $from } { $to } --carry '{ $id }=powód' --drop '{ $id }=powód'
+roll-no-cycle = { $given } nie jest cyklem tego playbooka. Kwartał pisze się tak: 2026-Q4.
+roll-no-goals = Ten playbook nie opisuje celów albo planu (`views: goals`, `views: plan`), więc nie ma czego przenosić.
+roll-not-later = { $to } nie następuje po { $from }.
+roll-not-open = { $id } nie jest otwarte w tym cyklu. Otwarte są: { $known }
+roll-note-carried = { $what }, przeniesione do [[{ $new }]]: { $why }
+roll-note-dropped = { $what }, bez przeniesienia: { $why }
+roll-section = Przeniesienie
+roll-step = { $title }, { $start } → { $target }, teraz { $current }
+roll-undecided = Nieskończone w { $from }, do decyzji: { $count }
 round-agreed = Nikt nie odbiega daleko od innych.
 round-apart = { $title }, { $criterion }: { $given }
 round-comma = W „{ $given }” jest przecinek. Napisz z kropką: { $right }

@@ -45,6 +45,7 @@ draft-verdict = { $what }, переход на этап «{ $stage }», { $date 
 draft-which = Черновику { $what } не нужно { $given }. С какого дня начать, говорит --since ДАТА.
 draft-will-be-announced = Объявим { $date }: { $what }
 draft-will-be-available = Будет доступно { $date }: { $what }
+edit-commit-roll = Перенос из { $from } в { $to }
 edit-commit-round = Оценки раунда: { $raters } ({ $count ->
     [one] { $count } документ
     [few] { $count } документа
@@ -57,6 +58,21 @@ inbox-nothing-at-all = Никого ничего не ждёт.
 inbox-of = { $name }: { GROUPED($count) }
 inbox-of-late = { $name }: { GROUPED($count) }, просрочено { GROUPED($late) }
 inbox-since = с { $date }
+roll-ask-carry = Почему переносим? (Enter: не переносим)
+roll-ask-drop = Почему нет? (Enter: всё оставить как есть)
+roll-done = Перенесено: { $carried }, оставлено: { $dropped }.
+roll-form = «{ $given }» записано иначе, чем нужно: id, знак = и причина (или день): --carry trial="опоздали на три недели"
+roll-from = Перенесено из [[{ $old }]]. { $why }
+roll-how = Решите по каждому: tandem roll { $from } { $to } --carry '{ $id }=почему' --drop '{ $id }=почему'
+roll-no-cycle = { $given } не цикл этого плейбука. Квартал пишется так: 2026-Q4.
+roll-no-goals = В этом плейбуке не описаны цели или план (`views: goals`, `views: plan`), переносить нечего.
+roll-not-later = { $to } не идёт после { $from }.
+roll-not-open = { $id } в этом цикле не открыто. Открыты: { $known }
+roll-note-carried = { $what }, перенесено в [[{ $new }]]: { $why }
+roll-note-dropped = { $what }, не переносим: { $why }
+roll-section = Перенос
+roll-step = { $title }, { $start } → { $target }, сейчас { $current }
+roll-undecided = Не закончено в { $from }, нужно решение: { $count }
 round-agreed = Сильных расхождений нет.
 round-apart = { $title }, { $criterion }: { $given }
 round-comma = В «{ $given }» запятая. Напишите через точку: { $right }
