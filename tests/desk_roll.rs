@@ -56,7 +56,7 @@ fn a_goal_goes_on_from_where_it_stands_and_the_old_one_keeps_its_numbers() {
     let new = read("objectives/self-serve-growth-2026-q4.md");
     for words in [
         "cycle: 2026-Q4\n",
-        "- {id: trials, title: More shops start a trial each month, metric: trials-per-month, unit: trials, start: 1790, target: 2100, owner: anna}",
+        "  - id: trials\n    title: More shops start a trial each month\n    metric: trials-per-month\n    unit: trials\n    start: 1790\n    target: 2100\n    owner: anna\n",
         "Carried over from [[self-serve-growth]]. The pilot began two weeks late",
     ] {
         assert!(new.contains(words), "{words:?} is not in: {new}");

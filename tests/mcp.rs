@@ -90,7 +90,7 @@ fn workspace(name: &str) -> Folder {
     let scores = "ice:\n  - {by: anna, date: 2026-09-01, impact: 8, confidence: 5, ease: 6}\n";
     folder.write(
         "initiatives/trial.md",
-        &format!(
+        format!(
             "---\ntitle: Trial without a card\nstage: 1\npm: anna\npmm: leo\n{scores}---\nShops stop at the card.\n"
         ),
     );
@@ -158,7 +158,7 @@ fn what_is_asked_is_what_the_commands_say() {
 fn lists_come_in_parts() {
     let (folder, mut client) = client("mcp-parts");
     for number in 0..5 {
-        folder.write(&format!("insights/note-{number}.md"), &format!("---\ntitle: Note {number}\n---\nText.\n"));
+        folder.write(&format!("insights/note-{number}.md"), format!("---\ntitle: Note {number}\n---\nText.\n"));
     }
     let first = client.call("list", json!({"kind": "insight", "limit": 4}));
     assert_eq!(first["items"].as_array().unwrap().len(), 4);

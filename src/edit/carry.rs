@@ -79,13 +79,11 @@ fn plain(value: &Read) -> Value {
     }
 }
 
+/// What it serves from now on, by field, and the field of its last day with that day.
+type Onward<'a> = (&'a [(&'a str, String)], Option<(&'a str, Date)>);
+
 /// Work that goes on: what it serves now beside what it served, its new last day, and why, in a section of its own.
-pub fn work(
-    target: &Target,
-    (serves, due): (&[(&str, String)], Option<(&str, Date)>),
-    section: &Section,
-    words: &str,
-) -> Result<Rewrite, Text> {
+pub fn work(target: &Target, (serves, due): Onward<'_>, section: &Section, words: &str) -> Result<Rewrite, Text> {
     let noted = prose::write(target, section, words)?;
     let new = serves.iter().map(|(field, to)| Wish::Push(Path::key(field), Value::word(to)));
     let due = due.map(|(field, due)| Wish::Set(Path::key(field), Value::word(due)));

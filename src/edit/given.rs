@@ -50,6 +50,16 @@ pub fn field<'k>(kind: &'k Kind, name: &str) -> Result<Named<'k>, Text> {
                 fields = fields_of(kind, found.as_ref().and_then(|found| found.field), &of);
                 found = found.map(|named| Named { shape: of, ..named });
             }
+            // Which criteria there are, the checker knows.
+            (Step::Key(key), Some(Shape::Score)) => {
+                let shape = match key.as_str() {
+                    "by" => Shape::Person { role: None },
+                    "date" => Shape::Date,
+                    "note" => Shape::Text { min: 0, max: usize::MAX },
+                    _ => Shape::Num { min: None, max: None },
+                };
+                found = found.map(|named| Named { shape, ..named });
+            }
             (Step::Key(_), Some(Shape::Dict(of))) => {
                 let of = (**of).clone();
                 fields = fields_of(kind, found.as_ref().and_then(|found| found.field), &of);

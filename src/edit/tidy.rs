@@ -49,10 +49,10 @@ fn quote(path: &TreePath, text: &str, kind: &Kind) -> Option<String> {
 /// Plain scalars in the place of texts that a reader may take for something else.
 fn loose(node: &Node, shape: &Shape, path: Path, found: &mut Vec<(Path, String)>) {
     match (&node.kind, shape) {
-        (NodeKind::Scalar(scalar), Shape::Text { .. }) if scalar.style == Style::Plain => {
-            if Value::text(&*scalar.text).flow(Within::Line) != *scalar.text {
-                found.push((path, scalar.text.to_string()));
-            }
+        (NodeKind::Scalar(scalar), Shape::Text { .. })
+            if scalar.style == Style::Plain && Value::text(&*scalar.text).flow(Within::Line) != *scalar.text =>
+        {
+            found.push((path, scalar.text.to_string()));
         }
         (NodeKind::List(items), Shape::List { of, .. }) => {
             for (at, item) in items.iter().enumerate() {

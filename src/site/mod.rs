@@ -87,6 +87,9 @@ use crate::site::shelf::Shelf;
 use crate::site::theme::Theme;
 use crate::words::catalogue::Catalogue;
 
+/// Who owns something, in which role, as templates have it.
+type People = BTreeMap<(EntityIx, Option<Str>), Value>;
+
 /// What a site is besides its content and its theme.
 #[derive(Clone)]
 pub struct SiteOptions {
@@ -120,7 +123,7 @@ pub struct Site {
     /// Rows of lists, made when the first page needs them.
     rows: Vec<OnceLock<Value>>,
     /// People in their roles: few of them own many documents.
-    people: Arc<RwLock<BTreeMap<(EntityIx, Option<Str>), Value>>>,
+    people: Arc<RwLock<People>>,
     /// Pages whose rows stand in scripts too.
     tables: BTreeMap<TreePath, OnceLock<Arc<[u8]>>>,
     /// The navigation by the way to the root and the entry that a page belongs to.

@@ -52,7 +52,7 @@ const PIECES: &[&str] = &[
 ];
 
 fn ask_everywhere(path: &str, text: &str) {
-    let analysis = workspace(&format!("//- initiatives/trial.md\n---\ntitle: Other\n---\nText.\n"))
+    let analysis = workspace("//- initiatives/trial.md\n---\ntitle: Other\n---\nText.\n")
         .file(path, text.as_bytes().to_vec())
         .analyse();
     let (words, path) = (Catalogue::new("en"), TreePath::new(path).unwrap());

@@ -59,7 +59,7 @@ fn bare(node: &Node) -> Bare {
 
 /// Whether `new` is `old` with the wish fulfilled.
 fn says(mut old: Bare, mut new: Bare, wish: &Wish) -> bool {
-    match wish {
+    let fulfilled = match wish {
         Wish::Set(path, value) => {
             let (reached, value) = reached(&old, path, value);
             let Some(found) = at(&mut new, &reached) else { return false };
@@ -97,9 +97,8 @@ fn says(mut old: Bare, mut new: Bare, wish: &Wish) -> bool {
             }
         },
         Wish::Cut(path) => take(&mut old, path).is_some(),
-    }
-    .then(|| old == new)
-    .unwrap_or(false)
+    };
+    fulfilled && old == new
 }
 
 /// How far a path exists, and what must stand there so that the rest of it does too.

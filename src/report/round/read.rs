@@ -59,7 +59,7 @@ pub fn rows(workspace: &Workspace, bytes: &[u8]) -> Option<(Vec<Row>, Vec<Wrong>
     for record in reader.records() {
         match record {
             Ok(record) => {
-                let line = record.position().map_or(0, csv::Position::line) + skipped;
+                let line = line_of(text, record.position()) + skipped;
                 match sheet.row(&record, line) {
                     Ok(Some(row)) => rows.push(row),
                     Ok(None) => {}
@@ -67,12 +67,21 @@ pub fn rows(workspace: &Workspace, bytes: &[u8]) -> Option<(Vec<Row>, Vec<Wrong>
                 }
             }
             Err(error) => {
-                let line = error.position().map_or(0, csv::Position::line) + skipped;
+                let line = line_of(text, error.position()) + skipped;
                 wrong.push((line, Text::message("round-unreadable")));
             }
         }
     }
     Some((rows, wrong))
+}
+
+/// The line in which a row begins, the first being 1. The reader's own count is one short where lines end as on Windows.
+fn line_of(text: &str, position: Option<&csv::Position>) -> u64 {
+    let at = position.and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0);
+    let rest = text.get(at..).unwrap_or("");
+    let start = at + rest.len() - rest.trim_start_matches(['\r', '\n']).len();
+    let breaks = text.as_bytes().iter().take(start).filter(|byte| **byte == b'\n').count();
+    u64::try_from(breaks).map_or(u64::MAX, |breaks| breaks + 1)
 }
 
 /// Whether a heading means a criterion: by its id, or by its name in any language.

@@ -269,7 +269,7 @@ fn nobody_is_sent_to_a_command_that_does_not_exist() {
     const COMMANDS: &str = "answer board build check codeowners decline demo diff draft explain export fmt import inbox init labels \
                             list lsp mcp merge-driver move new park playbook rank rename roll round schema score serve set show \
                             theme why";
-    const FLAGS: &str = "--anyway --at --features --force --id --install --limit --map --output --port --print-map --verdict \
+    const FLAGS: &str = "--anyway --at --carry --drop --features --for --partial --since --stage --force --id --install --limit --map --output --port --print-map --verdict \
                          --waive --why --write --write-baseline";
     // Of git, which is named in front of them.
     const OF_GIT: [&str; 3] = ["--add", "--global", "--unshallow"];

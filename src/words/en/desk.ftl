@@ -60,7 +60,7 @@ inbox-since = since { $date }
 roll-ask-carry = Why is it carried over? (Enter: it is not)
 roll-ask-drop = Why not? (Enter: leave it all as it is)
 roll-done = Carried over: { $carried }, left behind: { $dropped }.
-roll-form = “{ $given }” has another form: an id, = and the reason (or the day): --carry trial="three weeks late"
+roll-form = “{ $given }” has another form: an id, = and the reason (or the day): `--carry trial="three weeks late"`
 roll-from = Carried over from [[{ $old }]]. { $why }
 roll-how = Decide each: tandem roll { $from } { $to } --carry '{ $id }=why' --drop '{ $id }=why'
 roll-no-cycle = { $given } is no cycle of this playbook. A quarter is written 2026-Q4.

@@ -60,7 +60,7 @@ inbox-since = depuis le { $date }
 roll-ask-carry = Pourquoi le reporter ? (Entrée : pas de report)
 roll-ask-drop = Pourquoi pas ? (Entrée : tout laisser tel quel)
 roll-done = Reporté : { $carried }, laissé : { $dropped }.
-roll-form = « { $given } » a une autre forme : un id, = et la raison (ou le jour) : --carry trial="trois semaines de retard"
+roll-form = « { $given } » a une autre forme : un id, = et la raison (ou le jour) : `--carry trial="trois semaines de retard"`
 roll-from = Reporté depuis [[{ $old }]]. { $why }
 roll-how = Décidez pour chacun : tandem roll { $from } { $to } --carry '{ $id }=raison' --drop '{ $id }=raison'
 roll-no-cycle = { $given } n’est pas un cycle de ce playbook. Un trimestre s’écrit 2026-Q4.

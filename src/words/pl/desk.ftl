@@ -49,7 +49,8 @@ edit-commit-roll = Przeniesienie z { $from } do { $to }
 edit-commit-round = Oceny z rundy: { $raters } ({ $count ->
     [one] { $count } dokument
     [few] { $count } dokumenty
-   *[many] { $count } dokumentów
+    [many] { $count } dokumentów
+   *[other] { $count } dokumentów
 })
 inbox-more = Jeszcze { GROUPED($count) }: wszystko pokaże --limit 0.
 inbox-no-role = Nie ma roli { $name }. Są: { $known }
@@ -61,7 +62,7 @@ inbox-since = od { $date }
 roll-ask-carry = Dlaczego to przenosimy? (Enter: nie przenosimy)
 roll-ask-drop = Dlaczego nie? (Enter: zostawić wszystko, jak jest)
 roll-done = Przeniesione: { $carried }, pozostawione: { $dropped }.
-roll-form = „{ $given }” ma inną postać: id, znak = i powód (albo dzień): --carry trial="trzy tygodnie opóźnienia"
+roll-form = „{ $given }” ma inną postać: id, znak = i powód (albo dzień): `--carry trial="trzy tygodnie opóźnienia"`
 roll-from = Przeniesione z [[{ $old }]]. { $why }
 roll-how = Zdecyduj o każdym: tandem roll { $from } { $to } --carry '{ $id }=powód' --drop '{ $id }=powód'
 roll-no-cycle = { $given } nie jest cyklem tego playbooka. Kwartał pisze się tak: 2026-Q4.

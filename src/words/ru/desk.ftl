@@ -49,7 +49,8 @@ edit-commit-roll = Перенос из { $from } в { $to }
 edit-commit-round = Оценки раунда: { $raters } ({ $count ->
     [one] { $count } документ
     [few] { $count } документа
-   *[many] { $count } документов
+    [many] { $count } документов
+   *[other] { $count } документов
 })
 inbox-more = Ещё { GROUPED($count) }: всё покажет --limit 0.
 inbox-no-role = Роли { $name } нет. Есть: { $known }
@@ -61,7 +62,7 @@ inbox-since = с { $date }
 roll-ask-carry = Почему переносим? (Enter: не переносим)
 roll-ask-drop = Почему нет? (Enter: всё оставить как есть)
 roll-done = Перенесено: { $carried }, оставлено: { $dropped }.
-roll-form = «{ $given }» записано иначе, чем нужно: id, знак = и причина (или день): --carry trial="опоздали на три недели"
+roll-form = «{ $given }» записано иначе, чем нужно: id, знак = и причина (или день): `--carry trial="опоздали на три недели"`
 roll-from = Перенесено из [[{ $old }]]. { $why }
 roll-how = Решите по каждому: tandem roll { $from } { $to } --carry '{ $id }=почему' --drop '{ $id }=почему'
 roll-no-cycle = { $given } не цикл этого плейбука. Квартал пишется так: 2026-Q4.
