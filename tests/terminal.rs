@@ -18,7 +18,11 @@ struct Terminal {
 /// screen in the end, with the exit code.
 pub fn play(name: &str, folder: &Path, path: &str, command: &str, answers: &[&str]) -> (String, i32) {
     let terminal = Terminal { name: format!("tandem-{}-{name}", std::process::id()) };
-    let inner = format!("cd '{}' && exec env -i TERM=screen PATH='{path}' bash -c \"$1\"", folder.display());
+    let inner = format!(
+        "cd '{}' && env -i TERM=screen PATH='{path}' bash -c \"$1\"; echo $? > '{}'",
+        folder.display(),
+        terminal.code().display()
+    );
     let inner = format!("bash -c '{}' - {}", inner.replace('\'', r"'\''"), quoted(command));
     let mut args = vec!["new-session", "-d"];
     args.extend(SIZE);
@@ -62,6 +66,11 @@ impl Terminal {
         std::env::temp_dir().join(format!("{}.conf", self.name))
     }
 
+    /// Where the exit code of the command is written.
+    fn code(&self) -> std::path::PathBuf {
+        std::env::temp_dir().join(format!("{}.code", self.name))
+    }
+
     fn say(&self, what: &str) -> String {
         String::from_utf8_lossy(&self.tmux(&["display-message", "-p", what]).stdout).trim_end().to_owned()
     }
@@ -86,15 +95,15 @@ impl Terminal {
 
     fn wait_for_end(&self) -> i32 {
         let start = Instant::now();
-        // That it ended is known a moment before its exit code is.
-        while self.say("#{pane_dead_status}").is_empty() {
+        while self.say("#{pane_dead}") != "1" {
             if start.elapsed() > PATIENCE {
                 let screen = self.tmux(&["capture-pane", "-p"]);
                 panic!("it does not end:\n{}", String::from_utf8_lossy(&screen.stdout).trim_end());
             }
             std::thread::sleep(Duration::from_millis(30));
         }
-        self.say("#{pane_dead_status}").parse().unwrap_or(-1)
+        // Tmux does not always know it.
+        std::fs::read_to_string(self.code()).unwrap().trim().parse().unwrap()
     }
 }
 
@@ -102,5 +111,6 @@ impl Drop for Terminal {
     fn drop(&mut self) {
         self.tmux(&["kill-server"]);
         let _ = std::fs::remove_file(self.settings());
+        let _ = std::fs::remove_file(self.code());
     }
 }

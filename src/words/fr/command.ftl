@@ -1,4 +1,4 @@
-### Les mots du terminal : rapports, bilans, indications. Modèle et règles : en/command.ftl.
+### Les mots du terminal : rapports, bilans, indications. Modèle et règles : en/command.ftl.
 
 ## tableau
 
@@ -136,7 +136,7 @@ demo-made-bare = La démonstration est dans { $folder } : { $files ->
     }.
 demo-no-git = Elle n’a pas d’historique, car il n’y a pas de git sur cette machine. Installez git et relancez la même ligne pour l’obtenir.
 
-## erreurs : ce qui a été demandé et ne se peut pas
+## erreurs : ce qui a été demandé et ne se peut pas
 
 error-baseline-broken = `{ $file }` ne se lit pas jusqu’au bout : le réécrire pourrait perdre des lignes. Corrigez-le d’abord, ou supprimez-le et écrivez-en un nouveau.
 error-baseline-large = { GROUPED($count) } constats, c’est trop pour une liste de référence : elle dépasserait { SIZE($limit) }. Désactivez les règles qui ne vous conviennent pas avec `checks:` dans `tandem.yaml`, puis écrivez-la.
@@ -169,7 +169,7 @@ export-needs-output = `export sqlite` écrit un seul fichier : indiquez le doss
 export-no-sqlite = Cette version du programme n’écrit pas de SQLite. Pour l’avoir : cargo install tandem-workspace --features sqlite
 export-one-kind = Un fichier CSV contient un seul type : nommez-le, par exemple `tandem export csv initiative`, ou demandez un fichier par type avec `--output DIR`.
 
-## marques d'un score ; .help dit que faire
+## marques d'un score ; .help dit que faire
 
 flag-close-call = trop serré pour trancher : une note de plus ou de moins peut changer ce qui passe le seuil
     .help = Ne laissez pas le nombre décider : parlez des deux, et notez pourquoi.
@@ -341,8 +341,8 @@ say-nothing-written = Rien n’a été écrit : voici ce qui le serait.
 ## aperçu
 
 serve-broken = { $count ->
-        [one] Un fichier ne peut pas être lu tel qu’il est. En attendant sa correction, son dernier texte lisible est montré :
-       *[other] { $count } fichiers ne peuvent pas être lus tels qu’ils sont. En attendant leur correction, leurs derniers textes lisibles sont montrés :
+        [one] Un fichier ne peut pas être lu tel qu’il est. En attendant sa correction, son dernier texte lisible est montré :
+       *[other] { $count } fichiers ne peuvent pas être lus tels qu’ils sont. En attendant leur correction, leurs derniers textes lisibles sont montrés :
     }
 serve-changed = { $count ->
         [one] Modifié : { $file }. Visible
@@ -361,8 +361,8 @@ serve-stop = Les pages suivent vos fichiers dès que vous les enregistrez. Pour 
 problems-all = Tous les problèmes
 problems-line = ligne { $line }
 problems-more = { $count ->
-        [one] Et { $count } autre : tandem check les montre tous.
-       *[other] Et { GROUPED($count) } autres : tandem check les montre tous.
+        [one] Et { $count } autre : tandem check les montre tous.
+       *[other] Et { GROUPED($count) } autres : tandem check les montre tous.
     }
 problems-none = Rien à corriger.
 problems-open = Ouvrir la page

@@ -45,11 +45,11 @@ inbox-me = C’est moi
 inbox-nobody = À la charge de personne en particulier
 inbox-open = Ouvert
 inbox-ready = Préparer : { $name }
-inbox-result = Mesurer le résultat : l’échéance de la cible est arrivée
+inbox-result = Mesurer le résultat : l’échéance de la cible est arrivée
 inbox-retro = Tenir une rétrospective
 inbox-review = À revoir : dernier examen le { $date }
 inbox-score = Noter : { $all }
-inbox-sign = Tout le reste est là. À signer pour le passage vers « { $stage } » : { $all }
+inbox-sign = Tout le reste est là. À signer pour le passage vers « { $stage } » : { $all }
 inbox-unblock = Débloquer : { $name }
 inbox-you = Vous
 

@@ -364,7 +364,8 @@ say-nothing-written = Nic nie zapisano: tak by to wyglądało.
 serve-broken = { $count ->
         [one] Jednego pliku nie da się teraz odczytać. Dopóki nie zostanie poprawiony, widać jego ostatnią czytelną treść:
         [few] { $count } plików nie da się teraz odczytać. Dopóki nie zostaną poprawione, widać ich ostatnią czytelną treść:
-       *[many] { $count } plików nie da się teraz odczytać. Dopóki nie zostaną poprawione, widać ich ostatnią czytelną treść:
+        [many] { $count } plików nie da się teraz odczytać. Dopóki nie zostaną poprawione, widać ich ostatnią czytelną treść:
+       *[other] { $count } plików nie da się teraz odczytać. Dopóki nie zostaną poprawione, widać ich ostatnią czytelną treść:
     }
 serve-changed = { $count ->
         [one] Zmieniony plik: { $file }. Pokazano
@@ -387,7 +388,8 @@ problems-line = wiersz { $line }
 problems-more = { $count ->
         [one] I jeszcze { GROUPED($count) }: pełną listę daje tandem check.
         [few] I jeszcze { GROUPED($count) }: pełną listę daje tandem check.
-       *[many] I jeszcze { GROUPED($count) }: pełną listę daje tandem check.
+        [many] I jeszcze { GROUPED($count) }: pełną listę daje tandem check.
+       *[other] I jeszcze { GROUPED($count) }: pełną listę daje tandem check.
     }
 problems-none = Nie ma nic do poprawienia.
 problems-open = Otwórz stronę
