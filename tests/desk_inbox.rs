@@ -103,3 +103,25 @@ fn whoever_is_not_known_sees_everybody_by_role_or_is_asked() {
     let (code, _, err) = run(&folder.0, &["inbox", "--person", "lea"]);
     assert!(code == 2 && err.contains("Did you mean leo?"), "{err}");
 }
+
+#[test]
+fn every_command_that_settles_something_can_be_typed() {
+    let folder = example("inbox-typed", "nobody@harbor.example");
+    // A fire without its retrospective, and one document of each further kind that somebody owes something for.
+    folder.write(
+        "fires/2026-09-01-labels.md",
+        "---\ntitle: Labels do not print\npm: anna\npmm: leo\nstarted: 2026-09-01 09:00\nfixed: 2026-09-01 12:00\ncustomers_see: No labels\nwe_say: We know of it\n---\nA page was full.\n",
+    );
+    let (code, out, err) = run(&folder.0, &["inbox"]);
+    assert_eq!(code, 0, "{err}");
+    let commands: Vec<&str> = out.lines().map(str::trim).filter(|line| line.starts_with("tandem ")).collect();
+    assert!(commands.iter().any(|command| command.starts_with("tandem new retro ")), "{out}");
+    for command in commands {
+        // A shell reads the quotes; the program is asked whether it knows the rest.
+        let words =
+            std::process::Command::new("bash").args(["-c", &format!("printf '%s\\n' {command}")]).output().unwrap();
+        let words = String::from_utf8(words.stdout).unwrap();
+        let known = tandem::cli::definition().try_get_matches_from(words.lines());
+        assert!(known.is_ok(), "{command}: {}", known.unwrap_err());
+    }
+}

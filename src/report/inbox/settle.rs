@@ -24,7 +24,7 @@ pub fn command(workspace: &Workspace, owed: &Owed) -> String {
         What::Retro => {
             let view = workspace.playbook.views.team.lessons.as_ref();
             let (kind, about) = view.map_or(("retro", "about"), |view| (&*view.kind, &*view.about));
-            format!("tandem new {kind} \"…\" --set {about}={id}")
+            format!("tandem new {kind} \"…\" {about}={id}")
         }
         What::Unblock { .. } => format!("tandem show {id}"),
         What::Demo { sprint } => format!("tandem draft demo {sprint} --new"),
@@ -77,9 +77,7 @@ fn of_rule(predicate: &Predicate, workspace: &Workspace, id: &str) -> Option<Str
         }
         Predicate::Section { id: section } => Some(format!("tandem set {id} {} \"…\"", quoted(section))),
         Predicate::OneOf(all) => all.iter().find_map(|one| of_rule(one, workspace, id)),
-        Predicate::LinksTo { field, kind, incoming: true, .. } => {
-            Some(format!("tandem new {kind} \"…\" --set {field}={id}"))
-        }
+        Predicate::LinksTo { field, kind, incoming: true, .. } => Some(format!("tandem new {kind} \"…\" {field}={id}")),
         Predicate::LinksTo { field, .. } => Some(format!("tandem set {id} {} … --add", quoted(field))),
         Predicate::Fresh { field, .. } => Some(format!("tandem set {id} {} {}", quoted(field), workspace.today)),
         Predicate::SignedBy { .. } | Predicate::Before { .. } | Predicate::NoOpen { .. } => None,
