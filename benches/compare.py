@@ -67,6 +67,11 @@ def main():
         again(tools[0], size)
         if not options.keep:
             shutil.rmtree(place)
+    leave(wrong)
+
+
+def leave(wrong):
+    """Says what went wrong and ends with it."""
     for line in wrong:
         print(f"wrong: {line}", file=sys.stderr)
     sys.exit(1 if wrong else 0)

@@ -123,9 +123,7 @@ def main():
     wrong = [one for name in names for one in measure(tools[name], commands[name], options)]
     if not options.keep:
         shutil.rmtree(place)
-    for line in wrong:
-        print(f"wrong: {line}", file=sys.stderr)
-    sys.exit(1 if wrong else 0)
+    compare.leave(wrong)
 
 
 def arguments():

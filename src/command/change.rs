@@ -59,12 +59,11 @@ impl Change {
 
     /// The change as a unified diff.
     pub fn diff(&self) -> String {
-        let to = |path: &TreePath| self.moves.iter().find(|(from, _)| from == path).map_or(path, |(_, to)| to).clone();
         let mut files: Vec<unified::File> = Vec::new();
         for one in &self.rewrites {
             files.push(unified::File {
                 from: Some(one.path.clone()),
-                to: to(&one.path),
+                to: self.path_after(&one.path).clone(),
                 before: one.before.to_string(),
                 after: one.after.clone(),
             });
@@ -87,12 +86,15 @@ impl Change {
         unified::render(&files)
     }
 
+    /// Where a file is afterwards.
+    fn path_after<'a>(&'a self, path: &'a TreePath) -> &'a TreePath {
+        self.moves.iter().find(|(from, _)| from == path).map_or(path, |(_, to)| to)
+    }
+
     /// The paths of all files as they are afterwards.
     pub fn files(&self) -> Vec<TreePath> {
-        let moved =
-            |path: &TreePath| self.moves.iter().find(|(from, _)| from == path).map_or(path, |(_, to)| to).clone();
-        let mut files: Vec<TreePath> =
-            self.rewrites.iter().filter(|one| *one.before != *one.after).map(|one| moved(&one.path)).collect();
+        let changed = self.rewrites.iter().filter(|one| *one.before != *one.after);
+        let mut files: Vec<TreePath> = changed.map(|one| self.path_after(&one.path).clone()).collect();
         files.extend(self.moves.iter().map(|(_, to)| to.clone()));
         files.extend(self.created.iter().map(|(path, _)| path.clone()));
         files.sort();

@@ -55,8 +55,8 @@ fn mend(
     let mut text = before.to_string();
     let mut refused: BTreeSet<(String, usize)> = BTreeSet::new();
     let mut mended = 0;
+    let mut now = findings(path, &text, playbook);
     for _ in 0..ROUNDS {
-        let now = findings(path, &text, playbook);
         // What a mended mistake uncovers may be mended too: the first mistake hides the others of its file.
         let known = |one: &&Diagnostic| mended > 0 || wanted.contains(&(one.code.to_string(), one.path.clone()));
         let next = now.iter().filter(known).find_map(|one| {
@@ -66,11 +66,9 @@ fn mend(
         });
         let Some((key, fix)) = next else { break };
         let after = apply(&text, fix, path);
-        if errors(&findings(path, &after, playbook)) <= errors(&now)
-            && after != text
-            && fewer(path, &after, &now, playbook)
-        {
-            text = after;
+        let then = findings(path, &after, playbook);
+        if after != text && is_better(&then, &now) {
+            (text, now) = (after, then);
             mended += 1;
         } else {
             refused.insert(key);
@@ -79,10 +77,10 @@ fn mend(
     (text, mended)
 }
 
-/// Whether there are fewer findings than before.
-fn fewer(path: &TreePath, after: &str, before: &[Diagnostic], playbook: &Playbook) -> bool {
-    let after = findings(path, after, playbook);
-    after.len() < before.len() || errors(&after) < errors(before) || fixable(&after) < fixable(before)
+/// Whether something is mended and nothing got worse.
+fn is_better(after: &[Diagnostic], before: &[Diagnostic]) -> bool {
+    let fewer = after.len() < before.len() || errors(after) < errors(before) || fixable(after) < fixable(before);
+    fewer && errors(after) <= errors(before)
 }
 
 fn fixable(found: &[Diagnostic]) -> usize {

@@ -136,7 +136,7 @@ fn filled(settings: &load::Settings, kind: &Kind, path: &TreePath, text: String,
             return Err(refuse(&Text::with("new-set-form", vec![("given", pair.into())])));
         };
         let named = given::field(kind, name.trim()).map_err(|reason| refuse(&reason))?;
-        let value = given::value(&named.shape, value).map_err(|reason| refuse(&reason))?;
+        let value = given::value(named.shape, value).map_err(|reason| refuse(&reason))?;
         wishes.push(Wish::Set(named.path, value));
     }
     let source = front::Source { path, text: &text, fields: &kind.fields };

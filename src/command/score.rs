@@ -12,6 +12,7 @@ use crate::edit::target::Target;
 use crate::host::terminal;
 use crate::model::kind::Shape;
 use crate::model::scoring::Criterion;
+use crate::model::workspace::Analysis;
 use crate::report::reader::Reader;
 use crate::report::score as report;
 use anyhow::Result;
@@ -69,16 +70,16 @@ pub fn run(args: &Score, global: &Global) -> Result<u8> {
             return Ok(0);
         }
     }
-    let change = plan(&loaded, &args.id, &given)?;
+    let (change, after) = plan(&loaded, &args.id, &given)?;
     let code = change::finish(&loaded, &change, args.writing, global)?;
     if !args.writing.dry_run && global.format == Format::Text && !global.quiet {
-        told(&loaded, &target, &change, global);
+        told(&loaded, &target, &after, global);
     }
     Ok(code)
 }
 
-/// The change, unless a score is none.
-pub fn plan(loaded: &Loaded, id: &str, given: &Given) -> Result<Change> {
+/// The change and what the workspace is with it, unless a score is none.
+pub fn plan(loaded: &Loaded, id: &str, given: &Given) -> Result<(Change, Analysis)> {
     let target = change::target(loaded, id)?;
     let scoring = &loaded.workspace().playbook.scoring;
     let scored = target.kind.field(&scoring.field).is_some_and(|field| matches!(field.shape, Shape::Score));
@@ -92,11 +93,12 @@ pub fn plan(loaded: &Loaded, id: &str, given: &Given) -> Result<Change> {
     let mut change = Change::new("score");
     let rewrite = target.rewrite(&rating::wishes(&target, &rating)).map_err(|reason| change::usage(loaded, &reason))?;
     change.rewrites.push(rewrite);
-    change::refuse_bad(loaded, &change, &change::foreseen(loaded, &change), &scoring.field)?;
+    let after = change::foreseen(loaded, &change);
+    change::refuse_bad(loaded, &change, &after, &scoring.field)?;
     let name = person::named(loaded, &given.by)?.title.clone();
     let args = vec![("title", Arg::from(&target.entity.title)), ("by", Arg::from(&name))];
     change.message = Some(loaded.words.say(&Text::with("edit-commit-score", args)));
-    Ok(change)
+    Ok((change, after))
 }
 
 /// `impact=8`, `ease=-`.
@@ -159,8 +161,7 @@ fn wrong(criterion: &Criterion, value: Option<&str>, reader: &Reader) -> Option<
 }
 
 /// Where it stands now, and what the others said.
-fn told(loaded: &Loaded, target: &Target, change: &Change, global: &Global) {
-    let after = change::foreseen(loaded, change);
+fn told(loaded: &Loaded, target: &Target, after: &Analysis, global: &Global) {
     let style = screen::style_of_error(global);
     let reader = Reader { words: &loaded.words, style: &style };
     let ix = after.workspace.find(&target.entity.kind, &target.entity.id);

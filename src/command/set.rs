@@ -92,11 +92,11 @@ pub fn wish(target: &Target, field: &str, how: &How) -> Result<(String, Wish), T
     let path: Path = named.path;
     let wish = match how {
         How::Nothing => Wish::Cut(path),
-        How::Value(text) => Wish::Set(path, given::value(&named.shape, text)?),
+        How::Value(text) => Wish::Set(path, given::value(named.shape, text)?),
         How::Item(text) => {
             let of =
-                given::item(&named.shape).ok_or_else(|| Text::with("edit-no-list", vec![("field", field.into())]))?;
-            Wish::Push(path, given::value(&of, text)?)
+                given::item(named.shape).ok_or_else(|| Text::with("edit-no-list", vec![("field", field.into())]))?;
+            Wish::Push(path, given::value(of, text)?)
         }
     };
     Ok((field.to_owned(), wish))

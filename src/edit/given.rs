@@ -15,15 +15,20 @@ use crate::syntax::yaml;
 #[derive(Clone, Debug)]
 pub struct Named<'k> {
     pub path: Path,
-    pub shape: Shape,
-    /// The field of the kind that it lies in; `None` for a team's own key (`x_…`).
-    pub field: Option<&'k Field>,
+    pub shape: &'k Shape,
 }
+
+/// What no playbook says more about: a team's own key (`x_…`), and the parts of somebody's scores.
+static FREE: Shape = Shape::Text { min: 0, max: usize::MAX };
+static PERSON: Shape = Shape::Person { role: None };
+static DATE: Shape = Shape::Date;
+static NUMBER: Shape = Shape::Num { min: None, max: None };
 
 /// The field that a path such as `target.by` means; says which one is near when there is none.
 pub fn field<'k>(kind: &'k Kind, name: &str) -> Result<Named<'k>, Text> {
-    let unknown = |known: Vec<&str>, asked: &str| {
+    let unknown = |known: &[&Field], asked: &str| {
         let mut args: Vec<(&'static str, Arg)> = vec![("field", asked.into()), ("kind", (&kind.name).into())];
+        let known: Vec<&str> = known.iter().map(|field| &*field.id).collect();
         match near::nearest(asked, known.iter().copied()) {
             Some(nearest) => {
                 args.push(("nearest", nearest.into()));
@@ -35,82 +40,37 @@ pub fn field<'k>(kind: &'k Kind, name: &str) -> Result<Named<'k>, Text> {
             }
         }
     };
-    let path = Path::parse(name).ok_or_else(|| unknown(Vec::new(), name))?;
-    let mut fields: Vec<&'k Field> = kind.fields.iter().collect();
-    let mut found: Option<Named<'k>> = None;
+    let path = Path::parse(name).ok_or_else(|| unknown(&[], name))?;
+    let mut shape: Option<&'k Shape> = None;
     for step in &path.0 {
-        let shape = found.as_ref().map(|found| &found.shape);
-        match (step, shape) {
-            (Step::Key(key), None) if key.starts_with("x_") => {
-                let shape = Shape::Text { min: 0, max: usize::MAX };
-                return Ok(Named { path, shape, field: None });
-            }
-            (Step::Item(_), Some(shape)) => {
-                let of = item(shape).ok_or_else(|| unknown(Vec::new(), name))?;
-                fields = fields_of(kind, found.as_ref().and_then(|found| found.field), &of);
-                found = found.map(|named| Named { shape: of, ..named });
-            }
+        shape = Some(match (step, shape) {
+            (Step::Key(key), None) if key.starts_with("x_") => return Ok(Named { path, shape: &FREE }),
+            (Step::Item(_), shape) => shape.and_then(item).ok_or_else(|| unknown(&[], name))?,
+            (Step::Key(_), Some(Shape::Dict(of))) => of,
             // Which criteria there are, the checker knows.
-            (Step::Key(key), Some(Shape::Score)) => {
-                let shape = match key.as_str() {
-                    "by" => Shape::Person { role: None },
-                    "date" => Shape::Date,
-                    "note" => Shape::Text { min: 0, max: usize::MAX },
-                    _ => Shape::Num { min: None, max: None },
-                };
-                found = found.map(|named| Named { shape, ..named });
+            (Step::Key(key), Some(Shape::Score)) => match key.as_str() {
+                "by" => &PERSON,
+                "date" => &DATE,
+                "note" => &FREE,
+                _ => &NUMBER,
+            },
+            (Step::Key(key), shape) => {
+                let fields = shape.map_or_else(|| kind.fields.iter().collect(), Shape::all_fields);
+                let found = fields.iter().find(|field| *field.id == **key);
+                &found.ok_or_else(|| unknown(&fields, key))?.shape
             }
-            (Step::Key(_), Some(Shape::Dict(of))) => {
-                let of = (**of).clone();
-                fields = fields_of(kind, found.as_ref().and_then(|found| found.field), &of);
-                found = found.map(|named| Named { shape: of, ..named });
-            }
-            (Step::Key(key), _) => {
-                let Some(inner) = fields.iter().copied().find(|field| *field.id == **key) else {
-                    return Err(unknown(fields.iter().map(|field| &*field.id).collect(), key));
-                };
-                let top = found.as_ref().and_then(|found| found.field).unwrap_or(inner);
-                found = Some(Named { path: path.clone(), shape: inner.shape.clone(), field: Some(top) });
-                fields = inner.shape.all_fields();
-            }
-            (Step::Item(_), None) => return Err(unknown(Vec::new(), name)),
-        }
+        });
     }
-    found.ok_or_else(|| unknown(Vec::new(), name))
-}
-
-/// The fields of a shape that was cloned out of the field `top`: looked up there, since they must live as long as the kind.
-fn fields_of<'k>(kind: &'k Kind, top: Option<&'k Field>, shape: &Shape) -> Vec<&'k Field> {
-    let wanted: Vec<_> = shape.all_fields().iter().map(|field| field.id.clone()).collect();
-    let mut all: Vec<&'k Field> = Vec::new();
-    collect(top.map_or(&[], std::slice::from_ref), &mut all);
-    let _ = kind;
-    all.retain(|field| wanted.contains(&field.id));
-    all
-}
-
-fn collect<'k>(fields: &'k [Field], all: &mut Vec<&'k Field>) {
-    for field in fields {
-        all.push(field);
-        within(&field.shape, all);
-    }
-}
-
-fn within<'k>(shape: &'k Shape, all: &mut Vec<&'k Field>) {
-    match shape {
-        Shape::Map(fields) => collect(fields, all),
-        Shape::List { of, .. } | Shape::Dict(of) => within(of, all),
-        Shape::Either(shapes) => shapes.iter().for_each(|shape| within(shape, all)),
-        _ => {}
-    }
+    let shape = shape.ok_or_else(|| unknown(&[], name))?;
+    Ok(Named { path, shape })
 }
 
 /// The shape of a list's items.
-pub fn item(shape: &Shape) -> Option<Shape> {
+pub fn item(shape: &Shape) -> Option<&Shape> {
     match shape {
-        Shape::List { of, .. } => Some((**of).clone()),
+        Shape::List { of, .. } => Some(of),
         Shape::Either(shapes) => shapes.iter().find_map(item),
-        Shape::Score => Some(Shape::Score),
+        Shape::Score => Some(shape),
         _ => None,
     }
 }

@@ -4,6 +4,7 @@
 //! reader might take for a number, a date, a yes or a comment is put in quotes, and nothing else is.
 
 use crate::model::node::{Node, NodeKind, Style};
+use crate::syntax::yaml::write::{is_seen, quoted};
 
 /// A value to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,7 +111,7 @@ impl Value {
 /// Several lines as a block under its key; `None` when they are one line, or when a block could not give them back.
 fn literal(text: &str, inner: &str, eol: &str) -> Option<String> {
     let body = text.strip_suffix('\n').unwrap_or(text);
-    let odd = |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}');
+    let odd = |c: char| c != '\n' && !is_seen(c);
     let kept = !body.is_empty() && !body.starts_with([' ', '\n']) && !body.ends_with('\n') && !body.contains(odd);
     if !text.contains('\n') || !kept {
         return None;
@@ -130,33 +131,10 @@ fn scalar(text: &str, within: Within, is_text: bool) -> String {
     if is_plain(text, within) && !(is_text && is_typed(text)) {
         return text.to_owned();
     }
-    let simple = !text.chars().any(is_escaped);
-    if simple && text.contains(['"', '\\']) {
+    if text.contains(['"', '\\']) && text.chars().all(is_seen) {
         return format!("'{}'", text.replace('\'', "''"));
     }
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if is_escaped(c) && (c as u32) <= 0xFFFF => out.push_str(&format!("\\u{:04X}", c as u32)),
-            c if is_escaped(c) => out.push_str(&format!("\\U{:08X}", c as u32)),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
-}
-
-/// Whether a character can only stand in double quotes, by its number.
-fn is_escaped(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
-        || matches!(c as u32, 0xFDD0..=0xFDEF)
-        || (c as u32) & 0xFFFE == 0xFFFE
+    quoted(text)
 }
 
 /// Whether YAML reads it as it stands.
@@ -166,7 +144,7 @@ fn is_plain(text: &str, within: Within) -> bool {
     let negative = text.strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     let cut = text.contains(": ") || text.contains(" #") || text.ends_with(':') || text.ends_with(char::is_whitespace);
     let brackets = within == Within::Brackets && text.contains([',', '[', ']', '{', '}', ':']);
-    !text.is_empty() && (!starts_badly || negative) && !cut && !brackets && !text.chars().any(is_escaped)
+    !text.is_empty() && (!starts_badly || negative) && !cut && !brackets && text.chars().all(is_seen)
         // Some readers take these for quotes, and people who type them meant the straight ones.
         && !text.starts_with(['“', '”', '„', '‘', '’', '«'])
         && !text.starts_with("---") && !text.starts_with("...")

@@ -34,7 +34,7 @@ const DRY: Argument =
 const WHY: &str = "Why, in a sentence or two, in the words of whoever decided.";
 
 /// All tools, those that read first.
-pub static TOOLS: [Tool; 15] = [
+static TOOLS: [Tool; 16] = [
     Tool {
         name: "rank",
         title: "Ranking",
@@ -244,26 +244,24 @@ pub static TOOLS: [Tool; 15] = [
         writes: true,
         act: write::park,
     },
+    Tool {
+        name: "rename",
+        title: "Rename",
+        about: "Gives a document another id: its file, every reference and link to it, and the old id as an alias.",
+        arguments: &[
+            ID,
+            Argument::needed("new_id", Form::Text, "The id that it gets: small letters, digits and hyphens."),
+            DRY,
+        ],
+        list: None,
+        writes: true,
+        act: write::rename,
+    },
 ];
-
-/// Renames, which touch many files at once.
-pub static RENAME: Tool = Tool {
-    name: "rename",
-    title: "Rename",
-    about: "Gives a document another id: its file, every reference and link to it, and the old id as an alias.",
-    arguments: &[
-        ID,
-        Argument::needed("new_id", Form::Text, "The id that it gets: small letters, digits and hyphens."),
-        DRY,
-    ],
-    list: None,
-    writes: true,
-    act: write::rename,
-};
 
 /// Every tool that is offered.
 pub fn all(read_only: bool) -> impl Iterator<Item = &'static Tool> {
-    TOOLS.iter().chain([&RENAME]).filter(move |tool| !(read_only && tool.writes))
+    TOOLS.iter().filter(move |tool| !(read_only && tool.writes))
 }
 
 impl Tool {

@@ -52,7 +52,8 @@ pub fn score(asked: &Asked, global: &Global) -> Result<Value> {
         date: None,
     };
     let by = crate::command::person::named(&loaded, &given.by)?.id.to_string();
-    finish(&loaded, &score::plan(&loaded, asked.needed("id"), &score::Given { by, ..given })?, asked)
+    let (change, _) = score::plan(&loaded, asked.needed("id"), &score::Given { by, ..given })?;
+    finish(&loaded, &change, asked)
 }
 
 /// A step that is blocked is not written: the answer says what is missing and who owes it.

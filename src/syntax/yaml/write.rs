@@ -56,9 +56,11 @@ fn flow(value: &Yaml) -> String {
 
 /// A text as a scalar.
 pub fn text(words: &str) -> String {
-    if is_harmless(words) {
-        return words.to_owned();
-    }
+    if is_harmless(words) { words.to_owned() } else { quoted(words) }
+}
+
+/// A text in double quotes, which can hold any text: what cannot be seen stands there by its number.
+pub fn quoted(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 2);
     out.push('"');
     for c in words.chars() {
@@ -93,8 +95,9 @@ fn is_harmless(words: &str) -> bool {
 }
 
 /// Whether a character may stand in a file as itself.
-fn is_seen(c: char) -> bool {
-    !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+pub fn is_seen(c: char) -> bool {
+    let is_none = matches!(c as u32, 0xFDD0..=0xFDEF) || (c as u32) & 0xFFFE == 0xFFFE;
+    !c.is_control() && !is_none && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}')
 }
 
 #[cfg(test)]
