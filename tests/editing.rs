@@ -310,3 +310,28 @@ fn an_emergency_is_opened_in_one_line() {
     assert_eq!(code, 2);
     assert!(said.contains("Did you mean pm"), "{said}");
 }
+
+#[test]
+fn a_new_document_is_not_written_with_a_value_that_is_wrong() {
+    let folder = workspace("new-bad");
+    let (code, said) = run(&folder, &["new", "initiative", "Invoices", "source={channel: research}"]);
+    assert_eq!(code, 2, "{said}");
+    assert!(said.contains("`research` is not one of the values of `source.channel`"), "{said}");
+    assert!(said.contains("Use one of these: sales, support"), "{said}");
+    assert!(!folder.0.join("initiatives/invoices.md").exists());
+    // What is not there yet may come next.
+    works(&folder, &["new", "initiative", "Invoices", "segments=[agencies]"]);
+}
+
+#[test]
+fn a_check_takes_an_id_where_it_takes_a_file() {
+    let folder = workspace("check-id");
+    folder.write("initiatives/other.md", "---\ntitle: Other\nsource: nobody\n---\nText.\n");
+    let (_, of_id) = run(&folder, &["check", "trial", "--no-baseline"]);
+    assert_eq!(run(&folder, &["check", "initiatives/trial.md", "--no-baseline"]).1, of_id);
+    let (code, of_other) = run(&folder, &["check", "other"]);
+    assert!(code == 1 && of_other.contains("initiatives/other.md:3"), "{of_other}");
+    assert!(!of_id.contains("initiatives/other.md"), "{of_id}");
+    let (code, said) = run(&folder, &["check", "nothing"]);
+    assert!(code == 2 && said.contains("nothing is not a file of this workspace"), "{said}");
+}

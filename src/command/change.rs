@@ -20,6 +20,7 @@ use crate::model::log::Log;
 use crate::model::snapshot::Snapshot;
 use crate::model::workspace::Analysis;
 use crate::report::unified;
+use crate::words::catalogue::Catalogue;
 use anyhow::{Result, anyhow};
 use clap::Args;
 use serde_json::json;
@@ -208,19 +209,25 @@ pub fn caused<'a>(loaded: &Loaded, after: &'a Analysis) -> Vec<&'a Diagnostic> {
 
 /// Refuses a value that the checker would call wrong: `path` is the field that was set.
 pub fn refuse_bad(loaded: &Loaded, change: &Change, after: &Analysis, path: &str) -> Result<()> {
-    let within = |one: &&&Diagnostic| {
-        let own = one.path.strip_prefix(path);
-        own.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
-            || path.starts_with(&format!("{}.", one.path))
-    };
+    let within = |one: &&&Diagnostic| is_within(one, path) || path.starts_with(&format!("{}.", one.path));
     let files = change.files();
     let caused = caused(loaded, after);
     let Some(bad) = caused.iter().filter(within).find(|one| files.contains(&one.place.path)) else { return Ok(()) };
-    let mut said = loaded.words.say(&bad.message);
-    if let Some(help) = &bad.help {
-        said = format!("{said}\n{}", loaded.words.say(help));
+    Err(Usage(told(&loaded.words, bad)).into())
+}
+
+/// Whether a finding is about this field or a part of it.
+pub fn is_within(finding: &Diagnostic, field: &str) -> bool {
+    finding.path.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
+/// Why a value is wrong, and what to do about it.
+pub fn told(words: &Catalogue, bad: &Diagnostic) -> String {
+    let said = words.say(&bad.message);
+    match &bad.help {
+        Some(help) => format!("{said}\n{}", words.say(help)),
+        None => said,
     }
-    Err(Usage(said).into())
 }
 
 /// `file:line` of a finding, for a list of what is left to do.

@@ -195,10 +195,17 @@ fn tree_path(root: &Path, file: &Path, loaded: &load::Loaded) -> Result<TreePath
     let inner =
         real.strip_prefix(root).ok().and_then(|inner| TreePath::new(&inner.to_string_lossy().replace('\\', "/")));
     let known = inner.filter(|path| loaded.has(path));
-    known.ok_or_else(|| {
+    known.or_else(|| named(file, loaded)).ok_or_else(|| {
         let text = Text::with("check-no-such-file", vec![("file", file.display().to_string().into())]);
         Usage(loaded.words.say(&text)).into()
     })
+}
+
+/// The file of the document that somebody calls by its id, as every other command lets him.
+fn named(id: &Path, loaded: &load::Loaded) -> Option<TreePath> {
+    let workspace = loaded.workspace();
+    let [one] = workspace.find_any(id.to_str()?)[..] else { return None };
+    Some(workspace.entity(one).path.clone())
 }
 
 impl Check {

@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
+use crate::analysis;
+use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::path::TreePath;
 use crate::base::text::Text;
 use crate::base::tree::{File, Tree};
 use crate::cli::{Format, Global};
-use crate::command::{Usage, load, screen, source};
+use crate::command::{Usage, change, load, screen, source};
 use crate::edit::front::{self, Wish};
 use crate::edit::given;
 use crate::host::disk::{self, NewFiles};
@@ -124,7 +126,23 @@ pub fn plan(settings: &load::Settings, args: &Wanted, today: Date) -> Result<Pla
         None => text,
     };
     let text = filled(settings, kind, &path, text, &args.fields)?;
+    refuse_bad(settings, &path, &text, &given)?;
     Ok(Planned { id, path, text })
+}
+
+/// Refuses a value that the checker would call wrong by itself. Whether an id leads somewhere is for the check to say, since
+/// what it names may be written next.
+fn refuse_bad(settings: &load::Settings, path: &TreePath, text: &str, given: &[&str]) -> Result<()> {
+    let mut tree = Tree::new();
+    tree.insert_text(path.clone(), text.as_bytes().to_vec());
+    let found = analysis::read(&tree, &settings.playbook, None).into_findings();
+    let is_given = |finding: &&Diagnostic| {
+        finding.severity == Severity::Error && given.iter().any(|name| change::is_within(finding, name))
+    };
+    match found.iter().find(is_given) {
+        Some(bad) => Err(Usage(change::told(&settings.words, bad)).into()),
+        None => Ok(()),
+    }
 }
 
 /// The document with the fields that were given on the command line.

@@ -217,6 +217,8 @@ pub fn edited(scribe: &Scribe, edit: &Edit, side: Side) -> String {
     match edit.sort {
         Sort::Slip(late) if late > 0 => scribe.say("diff-later", [args, vec![days(late)]].concat()),
         Sort::Slip(early) => scribe.say("diff-earlier", [args, vec![days(early)]].concat()),
+        // Nobody had it before, so nobody hands it over.
+        Sort::Owner if edit.before.is_none() => scribe.say("diff-names-owner", args),
         Sort::Owner => scribe.say("diff-hands-over", args),
         Sort::Number | Sort::Plain => scribe.say("diff-sets", args),
     }

@@ -54,6 +54,7 @@ diff-loosens = Asks for less: { $name }, { $from } → { $to }
 diff-loses = { $title } loses what it had: { $name }
 diff-lowers = Takes { $title } back from { $from } to { $to }
 diff-more-like-this = , and { GROUPED($count) } more of this sort
+diff-names-owner = Names { $to } as { $field } of { $title }
 diff-new = New: { $title } ({ $kind })
 diff-new-at = New: { $title } ({ $kind }), at “{ $stage }”
 diff-new-at-missing = New: { $title } ({ $kind }), at “{ $stage }” with { $missing } of { $count } checks missing

@@ -54,6 +54,7 @@ diff-loosens = Demande moins : { $name }, { $from } → { $to }
 diff-loses = { $title } perd ce qui était acquis : { $name }
 diff-lowers = Ramène { $title } de « { $from } » à « { $to } »
 diff-more-like-this = , et { GROUPED($count) } autres de cette sorte
+diff-names-owner = Désigne pour { $title } : { $field }, { $to }
 diff-new = Nouveau : { $title } ({ $kind })
 diff-new-at = Nouveau : { $title } ({ $kind }), dès l’étape « { $stage } »
 diff-new-at-missing = Nouveau : { $title } ({ $kind }), dès l’étape « { $stage } », il manque { $missing } critères sur { $count }

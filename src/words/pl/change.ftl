@@ -64,6 +64,7 @@ diff-loosens = Wymaga mniej: { $name }, { $from } → { $to }
 diff-loses = { $title } traci to, co miało: { $name }
 diff-lowers = Cofa { $title } z etapu „{ $from }” do „{ $to }”
 diff-more-like-this =  i jeszcze tego rodzaju: { GROUPED($count) }
+diff-names-owner = Wyznacza dla { $title }: { $field } — { $to }
 diff-new = Nowe: { $title } ({ $kind })
 diff-new-at = Nowe: { $title } ({ $kind }), od razu na etapie „{ $stage }”
 diff-new-at-missing = Nowe: { $title } ({ $kind }), od razu na etapie „{ $stage }”, brakuje warunków: { $missing } z { $count }

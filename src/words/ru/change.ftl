@@ -64,6 +64,7 @@ diff-loosens = Требует меньше: { $name }, { $from } → { $to }
 diff-loses = { $title } лишается того, что было: { $name }
 diff-lowers = Возвращает { $title } с этапа «{ $from }» на «{ $to }»
 diff-more-like-this = , и ещё такого же: { GROUPED($count) }
+diff-names-owner = Назначает для { $title }: { $field } — { $to }
 diff-new = Новое: { $title } ({ $kind })
 diff-new-at = Новое: { $title } ({ $kind }), сразу на этапе «{ $stage }»
 diff-new-at-missing = Новое: { $title } ({ $kind }), сразу на этапе «{ $stage }», не выполнено условий: { $missing } из { $count }
