@@ -6,6 +6,7 @@ use std::process::Command;
 
 use crate::fixture::{self, workspace};
 use crate::program::{Folder, tandem};
+use crate::serve::Server;
 use tandem::model::workspace::Workspace;
 
 /// Two sources, each with an initiative `retry`.
@@ -287,7 +288,7 @@ fn what_cannot_be_a_source_is_said() {
     let said = |sources: &str| {
         folder.write("hub/tandem.yaml", format!("version: 1\nprofile: minimal\nsources: {sources}\n"));
         let (code, out, _) = run(&hub, &["check"]);
-        assert_eq!(code, 1, "{out}");
+        assert_eq!(code, 2, "{out}");
         assert!(out.contains("T805"), "{out}");
         out
     };
@@ -327,6 +328,61 @@ fn commands_that_edit_leave_a_source_alone() {
     assert!(read("payments/people.yaml").contains("leo: {name: Leo of Payments"));
 }
 
+#[test]
+fn an_inbox_names_the_command_that_the_source_takes() {
+    let folder = disk("sources-inbox");
+    folder.write(
+        "payments/initiatives/slow-checkout.md",
+        "---\ntitle: Slow\nsource: sales\nstage: 2\npm: anna\npmm: leo\n---\nSlow.\n",
+    );
+    let hub = folder.0.join("hub");
+    let (code, out, err) = run(&hub, &["inbox", "anna"]);
+    assert_eq!(code, 0, "{err}");
+    assert!(out.contains("tandem -C ../payments score slow-checkout\n"), "{out}");
+}
+
+#[test]
+fn what_a_source_hides_is_hidden_here_too() {
+    let folder = disk("sources-hidden");
+    let hub = folder.0.join("hub");
+    folder
+        .write("hub/people.yaml", "anna: {name: Anna Kowalska, roles: [pm]}\nspy: {name: Own Spy, visibility: team}\n");
+    folder
+        .write("payments/people.yaml", "leo: {name: Leo of Payments}\nagent: {name: Secret Agent, visibility: team}\n");
+    let hidden = "---\ntitle: Hidden Plan\nsource: sales\nvisibility: team\n---\n![shot](shot.png)\n";
+    folder.write("payments/initiatives/pictured.md", hidden);
+    folder.write(
+        "payments/initiatives/retry.md",
+        "---\ntitle: Retry\nsource: sales\ndepends_on: [pictured]\n---\nAfter [[pictured]].\n",
+    );
+    let (code, _, err) = run(&hub, &["build", "--audience", "company"]);
+    assert_eq!(code, 0, "{err}");
+    let site = hub.join("site");
+    for (path, bytes) in crate::repeat::bytes(&site) {
+        let text = String::from_utf8_lossy(&bytes);
+        for secret in ["Own Spy", "Secret Agent", "Hidden Plan", "pictured"] {
+            assert!(!text.contains(secret) && !path.contains(secret), "{secret} in {path}");
+        }
+    }
+    assert!(!site.join("payments/initiatives/shot.png").exists());
+    assert!(std::fs::read_to_string(site.join("people.html")).unwrap().contains("Leo of Payments"));
+    assert!(site.join("initiatives/payments-retry.html").exists());
+}
+
+#[test]
+fn a_served_site_follows_its_sources() {
+    let folder = disk("sources-serve");
+    let hub = Folder(folder.0.join("hub"));
+    let server = Server::start(&hub, &[]);
+    let page = "/initiatives/payments-retry.html";
+    assert!(server.get(page).body.contains("Retry of payments"));
+    assert_eq!(server.get("/payments/initiatives/shot.png").body, "picture");
+    folder.write("payments/initiatives/retry.md", "---\ntitle: Tried again\nsource: sales\n---\nOnce more.\n");
+    server.until(page, |answer| answer.body.contains("Tried again"));
+    // And what is said of it elsewhere follows too.
+    server.until("/initiatives/payments-slow-checkout.html", |answer| answer.body.contains("Tried again"));
+}
+
 fn git(folder: &Path, args: &[&str]) {
     let mut command = Command::new("git");
     command.current_dir(folder).env_clear().env("PATH", "/usr/bin:/bin").env("HOME", "/nonexistent");
@@ -358,7 +414,7 @@ fn the_past_of_a_source_is_told_and_a_commit_reads_it_as_it_is_now() {
     let (_, out, _) = run(&hub, &["show", "payments-retry", "--format", "json"]);
     let shown: serde_json::Value = serde_json::from_str(&out).unwrap();
     let timeline = shown["timeline"].as_array().unwrap();
-    assert!(timeline.iter().any(|step| step["field"] == "stage" && step["to"] == 1), "{out}");
+    assert!(timeline.iter().any(|step| step["field"] == "stage" && step["to"] == "1"), "{out}");
     // The first commit of the hub knows nothing of the source; what is read is what lies there.
     let (code, out, err) = run(&hub, &["list", "initiatives", "--at", "HEAD"]);
     assert_eq!(code, 0, "{err}");
