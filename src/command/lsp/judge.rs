@@ -160,6 +160,7 @@ fn judge(order: &Order, before: Option<Held>, global: &Global) -> Result<(Option
         tree: &tree,
         words: &words,
         playbook: &playbook,
+        config: &config,
         encoding: order.encoding,
         known: &order.known,
     };
