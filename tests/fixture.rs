@@ -19,10 +19,12 @@ use tandem::base::diagnostic::{Diagnostic, Severity};
 use tandem::base::path::TreePath;
 use tandem::base::span::{Lines, Position};
 use tandem::base::tree::{File, Refusal, Tree};
+use tandem::model::config::Config;
 use tandem::model::log::Log;
 use tandem::model::playbook::Playbook;
 use tandem::model::rule;
 use tandem::model::snapshot::{MAX_FILE, Snapshot};
+use tandem::model::source::Unreadable;
 use tandem::model::workspace::Analysis;
 use tandem::playbook;
 use tandem::words::catalogue::Catalogue;
@@ -149,6 +151,8 @@ impl Fixture {
         found.extend(more);
         found.extend(playbook::config::check(&config_path, &config_text, &playbook));
         let today = config.today.unwrap_or(self.today);
+        let (tree, more) = mounted(tree, &mut config, &config_path);
+        found.extend(more);
         let mut analysis = analysis::run(&Snapshot { tree, log: self.log.clone(), today }, &config, &playbook);
         analysis.diagnostics.extend(found);
         analysis.diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
@@ -174,6 +178,25 @@ impl Fixture {
         let words = Catalogue::new(&analysis.workspace.config.language);
         analysis.diagnostics.iter().map(|finding| line(finding, &tree, &words)).collect()
     }
+}
+
+/// The sources that the settings name, out of their folders and below the tree, as a command puts them there.
+fn mounted(tree: Tree, config: &mut Config, path: &TreePath) -> (Tree, Vec<Diagnostic>) {
+    let (mut whole, mut found, mut kept) = (tree.clone(), Vec::new(), Vec::new());
+    for source in std::mem::take(&mut config.sources) {
+        let files = TreePath::new(&source.folder).map(|folder| tree.below(folder.as_str())).unwrap_or_default();
+        if files.is_empty() {
+            found.push(playbook::config::sources::refused(path, &source, Unreadable::Missing));
+        } else if !files.contains(path) {
+            found.push(playbook::config::sources::refused(path, &source, Unreadable::NoWorkspace));
+        } else {
+            whole = whole.without(|path| path.is_below(&source.folder));
+            whole = whole.overlay(&files.within(&tandem::model::source::root(kept.len(), &source.id)));
+            kept.push(source);
+        }
+    }
+    config.sources = kept;
+    (whole, found)
 }
 
 /// The built-in method in this profile. Most tests want it, and reading it takes longer than all the rest of them.

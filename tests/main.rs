@@ -51,6 +51,7 @@ mod site_results;
 mod site_review;
 mod site_team;
 mod smallest;
+mod sources;
 mod starts;
 mod terminal;
 mod theme;

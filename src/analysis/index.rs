@@ -6,19 +6,24 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::span::{Place, Span};
 use crate::base::text::{Str, Text};
+use crate::model::config::Config;
 use crate::model::document::Document;
 use crate::model::entity::{Entity, EntityIx};
 use crate::model::playbook::Playbook;
 use crate::model::rule;
 use crate::model::shared::Shared;
+use crate::model::source::Mounted;
 use crate::syntax::address;
 use crate::syntax::near;
+
+/// Where sources get other names.
+const SETTINGS: &str = "tandem.yaml";
 
 /// Kind → id in lower case → number.
 pub type Ids = BTreeMap<Str, BTreeMap<Str, EntityIx>>;
 
 /// Names every entity. Of two with one name the first (by path) keeps it.
-pub fn ids(entities: &[Shared<Entity>]) -> (Ids, Vec<Diagnostic>) {
+pub fn ids(entities: &[Shared<Entity>], config: &Config) -> (Ids, Vec<Diagnostic>) {
     let mut ids = Ids::new();
     let mut found = Vec::new();
     let mut claim = |kind: &Str, name: &str, ix: EntityIx, place: Place, id: &str| {
@@ -28,9 +33,19 @@ pub fn ids(entities: &[Shared<Entity>]) -> (Ids, Vec<Diagnostic>) {
             Some(first) if *first != ix => {
                 let first = &entities[first.0 as usize];
                 let other = Place { path: first.path.clone(), span: first.stage_span };
-                let args = vec![("id", name.into()), ("other", first.path.as_str().into())];
+                let is_foreign = |place: &Place| Mounted::of(&place.path).is_some();
+                // The name of a source's document can be mended here alone: in the own document, or by another name for the source.
+                let (mut place, other) = if is_foreign(&place) { (other, place) } else { (place, other) };
+                let setting = Mounted::of(&place.path).and_then(|one| config.source(one.source));
+                if let (Some(setting), Some(path)) = (setting, TreePath::new(SETTINGS)) {
+                    place = Place { path, span: setting.span };
+                }
+                let args = vec![("id", name.into()), ("other", (&*config.file(&other.path)).into())];
                 let finding = Diagnostic::new(&rule::DUPLICATE_ID, place, args).about(id);
-                found.push(finding.related(other, Text::message("label-first-here")));
+                found.push(match is_foreign(&other) {
+                    true => finding,
+                    false => finding.related(other, Text::message("label-first-here")),
+                });
             }
             Some(_) => {}
             None => {
@@ -58,13 +73,13 @@ pub fn ids(entities: &[Shared<Entity>]) -> (Ids, Vec<Diagnostic>) {
 pub fn addresses(documents: &[Shared<Document>], playbook: &Playbook) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut taken: BTreeMap<String, TreePath> = BTreeMap::new();
-    for document in documents {
+    for document in documents.iter().filter(|document| Mounted::of(&document.path).is_none()) {
         let place = Place { path: document.path.clone(), span: Span::default() };
         if let Some(message) = address::unpublishable(&document.path) {
             let args = vec![("name", document.path.as_str().into())];
             found.push(Diagnostic::worded(&rule::UNPUBLISHABLE_NAME, message, place.clone(), args));
         }
-        let Some(page) = address::page(&document.path) else { continue };
+        let Some(page) = address::page(&document.path, playbook) else { continue };
         if address::is_generated(&page, playbook) {
             let args = vec![("name", document.path.as_str().into()), ("page", page.as_str().into())];
             let message = "unpublishable-name-reserved";

@@ -9,8 +9,9 @@ use crate::analysis::{FileRead, Read};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::tree::File;
-use crate::model::kind::{Kind, Store};
 use crate::model::playbook::Playbook;
+use crate::model::source::Mounted;
+use crate::syntax::address;
 
 /// A reading over the same playbook.
 pub struct Memo<'a> {
@@ -39,8 +40,8 @@ impl Memo<'_> {
     /// What this file gave then; `None` where it was not there or held something else.
     pub(super) fn read(&self, path: &TreePath, file: &File, playbook: &Playbook) -> Option<FileRead> {
         let File::Text(bytes) = file else { return None };
-        let is_register = |kind: &Kind| matches!(&kind.store, Store::File(own) if **own == *path.as_str());
-        if playbook.kinds.iter().any(is_register) {
+        // What was read of a source was put in its place among the rest, and is read again with it.
+        if Mounted::of(path).is_some() || address::register_of(path, playbook).is_some() {
             return None;
         }
         let at = self.read.documents.binary_search_by(|document| document.path.cmp(path)).ok()?;

@@ -3,6 +3,7 @@
 //! parse and check run per file, in parallel; everything after them is global. The result depends on the snapshot alone:
 //! not on the order in which files were found, not on the machine, not on the clock.
 
+mod adopt;
 pub mod audience;
 pub mod baseline;
 pub mod calibration;
@@ -33,11 +34,11 @@ use crate::base::tree::{File, Tree};
 use crate::model::config::Config;
 use crate::model::document::{Document, Suppression};
 use crate::model::entity::{DocumentIx, Entity};
-use crate::model::kind::Store;
 use crate::model::playbook::Playbook;
 use crate::model::rule;
 use crate::model::shared::Shared;
 use crate::model::snapshot::Snapshot;
+use crate::model::source::Mounted;
 use crate::model::workspace::{Analysis, Workspace};
 use crate::syntax::address;
 use rayon::prelude::*;
@@ -51,7 +52,7 @@ pub fn run(snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysi
 pub fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbook) -> Analysis {
     let Read { documents, entities, mut diagnostics, asked } = read;
     let refused = refused(&diagnostics);
-    let (ids, found) = index::ids(&entities);
+    let (ids, found) = index::ids(&entities, config);
     diagnostics.extend(found);
     diagnostics.extend(index::addresses(&documents, playbook));
     let world = link::World { entities: &entities, documents: &documents, ids: &ids, playbook, tree: &snapshot.tree };
@@ -151,7 +152,8 @@ pub fn read(tree: &Tree, playbook: &Playbook, memo: Option<&Memo>) -> Read {
         let known = memo.and_then(|memo| memo.read(path, file, playbook));
         known.unwrap_or_else(|| read_file(path, file, method))
     };
-    let each: Vec<FileRead> = files.par_iter().map(one).collect();
+    let mut each: Vec<FileRead> = files.par_iter().map(one).collect();
+    adopt::adopt(&mut each, &files, tree, playbook);
     let mut all = Read { documents: Vec::new(), entities: Vec::new(), diagnostics: Vec::new(), asked: Vec::new() };
     for (mut file, (path, _)) in each.into_iter().zip(files) {
         let number = DocumentIx(all.documents.len() as u32);
@@ -169,7 +171,10 @@ pub fn read(tree: &Tree, playbook: &Playbook, memo: Option<&Memo>) -> Read {
         }
     }
     let order = |entity: &Entity| playbook.kinds.iter().position(|kind| kind.id == entity.kind);
-    all.entities.sort_by_cached_key(|entity| (order(entity), entity.id.clone(), entity.path.clone()));
+    // Of two with one id the workspace's own comes first, and keeps it.
+    let is_foreign = |entity: &Entity| Mounted::of(&entity.path).is_some();
+    all.entities
+        .sort_by_cached_key(|entity| (order(entity), entity.id.clone(), is_foreign(entity), entity.path.clone()));
     all
 }
 
@@ -183,8 +188,7 @@ struct Method<'a> {
 
 fn read_file(path: &TreePath, file: &File, method: Method<'_>) -> FileRead {
     let playbook = method.playbook;
-    let register =
-        playbook.kinds.iter().find(|kind| matches!(&kind.store, Store::File(own) if **own == *path.as_str()));
+    let register = address::register_of(path, playbook);
     let parsed = match (file, register) {
         (File::Attachment(_), _) => return FileRead::default(),
         (File::Refused(refusal), _) => parse::refused(path, refusal),

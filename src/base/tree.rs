@@ -101,6 +101,12 @@ impl Tree {
         Tree { files: Arc::new(files) }
     }
 
+    /// The files with `folder` put before their paths.
+    pub fn within(&self, folder: &str) -> Tree {
+        let put = |(path, file): (&TreePath, &File)| Some((TreePath::new(&format!("{folder}/{path}"))?, file.clone()));
+        Tree { files: Arc::new(self.files.iter().filter_map(put).collect()) }
+    }
+
     /// The files below `folder`, with that folder cut from their paths.
     pub fn below(&self, folder: &str) -> Tree {
         let inside = self.files.iter().filter(|(path, _)| path.is_below(folder));

@@ -65,7 +65,7 @@ pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     let read = started.elapsed();
     let theme = Arc::new(load::theme(&loaded)?);
     // As with what was loaded, nobody waits for it to be taken apart.
-    let pictures = loaded.read_from.pictures(&loaded.workspace().attachments);
+    let pictures = loaded.picture_sizes(&loaded.workspace().attachments);
     let site = Editions::new(loaded.shown(), &theme, &loaded.words, stamp(&loaded).as_ref()).with_pictures(&pictures);
     let site = ManuallyDrop::new(site);
     let output = args.output.clone().unwrap_or_else(|| loaded.output());
@@ -79,7 +79,7 @@ pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     let render = |path: &TreePath| -> Result<Content> {
         done.fetch_add(1, Ordering::Relaxed);
         if let Some((source, _)) = copies.iter().find(|(_, target)| target == path) {
-            return loaded.read_from.attachment(source);
+            return loaded.attachment(source);
         }
         let page = site.try_render(path).with_context(|| format!("{path} has no page"))?;
         page.map(Content::Bytes).map_err(|error| anyhow!("{error}"))

@@ -18,7 +18,8 @@ use crate::edit::target::{Rewrite, Target};
 use crate::host::disk::{self, NewFiles, Replacement};
 use crate::model::log::Log;
 use crate::model::snapshot::Snapshot;
-use crate::model::workspace::Analysis;
+use crate::model::source::Mounted;
+use crate::model::workspace::{Analysis, Workspace};
 use crate::report::unified;
 use crate::words::catalogue::Catalogue;
 use anyhow::{Result, anyhow};
@@ -114,6 +115,10 @@ impl Change {
 
     /// Writes all of it, or nothing.
     pub fn write(&self, loaded: &Loaded) -> Result<()> {
+        // Whatever a command plans, files of a source stay as they are.
+        if let Some((path, mounted)) = self.files().iter().find_map(|path| Some((path, Mounted::of(path)?))) {
+            return Err(usage(loaded, &belongs_elsewhere(loaded.workspace(), path.stem(), mounted.source)));
+        }
         if let NewFiles::Conflicts(files) = disk::write_new(&loaded.root, &self.created)? {
             let file = files.first().map_or(String::new(), ToString::to_string);
             return Err(usage(loaded, &Text::with("new-exists", vec![("file", file.into())])));
@@ -166,8 +171,17 @@ pub fn target<'a>(loaded: &'a Loaded, id: &str) -> Result<Target<'a>> {
     let ix = load::entity(loaded, id)?;
     let workspace = loaded.workspace();
     let path = &workspace.entity(ix).path;
+    if let Some(mounted) = Mounted::of(path) {
+        return Err(usage(loaded, &belongs_elsewhere(workspace, &workspace.entity(ix).id, mounted.source)));
+    }
     let text = loaded.source(path).ok_or_else(|| anyhow!("cannot read {path}"))?;
     Target::new(workspace, ix, text).ok_or_else(|| anyhow!("a document of no kind: {path}"))
+}
+
+/// That a document is to be changed where it lives.
+pub fn belongs_elsewhere(workspace: &Workspace, id: &str, source: &str) -> Text {
+    let folder = workspace.config.source(source).map_or(source, |source| &*source.folder);
+    Text::with("edit-of-source", vec![("id", id.into()), ("source", source.into()), ("folder", folder.into())])
 }
 
 /// A refusal, which the caller can mend by typing something else.

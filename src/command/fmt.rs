@@ -8,6 +8,7 @@ use crate::command::change::{self, Change, Writing};
 use crate::command::{FINDINGS, check, load, screen, source};
 use crate::edit::target::Rewrite;
 use crate::edit::tidy;
+use crate::model::source::Mounted;
 use crate::syntax::address;
 use anyhow::Result;
 use clap::Args;
@@ -32,7 +33,8 @@ pub fn run(args: &Fmt, global: &Global) -> Result<u8> {
     let workspace = loaded.workspace();
     let mut change = Change::new("fmt");
     let mut left = 0;
-    for document in workspace.documents.iter().filter(|one| chosen.is_empty() || chosen.contains(&one.path)) {
+    let own = workspace.documents.iter().filter(|one| Mounted::of(&one.path).is_none());
+    for document in own.filter(|one| chosen.is_empty() || chosen.contains(&one.path)) {
         let Some((kind, _)) = address::kind_of(&document.path, &workspace.playbook) else { continue };
         match tidy::tidy(&document.path, &document.text, kind) {
             Some(after) if *after != *document.text => {

@@ -2,6 +2,7 @@
 
 mod kept;
 mod named;
+mod neighbours;
 
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use crate::base::tree::{File, Tree};
 use crate::cli::Global;
 use crate::command::Usage;
 use crate::command::source::Source;
+use crate::host::disk::Beside;
 use crate::host::git::{NoRevision, Revision};
 use crate::host::progress::Progress;
 use crate::host::{clock, disk, embedded};
@@ -33,6 +35,7 @@ use jiff::civil::Date;
 
 pub use kept::{Asked, Broken, Kept, Moment};
 pub use named::{entity, kind};
+pub use neighbours::{Neighbour, files};
 
 /// The file with a team's own method, beside the settings.
 pub const PLAYBOOK_FILE: &str = "playbook.yaml";
@@ -44,6 +47,8 @@ pub struct Loaded {
     pub read_from: Source,
     /// All files but the documents, which hold their own texts.
     pub tree: Tree,
+    /// The further workspaces that are shown in it.
+    neighbours: Arc<[Neighbour]>,
     pub analysis: Arc<Analysis>,
     /// What the audience of a site may know of it, where that is less.
     shown: Option<Arc<Analysis>>,
@@ -99,6 +104,8 @@ pub struct Settings {
     pub source: Source,
     pub config: Config,
     pub playbook: Playbook,
+    /// The further workspaces that can be read, in the order of `Config::sources`.
+    pub neighbours: Arc<[Neighbour]>,
     pub words: Arc<Catalogue>,
     /// The team's own playbook as it was written.
     pub overlay: Option<String>,
@@ -124,7 +131,7 @@ pub fn root(global: &Global) -> Result<PathBuf> {
 
 /// The same with files that take the place of those that were saved: what stands in an editor.
 pub fn settings_of(global: &Global, source: Source, root: PathBuf, over: &Tree) -> Result<Settings> {
-    Ok(method(&Written::read(&source, over)?, (root, source), global))
+    Ok(method(&Written::read(&source, &root, over)?, (root, source), global))
 }
 
 /// Settings and method as they were written down: the name of each file, its text, and what is wrong with the file itself.
@@ -132,11 +139,15 @@ pub fn settings_of(global: &Global, source: Source, root: PathBuf, over: &Tree) 
 struct Written {
     config: (TreePath, Option<String>, Vec<Diagnostic>),
     playbook: (TreePath, Option<String>, Vec<Diagnostic>),
+    /// What lies where the settings name further workspaces.
+    sources: Vec<Beside>,
 }
 
 impl Written {
-    fn read(source: &Source, over: &Tree) -> Result<Written> {
-        Ok(Written { config: read(source, over, disk::CONFIG_FILE)?, playbook: read(source, over, PLAYBOOK_FILE)? })
+    fn read(source: &Source, root: &Path, over: &Tree) -> Result<Written> {
+        let config = read(source, over, disk::CONFIG_FILE)?;
+        let sources = neighbours::look(root, &config.0, config.1.as_deref())?;
+        Ok(Written { config, playbook: read(source, over, PLAYBOOK_FILE)?, sources })
     }
 }
 
@@ -145,6 +156,8 @@ fn method(written: &Written, (root, source): (PathBuf, Source), global: &Global)
     let (config_path, config_text, found) = &written.config;
     let (mut found, config_text) = (found.clone(), config_text.as_deref().unwrap_or(""));
     let (mut config, more) = playbook::config::read(config_path, config_text);
+    found.extend(more);
+    let (neighbours, more) = neighbours::settle(&root, config_path, &mut config, &written.sources);
     found.extend(more);
     if let Some(lang) = &global.lang {
         config.language = Arc::from(lang.as_str());
@@ -155,7 +168,8 @@ fn method(written: &Written, (root, source): (PathBuf, Source), global: &Global)
     found.extend(more);
     found.extend(playbook::config::check(config_path, config_text, &playbook));
     let words = Arc::new(Catalogue::new(&config.language));
-    Settings { root, source, config, playbook, words, overlay: overlay.clone(), found }
+    let neighbours = Arc::from(neighbours);
+    Settings { root, source, config, playbook, neighbours, words, overlay: overlay.clone(), found }
 }
 
 /// Today as the settings of the working files have it: what is read may be old, and today is not.
@@ -240,7 +254,8 @@ fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyD
         let log = (past != Past::Unread).then(|| scope.spawn(|| source.log(root, playbook)));
         (source.tree(&options, &Tree::new()), log.and_then(|log| log.join().ok()).unwrap_or_default())
     });
-    let snapshot = Snapshot { tree: tree?, log: Arc::new(log), today };
+    let log = if past == Past::Unread { log } else { neighbours::log(log, &settings) };
+    let snapshot = Snapshot { tree: neighbours::mounted(tree?, &settings)?, log: Arc::new(log), today };
     let read = analysis::read(&snapshot.tree, &settings.playbook, None);
     let loaded = finished(settings, snapshot, read, past);
     drop(progress);
@@ -259,7 +274,7 @@ fn finished(settings: Settings, snapshot: Snapshot, read: Read, past: Past) -> L
 
 /// What was read, judged.
 fn judged(settings: Settings, snapshot: Snapshot, read: Read) -> Loaded {
-    let Settings { root, source, config, playbook, words, found, .. } = settings;
+    let Settings { root, source, config, playbook, neighbours, words, found, .. } = settings;
     let mut analysis = analysis::judge(read, &snapshot, &config, &playbook);
     if !found.is_empty() {
         analysis.diagnostics.extend(found);
@@ -267,7 +282,7 @@ fn judged(settings: Settings, snapshot: Snapshot, read: Read) -> Loaded {
     }
     // The documents hold their own texts from here on; the second copy can go.
     let tree = snapshot.tree.without(|path| analysis.workspace.document_of(path).is_some());
-    Loaded { root, read_from: source, tree, analysis: Arc::new(analysis), shown: None, words }
+    Loaded { root, read_from: source, tree, neighbours, analysis: Arc::new(analysis), shown: None, words }
 }
 
 /// Two states of one workspace, without their past: the commit `base`, and the commit `head` or the files as they are.
@@ -283,7 +298,8 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
     let progress = Progress::start(global.quiet, move || reading.clone());
     let tree = |settings: &Settings, known: &Tree| {
         let Settings { source, config, .. } = settings;
-        source.tree(&disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) }, known)
+        let options = disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
+        neighbours::mounted(source.tree(&options, known)?, settings)
     };
     let stopped = |_| anyhow::anyhow!("a thread of the program stopped");
     // Git is a program of its own: while it lists the files of the earlier side, those of the later one are read.

@@ -36,11 +36,11 @@ pub fn plan(loaded: &Loaded, old: &str, new: &str) -> Result<Change> {
     }
     if let Some(other) = loaded.workspace().find(&target.entity.kind, new) {
         // An id that it had before may be its id again.
-        let file = loaded.workspace().entity(other).path.as_str();
+        let file = loaded.workspace().config.file(&loaded.workspace().entity(other).path);
         if other != target.ix || *target.entity.id == *new {
             return Err(change::usage(
                 loaded,
-                &Text::with("rename-taken", vec![("id", new.into()), ("file", file.into())]),
+                &Text::with("rename-taken", vec![("id", new.into()), ("file", (&*file).into())]),
             ));
         }
     }

@@ -22,7 +22,7 @@ use crate::command::load::{Asked, Kept};
 use crate::command::serve::generation::{Generation, Named};
 use crate::command::{Usage, load, screen, source};
 use crate::host::http::{Bell, Server};
-use crate::host::watch::{Heard, Manner, Places, Watch};
+use crate::host::watch::{Heard, Manner, Watch};
 use crate::host::{browser, clock, signal};
 use crate::model::config::AUDIENCES;
 use crate::words::catalogue::Catalogue;
@@ -78,12 +78,7 @@ pub fn run_in(dir: &Path, options: &ServeOptions, global: &Global) -> Result<u8>
     // A folder above may be a workspace too: from here on it is this one, also while its settings are being replaced.
     global.dir.clone_from(&settings.root);
     // Listening begins before reading, so that no change falls in between.
-    let places = Places {
-        root: settings.root,
-        exclude: settings.config.exclude.clone(),
-        output: (&*settings.config.output).into(),
-    };
-    let mut watch = Watch::begin(places, options.poll);
+    let mut watch = Watch::begin(settings.places(), options.poll);
     signal::on_end(watch.stop());
     let run = clock::stamp();
     let mut versions = (0_u64..).map(|number| format!("{run}.{number}"));

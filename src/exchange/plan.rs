@@ -180,7 +180,7 @@ impl Names<'_> {
         let Store::Folder(folder) = &kind.store else { return false };
         let path = TreePath::new(&format!("{folder}/{id}.md"));
         let is_taken = |path: TreePath| {
-            let page = address::page(&path);
+            let page = address::page(&path, &self.workspace.playbook);
             let is_generated = page.is_none_or(|page| address::is_generated(&page, &self.workspace.playbook));
             let is_none = address::kind_of(&path, &self.workspace.playbook).is_none();
             is_generated || is_none || address::unpublishable(&path).is_some()

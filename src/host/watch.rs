@@ -33,6 +33,8 @@ pub struct Places {
     pub exclude: Vec<Str>,
     /// The output folder, absolute or relative to the root.
     pub output: PathBuf,
+    /// Further workspaces that are shown in it, each with what it leaves out itself.
+    pub beside: Vec<Places>,
 }
 
 /// How changes are noticed.
@@ -216,7 +218,12 @@ impl Watch {
     fn settle(&mut self) -> Result<(), Option<notify::Error>> {
         loop {
             let options = LoadOptions { exclude: &self.places.exclude, output: &self.places.output };
-            let found = disk::folders(&self.places.root, &options).map_err(|_| None)?;
+            let mut found = disk::folders(&self.places.root, &options).map_err(|_| None)?;
+            for beside in &self.places.beside {
+                let options = LoadOptions { exclude: &beside.exclude, output: &beside.output };
+                // One that is gone is told by the check of the settings.
+                found.extend(disk::folders(&beside.root, &options).unwrap_or_default());
+            }
             for gone in self.folders.difference(&found).cloned().collect::<Vec<_>>() {
                 self.unwatch(&gone);
             }
@@ -234,7 +241,8 @@ impl Watch {
         let Some(watcher) = &mut self.watcher else { return Ok(()) };
         // Where one watch covers a whole tree, many would only be slow.
         let whole = WHOLE_TREES && self.manner == Manner::Told;
-        let outcome = match (whole, folder == self.places.root) {
+        let is_root = folder == self.places.root || self.places.beside.iter().any(|beside| beside.root == folder);
+        let outcome = match (whole, is_root) {
             (true, true) => watcher.watch(&folder, RecursiveMode::Recursive),
             (true, false) => Ok(()),
             (false, _) => watcher.watch(&folder, RecursiveMode::NonRecursive),

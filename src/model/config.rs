@@ -2,6 +2,7 @@
 
 use crate::base::text::Str;
 use crate::model::playbook::Level;
+use crate::model::source::Source;
 use jiff::civil::Date;
 
 /// Who a site can be made for: the first sees everything.
@@ -32,7 +33,8 @@ pub struct Config {
     pub audience: Str,
     /// Code or slug → level.
     pub checks: Vec<(Str, Level)>,
-    pub sources: Vec<Str>,
+    /// Further workspaces shown in this one, those of more weight first.
+    pub sources: Vec<Source>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

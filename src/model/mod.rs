@@ -24,6 +24,7 @@ pub mod scoring;
 pub mod shared;
 pub mod sheet;
 pub mod snapshot;
+pub mod source;
 pub mod timeline;
 pub mod view;
 pub mod workspace;

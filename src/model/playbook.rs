@@ -3,7 +3,7 @@
 use crate::base::path::TreePath;
 use crate::base::span::Place;
 use crate::base::text::{Label, Str};
-use crate::model::kind::Kind;
+use crate::model::kind::{Kind, Store};
 use crate::model::scoring::Scoring;
 use crate::model::view::Views;
 
@@ -265,6 +265,13 @@ pub struct Switch {
 }
 
 impl Playbook {
+    /// Whether entries of this kind belong to all workspaces that are shown together: whoever has the same key means the same.
+    /// So it is with what is kept in one file, and with the words of the glossary.
+    pub fn shares(&self, kind: &Kind) -> bool {
+        let is_word = || self.views.glossary.as_ref().is_some_and(|glossary| glossary.kind == kind.id);
+        matches!(kind.store, Store::File(_)) || is_word()
+    }
+
     pub fn kind(&self, id: &str) -> Option<&Kind> {
         self.kinds.iter().find(|kind| &*kind.id == id)
     }

@@ -120,6 +120,7 @@ rules! {
     BAD_PLAYBOOK "T802" "bad-playbook" Error;
     UNKNOWN_CHECK "T803" "unknown-check" Warning;
     UNSUPPORTED_VERSION "T804" "unsupported-version" Error;
+    UNREADABLE_SOURCE "T805" "unreadable-source" Error;
 
     SUPPRESSION_WITHOUT_REASON "T901" "suppression-without-reason" Error;
     UNUSED_SUPPRESSION "T902" "unused-suppression" Warning;

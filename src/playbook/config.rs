@@ -90,7 +90,7 @@ fn whole(form: &mut Form, review: &mut Review) -> Config {
         search_engines: form.flag("search_engines", false, review),
         audience: form.take("audience").and_then(|node| audience(node, review)).unwrap_or(otherwise.audience),
         checks: checks(form, review),
-        sources: form.words("sources", review),
+        sources: form.take("sources").map(|node| sources::read(node, review)).unwrap_or_default(),
     }
 }
 
@@ -194,5 +194,6 @@ fn check_name(entry: &Entry, playbook: &Playbook, review: &mut Review) {
     }
 }
 
+pub mod sources;
 #[cfg(test)]
 mod tests;

@@ -64,7 +64,7 @@ pub fn met(workspace: &Workspace, entity: &Entity, next: At, reader: &Reader) ->
         Some(done) => format!("status: {done}"),
         None => format!("stage: {}", next.0),
     };
-    let file = clean::line(entity.path.as_str()).into_owned();
+    let file = clean::line(&workspace.config.file(&entity.path)).into_owned();
     let said = reader.say("gate-met", vec![("line", Arg::from(line)), ("file", Arg::from(file))]);
     measure::hang("  ", &said, reader.style.width) + "\n"
 }
@@ -87,7 +87,7 @@ pub fn item_json(workspace: &Workspace, item: &GateItem) -> Value {
     let mut json = json!({
         "rule": &*item.rule,
         "owed_by": item.owed_by.as_deref(),
-        "file": item.place.path.as_str(),
+        "file": workspace.config.file(&item.place.path),
         "line": place::line(workspace, &item.place),
         "level": level(item.level),
     });

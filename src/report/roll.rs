@@ -62,7 +62,7 @@ pub fn list(
 pub fn json(workspace: &Workspace, open: &[Open]) -> Json {
     let one = |one: &Open| {
         let entity = workspace.entity(one.ix);
-        json!({"id": one.id, "of": &*entity.kind, "title": names::raw_title(entity), "file": entity.path.as_str()})
+        json!({"id": one.id, "of": &*entity.kind, "title": names::raw_title(entity), "file": workspace.config.file(&entity.path)})
     };
     open.iter().map(one).collect()
 }

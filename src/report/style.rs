@@ -3,8 +3,6 @@
 //! Whether it can is found out by the command; this room only obeys, so the same bytes come out everywhere. Colours are
 //! the sixteen that every terminal has, and none of them says anything that the words do not say too.
 
-use crate::base::path::TreePath;
-
 /// How to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Style {
@@ -70,8 +68,8 @@ impl Style {
     }
 
     /// The address of a file, when links are drawn.
-    pub fn file_address(&self, path: &TreePath) -> Option<String> {
-        self.links.as_ref().map(|links| format!("{}{}", links.files, percent_encode(path.as_str())))
+    pub fn file_address(&self, path: &str) -> Option<String> {
+        self.links.as_ref().map(|links| format!("{}{}", links.files, percent_encode(path)))
     }
 
     /// The address of a rule's page, when links are drawn and rules have pages.

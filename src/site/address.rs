@@ -9,10 +9,11 @@ use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::{DocumentIx, EntityIx};
 use crate::model::kind::Store;
+use crate::model::source::Mounted;
 use crate::model::workspace::Workspace;
 use crate::site::page::{self, List, Page};
 use crate::site::search::Split;
-use crate::site::shelf::Shelf;
+use crate::site::shelf::{self, Shelf};
 use crate::site::{calendar, data, edition, feed, rows, sitemap, view};
 use crate::syntax::address;
 
@@ -161,19 +162,30 @@ impl Address {
         for (at, entity) in workspace.entities.iter().enumerate() {
             let ix = EntityIx(u32::try_from(at).unwrap_or(u32::MAX));
             if entity.document.is_some() && shelf.shows(ix) {
-                let path = self.claim_free(&entity.path, Page::Entity(ix));
+                let wanted = address::page(&entity.path, &workspace.playbook);
+                let path = wanted.and_then(|wanted| self.claim_free(&wanted, Page::Entity(ix)));
                 self.place(ix, path, None);
             }
         }
     }
 
     fn documents(&mut self, workspace: &Workspace, shelf: &Shelf) {
-        for ix in shelf.loose_documents() {
+        // Where a source would take the page of an own document, that document was there first.
+        let is_foreign = |ix: &&DocumentIx| Mounted::of(&workspace.document(**ix).path).is_some();
+        let (foreign, own): (Vec<&DocumentIx>, Vec<&DocumentIx>) = shelf.loose_documents().iter().partition(is_foreign);
+        for ix in own.into_iter().chain(foreign) {
             let path = &workspace.document(*ix).path;
             // The folder of a language holds that language and nothing else.
-            let top = path.as_str().split_once('/').map_or("", |(top, _)| top);
-            let aside = is_language(workspace, top).then(|| TreePath::new(&format!("{ASIDE}/{path}"))).flatten();
-            let page = self.claim_free(aside.as_ref().unwrap_or(path), Page::Document(*ix));
+            let top = shelf::top(path);
+            let page = address::page(path, &workspace.playbook);
+            let page = match Mounted::of(path) {
+                _ if !is_language(workspace, top) => page,
+                Some(_) => page.and_then(|page| TreePath::new(&format!("{ASIDE}/{page}"))),
+                None => {
+                    TreePath::new(&format!("{ASIDE}/{path}")).and_then(|path| address::page(&path, &workspace.playbook))
+                }
+            };
+            let page = page.and_then(|page| self.claim_free(&page, Page::Document(*ix)));
             if let Some(slot) = self.documents.get_mut(ix.0 as usize) {
                 *slot = page;
             }
@@ -211,9 +223,8 @@ impl Address {
         Some(path)
     }
 
-    /// Takes the page of a document, or the first free one of `a-2.html`, `a-3.html`, ….
-    fn claim_free(&mut self, document: &TreePath, page: Page) -> Option<TreePath> {
-        let wanted = address::page(document)?;
+    /// Takes a page for a document, or the first free one of `a-2.html`, `a-3.html`, ….
+    fn claim_free(&mut self, wanted: &TreePath, page: Page) -> Option<TreePath> {
         let stem = wanted.as_str().trim_end_matches(".html");
         let numbers = (2usize..).map(|number| format!("{stem}-{number}.html"));
         let mut names = std::iter::once(wanted.to_string()).chain(numbers);

@@ -36,7 +36,7 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
     context.insert_value("row", site.row(ix).unwrap_or_else(Shown::none));
     context.insert_value("lang", row::lang(site, entity));
     context.insert_value("broken", Shown::from(entity.broken));
-    context.insert_value("file", text(entity.path.as_str()));
+    context.insert_value("file", text(&workspace.config.file(&entity.path)));
     context.insert_value("forge", forge::links(site, &entity.path, &entity.title, path));
     context.insert_value("links", connection::value(site, ix));
     context.insert_value("past", past::panel(site, ix));

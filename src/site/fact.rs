@@ -8,6 +8,7 @@ use tera::Value as Shown;
 use crate::base::path::TreePath;
 use crate::model::entity::{Data, Entity, Value};
 use crate::model::kind::{Field, Kind, Shape};
+use crate::model::source::Mounted;
 use crate::site::connection::leads_to_documents;
 use crate::site::piece::{self, Piece, Scene};
 use crate::site::value::{list, record, text};
@@ -22,9 +23,10 @@ const ELSEWHERE: [&str; 5] = ["stage", "aliases", "lang", "summary", "gates"];
 
 /// `{short, long, tables}` of a document, on a page that is `root` below the root of the site.
 pub fn values(site: &Site, root: &str, entity: &Entity) -> Shown {
-    let Some(kind) = site.workspace().playbook.kind(&entity.kind) else { return none() };
+    let Some(kind) = site.workspace().playbook.kind(&entity.kind) else { return of_page(site, root, &entity.path) };
     let reader = Reader { site, root, file: &entity.path };
     let (mut short, mut long, mut tables) = (Vec::new(), Vec::new(), Vec::new());
+    short.extend(origin(site, root, &entity.path).filter(|_| entity.document.is_some()));
     for field in kind.fields.iter().filter(|field| !is_elsewhere(site, kind, field, entity)) {
         let Some(value) = entity.get(&field.id).filter(|value| value.text() != Some(&entity.title)) else { continue };
         let shape = piece::fitting(site, &field.shape, value);
@@ -40,9 +42,16 @@ pub fn values(site: &Site, root: &str, entity: &Entity) -> Shown {
     record([("short", list(short)), ("long", list(long)), ("tables", list(tables))])
 }
 
-/// No facts, for documents without fields.
-pub fn none() -> Shown {
-    record([("short", list([])), ("long", list([])), ("tables", list([]))])
+/// What is known of a document without fields: where it comes from.
+pub fn of_page(site: &Site, root: &str, file: &TreePath) -> Shown {
+    record([("short", list(origin(site, root, file))), ("long", list([])), ("tables", list([]))])
+}
+
+/// The source that a file is of.
+fn origin(site: &Site, root: &str, file: &TreePath) -> Option<Shown> {
+    let source = Mounted::of(file)?.source;
+    let line = piece::line(root, &[Piece::plain(source)]);
+    Some(record([("name", text(&site.lexicon().word("fact-source"))), ("line", line)]))
 }
 
 fn is_elsewhere(site: &Site, kind: &Kind, field: &Field, entity: &Entity) -> bool {

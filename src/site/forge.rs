@@ -4,8 +4,9 @@
 use tera::Value;
 
 use crate::base::path::TreePath;
-use crate::model::config::Repository;
+use crate::model::config::{Config, Repository};
 use crate::model::kind::Store;
+use crate::model::source::Mounted;
 use crate::site::Site;
 use crate::site::url::{absolute, encode};
 use crate::site::value::{record, text, text_or_none};
@@ -29,15 +30,15 @@ struct Place<'a> {
     folder: String,
 }
 
-/// `{edit, history, source, discuss}` of the file behind a page, or nothing when the workspace names no repository on the web.
+/// `{edit, history, source, discuss}` of the file behind a page, or nothing when its workspace names no repository on the web.
 pub fn links(site: &Site, file: &TreePath, title: &str, page: &TreePath) -> Value {
     let config = &site.workspace().config;
-    let Some(place) = Place::of(config.repository.as_ref()) else { return Value::none() };
-    let source = place.source(file);
+    let Some((place, file)) = kept(config, file) else { return Value::none() };
+    let source = place.source(&file);
     let shown = config.base_url.as_deref().map(|base| absolute(base, Some(&encode(page.as_str()))));
     record([
-        ("edit", text(&place.edit(file))),
-        ("history", text(&place.history(file))),
+        ("edit", text(&place.edit(&file))),
+        ("history", text(&place.history(&file))),
         ("discuss", text(&place.discuss(title, shown.as_deref().unwrap_or(&source)))),
         ("source", text(&source)),
     ])
@@ -45,8 +46,21 @@ pub fn links(site: &Site, file: &TreePath, title: &str, page: &TreePath) -> Valu
 
 /// Where the file behind something is edited.
 pub fn edit(site: &Site, file: &TreePath) -> Value {
-    let place = Place::of(site.workspace().config.repository.as_ref());
-    place.map_or_else(Value::none, |place| text(&place.edit(file)))
+    kept(&site.workspace().config, file).map_or_else(Value::none, |(place, file)| text(&place.edit(&file)))
+}
+
+/// Where a file is kept, and what it is called there: a source has a repository of its own or none.
+fn kept<'a>(config: &'a Config, file: &TreePath) -> Option<(Place<'a>, TreePath)> {
+    let file_there = Mounted::of(file).map_or_else(|| Some(file.clone()), |one| one.path())?;
+    Some((Place::of(repository(config, file))?, file_there))
+}
+
+/// The repository that a file is kept in.
+pub fn repository<'a>(config: &'a Config, file: &TreePath) -> Option<&'a Repository> {
+    match Mounted::of(file) {
+        Some(mounted) => config.source(mounted.source)?.repository.as_ref(),
+        None => config.repository.as_ref(),
+    }
 }
 
 /// The page of a commit.

@@ -252,9 +252,9 @@ pub fn folder_entry(folder: &str) -> String {
 /// The navigation's entry that a document without a kind belongs to.
 pub fn document_entry(site: &Site, ix: crate::model::entity::DocumentIx) -> String {
     let path = &site.workspace().document(ix).path;
-    match path.as_str().split_once('/') {
-        Some((top, _)) => folder_entry(top),
-        None => format!("page/{path}"),
+    match shelf::top(path) {
+        "" => format!("page/{path}"),
+        top => folder_entry(top),
     }
 }
 

@@ -18,6 +18,7 @@ use crate::site::edition::Tongue;
 use crate::site::lexicon::Lexicon;
 use crate::site::shelf::Shelf;
 use crate::site::{Site, gate, glossary, mention, neighbour, row, search, track, url};
+use crate::syntax::address;
 
 impl Site {
     pub(super) fn analysis(&self) -> &Analysis {
@@ -46,7 +47,7 @@ impl Site {
 
     /// The link from the root of the site to a file that all languages share, such as an attachment.
     pub(super) fn shared_href(&self, path: &TreePath) -> String {
-        format!("{}{}", self.tongue.shared(), url::encode(path.as_str()))
+        format!("{}{}", self.tongue.shared(), url::encode(address::copy(path).as_str()))
     }
 
     /// The link to an entity from the root of the site; `None` when it is not shown.

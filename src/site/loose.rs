@@ -8,6 +8,7 @@ use crate::base::path::TreePath;
 use crate::base::span::Span;
 use crate::base::text::Str;
 use crate::model::entity::DocumentIx;
+use crate::model::source::Mounted;
 use crate::site::body::{self, Place};
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{self, List};
@@ -26,7 +27,7 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     context.insert_value("row", Value::none());
     context.insert_value("lang", text_or_none(lang.as_deref()));
     context.insert_value("broken", Value::from(document.broken));
-    context.insert_value("file", text(document.path.as_str()));
+    context.insert_value("file", text(&workspace.config.file(&document.path)));
     context.insert_value("forge", forge::links(site, &document.path, &title, path));
     context.insert_value("body", body::value(site, ix, Place { page: path, title: &title, lang: lang.as_deref() }));
     context.insert_value("beside", neighbour::of_document(site, ix));
@@ -38,7 +39,7 @@ pub fn page(site: &Site, path: &TreePath, ix: DocumentIx) -> Context {
     }
     context.insert_value("summary", text_or_none(summary.as_deref()));
     context.insert_value("kind", Value::none());
-    context.insert_value("facts", fact::none());
+    context.insert_value("facts", fact::of_page(site, &url::root(path), &document.path));
     context.insert_value("links", record([("out", list([])), ("back", list([]))]));
     context.insert_value("past", Value::none());
     context.insert_value("changed", Value::none());
@@ -77,9 +78,14 @@ pub fn row(site: &Site, ix: DocumentIx) -> Option<Value> {
         ("href", text(&url::encode(path.as_str()))),
         ("title", text(&title(site, ix))),
         ("lang", text_or_none(foreign(site, ix).as_deref())),
-        ("detail", text(document.path.folder())),
+        ("detail", text(&folder(&document.path))),
         ("broken", Value::from(document.broken)),
     ]))
+}
+
+/// The folder of a file, in its own workspace.
+fn folder(path: &TreePath) -> String {
+    Mounted::of(path).and_then(|one| one.path()).as_ref().unwrap_or(path).folder().to_owned()
 }
 
 /// A scalar of the front matter. These documents have no field table, so it is read here, when their page is made.
@@ -96,7 +102,8 @@ fn crumbs(site: &Site, ix: DocumentIx) -> Vec<Crumb> {
     let workspace = site.workspace();
     let path = &workspace.document(ix).path;
     let mut crumbs = Vec::new();
-    if let Some((top, _)) = path.as_str().split_once('/').filter(|_| !shelf::is_index(workspace, ix)) {
+    let top = shelf::top(path);
+    if !top.is_empty() && !shelf::is_index(workspace, ix) {
         let top = Str::from(top);
         let documents = site.shelf().folders().get(&top).map_or(&[][..], Vec::as_slice);
         let index = documents.iter().find(|ix| shelf::is_index(workspace, **ix));

@@ -311,7 +311,13 @@ impl Site {
     /// would take its place.
     pub fn attachments(&self) -> Vec<(TreePath, TreePath)> {
         let files = self.workspace().attachments.iter();
-        files.filter(|path| !self.address.pages.contains_key(*path)).map(|path| (path.clone(), path.clone())).collect()
+        let copies = files.map(|path| (path.clone(), crate::syntax::address::copy(path)));
+        // A file of a source gives way to an own one that lies where it would go.
+        let is_free = |(path, target): &(TreePath, TreePath)| {
+            let own = path != target && self.workspace().attachments.binary_search(target).is_ok();
+            !own && !self.address.pages.contains_key(target)
+        };
+        copies.filter(is_free).collect()
     }
 
     /// The navigation as a page shows it. All pages of one folder that belong to one entry show the same, so it is made

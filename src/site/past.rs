@@ -24,11 +24,11 @@ pub fn panel(site: &Site, ix: EntityIx) -> Value {
     let entity = site.workspace().entity(ix);
     let kind = site.workspace().playbook.kind(&entity.kind);
     let steps: Vec<&[Event]> = timeline.steps().rev().collect();
-    let shown = steps.iter().take(SHOWN).filter_map(|step| self::step(site, kind, step));
+    let shown = steps.iter().take(SHOWN).filter_map(|step| self::step(site, kind, step, entity));
     let said = |id: &str, moment: &Option<Moment>| {
         let moment = moment.as_ref();
         moment.map_or_else(Value::none, |moment| {
-            record([("name", text(&site.lexicon().word(id))), ("when", when(site, moment))])
+            record([("name", text(&site.lexicon().word(id))), ("when", when(site, entity, moment))])
         })
     };
     // What the newest step says already is not said twice.
@@ -56,23 +56,24 @@ pub fn last(site: &Site, ix: EntityIx) -> Value {
     let Some(timeline) = site.workspace().history.of(ix) else { return Value::none() };
     let Some(moment) = timeline.changed.as_ref().or(timeline.created.as_ref()) else { return Value::none() };
     let authors: Vec<String> = timeline.authors.iter().filter_map(|who| name(site, who)).collect();
-    record([("when", when(site, moment)), ("who", text(&authors.join(", ")))])
+    let entity = site.workspace().entity(ix);
+    record([("when", when(site, entity, moment)), ("who", text(&authors.join(", ")))])
 }
 
 /// `{what, back, mile, when}`.
-fn step(site: &Site, kind: Option<&Kind>, step: &[Event]) -> Option<Value> {
+fn step(site: &Site, kind: Option<&Kind>, step: &[Event], entity: &Entity) -> Option<Value> {
     let first = step.first()?;
     Some(record([
         ("what", text(&told(site, kind, step)?)),
         ("back", Value::from(first.is_backward())),
         ("mile", Value::from(matches!(first.what, What::Stage { .. }))),
-        ("when", when(site, &first.when)),
+        ("when", when(site, entity, &first.when)),
     ]))
 }
 
 /// `{date, who, commit, href}`.
-fn when(site: &Site, moment: &Moment) -> Value {
-    let href = forge::commit(site.workspace().config.repository.as_ref(), &moment.commit);
+fn when(site: &Site, entity: &Entity, moment: &Moment) -> Value {
+    let href = forge::commit(forge::repository(&site.workspace().config, &entity.path), &moment.commit);
     record([
         ("date", site.lexicon().date(moment.day)),
         ("who", text_or_none(name(site, &moment.who).as_deref())),

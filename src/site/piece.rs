@@ -9,9 +9,11 @@ use crate::base::text::Str;
 use crate::model::document::LinkTarget;
 use crate::model::entity::{Data, EntityIx, Value};
 use crate::model::kind::Shape;
+use crate::model::source;
 use crate::site::page::Page;
 use crate::site::value::{escaped, markup};
 use crate::site::{Site, role, row, url};
+use crate::syntax;
 use crate::syntax::date::{self, DateText};
 use crate::syntax::markdown::address::{self, Address};
 
@@ -222,20 +224,23 @@ fn link(scene: Scene<'_>, words: &str) -> Piece {
 fn inner(scene: Scene<'_>, path: &str) -> Option<String> {
     let Scene { site, file } = scene;
     let beside = file.and_then(|file| file.sibling(path));
-    [beside, TreePath::new(path)].into_iter().flatten().find_map(|target| {
-        if target.is_markdown() {
-            let page = crate::syntax::address::page(&target)?;
-            let own = match site.address().pages.get(&page)? {
-                Page::Entity(ix) => &site.workspace().entity(*ix).path,
-                Page::Document(ix) => &site.workspace().document(*ix).path,
-                _ => return None,
-            };
-            return (*own == target).then(|| url::encode(page.as_str()));
-        }
-        // A page of the site wins over a file that would take its place.
-        let copied = site.workspace().attachments.binary_search(&target).is_ok();
-        (copied && !site.address().pages.contains_key(&target)).then(|| site.shared_href(&target))
-    })
+    [beside, file.map_or_else(|| TreePath::new(path), |file| source::from_top(file, path))]
+        .into_iter()
+        .flatten()
+        .find_map(|target| {
+            if target.is_markdown() {
+                let page = syntax::address::page(&target, &site.workspace().playbook)?;
+                let own = match site.address().pages.get(&page)? {
+                    Page::Entity(ix) => &site.workspace().entity(*ix).path,
+                    Page::Document(ix) => &site.workspace().document(*ix).path,
+                    _ => return None,
+                };
+                return (*own == target).then(|| url::encode(page.as_str()));
+            }
+            // A page of the site wins over a file that would take its place.
+            let copied = site.workspace().attachments.binary_search(&target).is_ok();
+            (copied && !site.address().pages.contains_key(&target)).then(|| site.shared_href(&target))
+        })
 }
 
 fn person(site: &Site, id: &str, role: Option<&str>) -> Piece {

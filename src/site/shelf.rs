@@ -5,11 +5,13 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::{DocumentIx, Entity, EntityIx};
 pub use crate::model::kind::State;
 use crate::model::kind::{Kind, Store};
 use crate::model::ranking::{Ranked, Ranking};
+use crate::model::source::Mounted;
 use crate::model::workspace::Workspace;
 use crate::site::page::{self, List};
 use crate::words::collate;
@@ -121,8 +123,7 @@ impl Shelf {
         for (at, document) in workspace.documents.iter().enumerate().filter(|(at, _)| !of_kind[*at]) {
             let ix = DocumentIx(u32::try_from(at).unwrap_or(u32::MAX));
             self.loose.push(ix);
-            let folder = document.path.as_str().split_once('/').map_or("", |(top, _)| top);
-            self.folders.entry(Str::from(folder)).or_default().push(ix);
+            self.folders.entry(Str::from(top(&document.path))).or_default().push(ix);
         }
     }
 
@@ -183,6 +184,11 @@ impl Shelf {
         let all = kinds.chain(stages).chain(ranking).chain(folders);
         all.filter(|(_, rows)| *rows > 0).collect()
     }
+}
+
+/// The folder of the root in which a document without a kind stands; all of a source stand in that of its name.
+pub fn top(path: &TreePath) -> &str {
+    Mounted::of(path).map_or_else(|| path.as_str().split_once('/').map_or("", |(top, _)| top), |one| one.source)
 }
 
 /// Whether a document without a kind is the front page of its folder of the root: `handbook/index.md`.

@@ -7,12 +7,25 @@ use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::kind::{Kind, Store};
 use crate::model::playbook::Playbook;
+use crate::model::source::Mounted;
 
 /// The longest name of a file or folder that every usual file system takes, with room for `.html`.
 const MAX_NAME: usize = 200;
 
-/// The page of a markdown file: `a/b.md` → `a/b.html`, `initiatives/x/index.md` → `initiatives/x.html`.
-pub fn page(path: &TreePath) -> Option<TreePath> {
+/// The page of a markdown file: `a/b.md` → `a/b.html`, `initiatives/x/index.md` → `initiatives/x.html`. A document of a source
+/// stands among those of its kind under its whole id, any other page in the folder of the source.
+pub fn page(path: &TreePath, playbook: &Playbook) -> Option<TreePath> {
+    let Some(mounted) = Mounted::of(path) else { return own_page(path) };
+    if !path.is_markdown() {
+        return None;
+    }
+    match kind_of(path, playbook) {
+        Some((Kind { store: Store::Folder(folder), .. }, id)) => TreePath::new(&format!("{folder}/{id}.html")),
+        _ => own_page(&TreePath::new(&format!("{}/{}", mounted.source, mounted.inner))?),
+    }
+}
+
+fn own_page(path: &TreePath) -> Option<TreePath> {
     let text = path.as_str();
     let stem = text.rfind('.').filter(|_| path.is_markdown()).map(|dot| &text[..dot])?;
     match stem.strip_suffix("/index").filter(|folder| folder.contains('/')) {
@@ -21,16 +34,33 @@ pub fn page(path: &TreePath) -> Option<TreePath> {
     }
 }
 
-/// The kind whose folder holds `path`, with the id that the path gives, if it is a document of a kind at all.
+/// Where a file that is copied as it is stands in the site.
+pub fn copy(path: &TreePath) -> TreePath {
+    let inside = Mounted::of(path).and_then(|one| TreePath::new(&format!("{}/{}", one.source, one.inner)));
+    inside.unwrap_or_else(|| path.clone())
+}
+
+/// The kind whose folder holds `path`, with the id that the path gives, if it is a document of a kind at all. Ids of a source
+/// begin with its name, unless the kind is one that all share.
 pub fn kind_of<'p>(path: &TreePath, playbook: &'p Playbook) -> Option<(&'p Kind, Str)> {
-    let (folder, rest) = path.as_str().split_once('/')?;
+    let mounted = Mounted::of(path);
+    let (folder, rest) = mounted.map_or(path.as_str(), |one| one.inner).split_once('/')?;
     let kind = playbook.kinds.iter().find(|kind| matches!(&kind.store, Store::Folder(own) if **own == *folder))?;
     let id = match rest.split_once('/') {
         None if !path.stem().eq_ignore_ascii_case("readme") => path.stem(),
         Some((own, "index.md")) => own,
         _ => return None,
     };
-    Some((kind, Str::from(id)))
+    match mounted.filter(|_| !playbook.shares(kind)) {
+        Some(mounted) => Some((kind, Str::from(format!("{}-{id}", mounted.source)))),
+        None => Some((kind, Str::from(id))),
+    }
+}
+
+/// The kind whose entries this file holds, all in one.
+pub fn register_of<'p>(path: &TreePath, playbook: &'p Playbook) -> Option<&'p Kind> {
+    let file = Mounted::of(path).map_or(path.as_str(), |one| one.inner);
+    playbook.kinds.iter().find(|kind| matches!(&kind.store, Store::File(own) if **own == *file))
 }
 
 /// Pages that the site makes itself, so that no document may take their address.
@@ -84,7 +114,7 @@ mod tests {
 
     #[test]
     fn a_page_stands_where_its_file_stands() {
-        let page_of = |text: &str| page(&path(text)).unwrap().to_string();
+        let page_of = |text: &str| own_page(&path(text)).unwrap().to_string();
         assert_eq!(page_of("initiatives/trial.md"), "initiatives/trial.html");
         assert_eq!(page_of("initiatives/trial/index.md"), "initiatives/trial.html");
         assert_eq!(page_of("handbook/index.md"), "handbook/index.html");

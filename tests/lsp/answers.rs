@@ -202,6 +202,34 @@ fn ids_links_and_people_lead_to_where_they_are_written() {
 }
 
 #[test]
+fn a_document_of_a_source_is_found_where_it_lies_and_not_renamed() {
+    let mut editor = Editor::open(
+        "//- tandem.yaml
+version: 1
+profile: minimal
+sources: {payments: ext/payments}
+//- ext/payments/tandem.yaml
+version: 1
+//- ext/payments/initiatives/slow-checkout.md
+---
+title: Slow checkout
+source: sales
+---
+Slow.
+//- initiatives/trial.md
+---
+title: Trial
+source: sales
+---
+After [[payments-slow<|>-checkout]].
+",
+    );
+    let answer = editor.here("textDocument/definition");
+    assert_eq!(editor.places(&answer), "ext/payments/initiatives/slow-checkout.md:2:8");
+    assert!(editor.rename("fast-checkout").get("error").is_some());
+}
+
+#[test]
 fn everything_that_names_a_document_or_a_person_is_found() {
     let mut editor = at("---\ntit<|>le: Trial\npm: anna\n---\nText.\n");
     let mut params = editor.place();

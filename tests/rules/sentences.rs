@@ -6,9 +6,12 @@ use std::collections::BTreeSet;
 use crate::fixture::{Fixture, workspace};
 use crate::rules::{fault, pages, texts};
 use tandem::base::diagnostic::Diagnostic;
+use tandem::base::path::TreePath;
 use tandem::base::text::{Arg, Text};
 use tandem::base::tree::{File, Refusal};
 use tandem::model::rule;
+use tandem::model::source::Unreadable;
+use tandem::playbook;
 use tandem::words::catalogue::{Catalogue, LANGUAGES};
 
 /// Sentences that are there for settings to come: `tandem.yaml` has no number yet that could be out of range.
@@ -71,7 +74,7 @@ Here <!-- tandem:table kind=metric --> it is.
 ";
 
 /// Settings that are wrong, one file after the other.
-const SETTINGS: [&str; 7] = [
+const SETTINGS: [&str; 8] = [
     "profile: standard\n",
     "version: 1\nrepository: {branch: main}\noutput: ../site\ntime_zone: Mars\n",
     "version: 1\ntitle: [Shop, tools]\ntheme: a/b\nbase_url: nowhere\ntoday: tomorrow\nrepository: 7\n",
@@ -79,6 +82,7 @@ const SETTINGS: [&str; 7] = [
     "version: 1\nzzz: 1\ntime_zone: Warsaw\naudience: 7\n",
     "version: 1\nlanguages: {en: 1}\ntoday: 2026-02-30\n",
     "version: 1\nchecks: {zzz: off}\nprofile: gigantic\n",
+    "version: 1\nsources: [/etc, a/x, b/x, {id: A B, path: c}]\n",
 ];
 
 /// Parts of playbooks that are wrong; each one is a playbook of its own.
@@ -129,7 +133,15 @@ fn found() -> Vec<Diagnostic> {
     all.extend(PLAYBOOKS.split("=====\n").map(|text| Fixture::empty().file("playbook.yaml", text)));
     let found = all.iter().flat_map(|one| one.analyse().diagnostics);
     let on_pages = pages().iter().flat_map(|page| page.wrong_analysis().diagnostics.clone());
-    found.chain(on_pages).collect()
+    found.chain(on_pages).chain(unreadable()).collect()
+}
+
+/// What keeps sources from being read: that needs a disk.
+fn unreadable() -> impl Iterator<Item = Diagnostic> {
+    let path = TreePath::new("tandem.yaml").unwrap();
+    let (config, _) = playbook::config::read(&path, "version: 1\nsources: {core: ../core}\n");
+    let why = [Unreadable::Itself, Unreadable::Around, Unreadable::Twice];
+    why.into_iter().map(move |why| playbook::config::sources::refused(&path, &config.sources[0], why))
 }
 
 /// The messages that a text says, those inside it among them.

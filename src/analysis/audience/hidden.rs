@@ -14,6 +14,7 @@ use crate::model::document::{Document, LinkTarget};
 use crate::model::entity::{Data, Entity, Value};
 use crate::model::kind::{PERSON, Store};
 use crate::model::link::Destination;
+use crate::model::source::{self, Mounted};
 use crate::model::workspace::Workspace;
 use crate::syntax::markdown::address::{self, Address};
 use crate::syntax::yaml;
@@ -140,7 +141,10 @@ fn attachments(workspace: &Workspace, entities: &[bool], documents: &[bool]) -> 
         .collect();
     let is_hidden = |path: &TreePath| {
         let stands_with = ancestors(path.folder()).find_map(|folder| owners.get(folder)) == Some(&true);
-        let among = folders.iter().any(|folder| path.is_below(folder));
+        let among = {
+            let inner = Mounted::of(path).and_then(|one| one.path());
+            folders.iter().any(|folder| inner.as_ref().unwrap_or(path).is_below(folder))
+        };
         stands_with || (among || known.contains(path)) && !shown.contains(path)
     };
     workspace.attachments.iter().filter(|path| is_hidden(path)).cloned().collect()
@@ -174,7 +178,7 @@ pub fn texts(value: &Value) -> Vec<(&Value, &str)> {
 pub fn files(file: &TreePath, words: &str) -> Vec<TreePath> {
     match address::written(words) {
         Address::Numbered(LinkTarget::Relative { path, .. }) if path.contains('.') => {
-            [file.sibling(&path), TreePath::new(&path)].into_iter().flatten().collect()
+            [file.sibling(&path), source::from_top(file, &path)].into_iter().flatten().collect()
         }
         _ => Vec::new(),
     }

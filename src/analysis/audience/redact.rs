@@ -161,18 +161,25 @@ fn entries<'a>(workspace: &'a Workspace, hidden: &Hidden, tree: &Tree) -> Vec<(&
     let mut cut = Vec::new();
     for kind in workspace.playbook.kinds.iter().filter(|kind| matches!(kind.store, Store::File(_))) {
         let all = workspace.of_kind(&kind.id).filter(|(ix, _)| hidden.entities[ix.0 as usize]);
-        let closed: Vec<&Entity> = all.map(|(_, entity)| entity).collect();
-        let Some(path) = closed.first().map(|entity| &entity.path) else { continue };
-        let Some(text) = tree.text(path).and_then(|bytes| std::str::from_utf8(bytes).ok()) else { continue };
-        let Some(root) = yaml::parse(path, text, 0..text.len()).root else { continue };
-        let keys = root.entries();
-        let edits = keys.iter().enumerate().filter(|(_, entry)| closed.iter().any(|one| *one.id == *entry.key));
-        let edits = edits.map(|(at, entry)| {
-            let start = entry.key_span.start as usize;
-            let end = keys.get(at + 1).map_or(entry.value.span.end, |next| next.key_span.start) as usize;
-            Edit { span: start..end.max(start), kept: None, words: "" }
-        });
-        cut.push((path, edits.collect()));
+        // Sources have such a file too, each its own.
+        let mut closed: BTreeMap<&TreePath, Vec<&Entity>> = BTreeMap::new();
+        for (_, entity) in all {
+            closed.entry(&entity.path).or_default().push(entity);
+        }
+        cut.extend(closed.into_iter().filter_map(|(path, closed)| Some((path, entries_of(path, &closed, tree)?))));
     }
     cut
+}
+
+fn entries_of(path: &TreePath, closed: &[&Entity], tree: &Tree) -> Option<Vec<Edit>> {
+    let text = std::str::from_utf8(tree.text(path)?).ok()?;
+    let root = yaml::parse(path, text, 0..text.len()).root?;
+    let keys = root.entries();
+    let edits = keys.iter().enumerate().filter(|(_, entry)| closed.iter().any(|one| *one.id == *entry.key));
+    let edits = edits.map(|(at, entry)| {
+        let start = entry.key_span.start as usize;
+        let end = keys.get(at + 1).map_or(entry.value.span.end, |next| next.key_span.start) as usize;
+        Edit { span: start..end.max(start), kept: None, words: "" }
+    });
+    Some(edits.collect())
 }

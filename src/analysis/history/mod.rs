@@ -5,6 +5,7 @@
 //! brought have told. Commits are taken in the order of the log, never by their clocks, which lie.
 
 mod flow;
+mod joined;
 mod life;
 mod reading;
 mod story;
@@ -24,6 +25,8 @@ use crate::model::shared::Shared;
 use crate::model::timeline::{History, Timeline};
 use jiff::civil::Date;
 use rayon::prelude::*;
+
+pub use joined::joined;
 
 /// What the past is told by.
 #[derive(Clone, Copy)]

@@ -10,6 +10,7 @@ use crate::model::document::{BodyLink, Document, LinkTarget};
 use crate::model::entity::{DocumentIx, EntityIx};
 use crate::model::link::{Destination, Link};
 use crate::model::rule;
+use crate::model::source;
 use crate::syntax::near;
 
 /// Per document: the entity whose document it is.
@@ -106,7 +107,9 @@ impl Resolver<'_> {
     }
 
     fn relative(&mut self, link: &BodyLink, path: &str, anchor: Option<&str>) -> Destination {
-        let Some(target) = self.document.path.sibling(path) else {
+        // A way out of a source, or into one, is none that there is on the disk.
+        let inside = |target: &TreePath| source::are_together(&self.document.path, target);
+        let Some(target) = self.document.path.sibling(path).filter(inside) else {
             let rooted = path.starts_with('/');
             if !rooted && path.trim_end_matches(['/', '.']).is_empty() {
                 return Destination::Broken;

@@ -18,6 +18,7 @@ use crate::base::path::TreePath;
 use crate::base::tree::Tree;
 use crate::cli::Global;
 use crate::command::Usage;
+use crate::command::load::neighbours;
 use crate::command::load::{Loaded, Past, Settings, Written, finished, for_audience, method, root, theme_files, today};
 use crate::command::source::Source;
 use crate::host::disk::{self, APART, Look};
@@ -33,7 +34,7 @@ pub struct Kept {
     settings: Option<(Written, Settings)>,
     look: Option<Look>,
     last: Option<Last>,
-    past: Option<(Option<String>, Arc<Log>)>,
+    past: Option<Told>,
     theme: Option<(Tree, Arc<Theme>)>,
     pictures: BTreeMap<TreePath, Option<(u32, u32)>>,
 }
@@ -41,6 +42,8 @@ pub struct Kept {
 /// The last reading: the files that it was made of (of those that had broken, the last good text) and what came of them.
 struct Last {
     tree: Tree,
+    /// The files of sources among them.
+    sources: Tree,
     read: Read,
     log: Arc<Log>,
     today: Date,
@@ -82,7 +85,7 @@ impl Kept {
     pub fn load(&mut self, asked: Asked<'_>, global: &Global) -> Result<Moment> {
         let root = root(global)?;
         let source = Source::Disk(root.clone());
-        let written = Written::read(&source, &Tree::new())?;
+        let written = Written::read(&source, &root, &Tree::new())?;
         let known = self.settings.take().filter(|(known, settings)| *known == written && settings.root == root);
         let same_method = known.is_some();
         let settings = known.map_or_else(|| method(&written, (root, source), global), |(_, settings)| settings);
@@ -102,7 +105,8 @@ impl Kept {
         let (head, log) = log.unwrap_or_default();
         self.past = Some((head, log.clone()));
         let looked = looked?;
-        let tree = looked.tree.clone();
+        let sources = neighbours::files(&settings)?;
+        let tree = if sources.is_empty() { looked.tree.clone() } else { looked.tree.overlay(&sources) };
         self.look = Some(looked);
         let memo = self.last.as_ref().filter(|_| same_method).map(|last| Memo::new(&last.read));
         let read = |tree: &Tree| analysis::read(tree, &settings.playbook, memo.as_ref());
@@ -113,7 +117,7 @@ impl Kept {
         drop(memo);
         // What an audience may know is cut out anew each time.
         let same = self.last.as_ref().filter(|_| analysis::audience::sees_all(&settings.config.audience));
-        let same = same.filter(|last| last.today == today && Arc::ptr_eq(&last.log, &log));
+        let same = same.filter(|last| last.today == today && Arc::ptr_eq(&last.log, &log) && last.sources == sources);
         let only_texts =
             |last: &&Last| touched.is_some_and(|all| all.iter().all(|path| last.differs_in_text(path, &tree)));
         let same = same.filter(only_texts);
@@ -128,7 +132,15 @@ impl Kept {
                 Past::Published,
             ),
         };
-        self.last = Some(Last { tree, read, log, today, analysis: loaded.analysis.clone(), rest: loaded.tree.clone() });
+        self.last = Some(Last {
+            tree,
+            sources,
+            read,
+            log,
+            today,
+            analysis: loaded.analysis.clone(),
+            rest: loaded.tree.clone(),
+        });
         Ok(Moment { loaded, broken, rewords })
     }
 
@@ -169,7 +181,7 @@ impl Kept {
         }
         let files = &loaded.workspace().attachments;
         let unknown: Vec<TreePath> = files.iter().filter(|path| !self.pictures.contains_key(*path)).cloned().collect();
-        let sizes = loaded.read_from.pictures(&unknown);
+        let sizes = loaded.picture_sizes(&unknown);
         self.pictures.extend(unknown.into_iter().map(|path| {
             let size = sizes.get(&path).copied();
             (path, size)
@@ -190,8 +202,8 @@ impl Last {
 
 /// The workspace whose analysis is at hand.
 fn of(settings: Settings, analysis: Arc<Analysis>, tree: Tree) -> Loaded {
-    let Settings { root, source, words, .. } = settings;
-    Loaded { root, read_from: source, tree, analysis, shown: None, words }
+    let Settings { root, source, neighbours, words, .. } = settings;
+    Loaded { root, read_from: source, tree, neighbours, analysis, shown: None, words }
 }
 
 /// The files with the last good texts of those that broke, read.
@@ -212,11 +224,18 @@ fn look(known: Option<&Look>, touched: Option<&[TreePath]>, settings: &Settings)
     again.map_or_else(|| disk::look(&settings.root, &options), Ok)
 }
 
-/// The past, read again where the commit is another one.
-fn since(known: Option<(Option<String>, Arc<Log>)>, settings: &Settings) -> (Option<String>, Arc<Log>) {
-    let head = git::resolve(&settings.root, "HEAD").ok().and_then(Result::ok);
+/// The past, with the commits that it was told from: of the workspace, and of its sources.
+type Told = (Vec<Option<String>>, Arc<Log>);
+
+/// The past, read again where a commit is another one.
+fn since(known: Option<Told>, settings: &Settings) -> Told {
+    let mut heads = vec![git::resolve(&settings.root, "HEAD").ok().and_then(Result::ok)];
+    heads.extend(neighbours::heads(settings));
     match known {
-        Some((then, log)) if head == then => (head, log),
-        _ => (head, Arc::new(settings.source.log(&settings.root, &settings.playbook))),
+        Some((then, log)) if heads == then => (heads, log),
+        _ => {
+            let own = settings.source.log(&settings.root, &settings.playbook);
+            (heads, Arc::new(neighbours::log(own, settings)))
+        }
     }
 }

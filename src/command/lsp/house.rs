@@ -195,6 +195,7 @@ impl House {
             tree: &world.tree,
             words: &world.words,
             playbook: &world.analysis.workspace.playbook,
+            config: &world.analysis.workspace.config,
             encoding: self.encoding,
             known,
         }

@@ -23,6 +23,7 @@ use crate::command::source::Source;
 use crate::host::disk::{self, LoadOptions};
 use crate::host::watch::Places;
 use crate::model::snapshot::Snapshot;
+use crate::model::source::Source as Named;
 use crate::model::workspace::Analysis;
 use crate::words::catalogue::Catalogue;
 use anyhow::Result;
@@ -74,6 +75,8 @@ pub struct World {
 /// What is kept of a workspace from one look to the next.
 struct Held {
     disk: Tree,
+    /// The files of the sources that the settings name, and the settings that name them.
+    sources: (Vec<Named>, Tree),
     /// The same with what stood in the editor.
     tree: Tree,
     today: Date,
@@ -115,10 +118,14 @@ fn judge(order: &Order, before: Option<Held>, global: &Global) -> Result<(Option
     let global = Global { dir: order.root.clone(), ..global.clone() };
     let settings = load::settings_of(&global, Source::Disk(order.root.clone()), order.root.clone(), &order.buffers)?;
     let today = load::today(&global, &settings)?;
+    let held = before.as_ref().filter(|held| !order.reload && held.sources.0 == settings.config.sources);
+    let sources = match held {
+        Some(held) => held.sources.1.clone(),
+        None => load::files(&settings)?,
+    };
+    let places = settings.places();
     let load::Settings { config, playbook, words, overlay, found, .. } = settings;
     let options = LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
-    let places =
-        Places { root: order.root.clone(), exclude: config.exclude.clone(), output: PathBuf::from(&*config.output) };
     let method = (config.profile.clone(), overlay);
     let (disk_tree, before) = match before {
         Some(held) if !order.reload && held.places == places => (held.disk.clone(), Some(held)),
@@ -128,10 +135,12 @@ fn judge(order: &Order, before: Option<Held>, global: &Global) -> Result<(Option
     let belongs =
         |path: &TreePath| disk_tree.contains(path) || disk::belongs(&order.root, path, &options).unwrap_or(false);
     let tree = disk_tree.overlay(&order.buffers.clone().without(|path| !belongs(path)));
+    let tree = if sources.is_empty() { tree } else { tree.overlay(&sources) };
     let before = match before {
         // Settings and method are files of the tree too. A save brings nothing new: the editor had it already.
         Some(held) if !order.renewed && held.tree == tree && held.today == today => {
-            return Ok((None, Held { disk: disk_tree, ..held }));
+            let sources = (config.sources.clone(), sources);
+            return Ok((None, Held { disk: disk_tree, sources, ..held }));
         }
         before => before,
     };
@@ -151,10 +160,12 @@ fn judge(order: &Order, before: Option<Held>, global: &Global) -> Result<(Option
         tree: &tree,
         words: &words,
         playbook: &playbook,
+        config: &config,
         encoding: order.encoding,
         known: &order.known,
     };
     let told = findings.iter().map(|(path, found)| (path.clone(), teller.findings(path, found))).collect();
-    let kept = Held { disk: disk_tree, tree: tree.clone(), today, read, method, places: places.clone() };
+    let sources = (config.sources.clone(), sources);
+    let kept = Held { disk: disk_tree, sources, tree: tree.clone(), today, read, method, places: places.clone() };
     Ok((Some(World { analysis, tree, words, places, findings, told }), kept))
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::base::path::TreePath;
 use crate::base::span::{Place, Span};
 use crate::base::text::Text;
+use crate::command::change;
 use crate::command::lsp::Server;
 use crate::command::lsp::house::House;
 use crate::command::lsp::wire::{self, Page, Teller};
@@ -14,6 +15,7 @@ use crate::editor::View;
 use crate::editor::follow;
 use crate::host::client;
 use crate::model::entity::EntityIx;
+use crate::model::source::Mounted;
 use crate::syntax::slug;
 use lsp_server::Request;
 use lsp_types as lsp;
@@ -72,11 +74,14 @@ impl<'a> Subject<'a> {
             return Err(say(&Text::with("bad-id", args)));
         }
         let entity = workspace.entity(self.ix);
+        if let Some(mounted) = Mounted::of(&entity.path) {
+            return Err(say(&change::belongs_elsewhere(workspace, &entity.id, mounted.source)));
+        }
         if let Some(other) = workspace.find(&entity.kind, new)
             && (other != self.ix || *entity.id == *new)
         {
-            let file = workspace.entity(other).path.as_str();
-            return Err(say(&Text::with("rename-taken", vec![("id", new.into()), ("file", file.into())])));
+            let file = workspace.config.file(&workspace.entity(other).path);
+            return Err(say(&Text::with("rename-taken", vec![("id", new.into()), ("file", (&*file).into())])));
         }
         let world = self.house.world.as_ref().ok_or_else(|| words.word("editor-rename-no"))?;
         let text_of = |path: &TreePath| wire::text(&world.tree, path).map(Arc::from);

@@ -10,7 +10,9 @@ use crate::base::span::{Place, Span};
 use crate::base::text::Text;
 use crate::base::tree::Tree;
 use crate::host::client;
+use crate::model::config::Config;
 use crate::model::playbook::Playbook;
+use crate::model::source::Mounted;
 use crate::report::check::rule_address;
 use crate::words::catalogue::Catalogue;
 use lsp_types as lsp;
@@ -103,6 +105,7 @@ pub struct Teller<'a> {
     pub tree: &'a Tree,
     pub words: &'a Catalogue,
     pub playbook: &'a Playbook,
+    pub config: &'a Config,
     pub encoding: Encoding,
     /// Addresses by which the editor itself calls its files.
     pub known: &'a BTreeMap<TreePath, String>,
@@ -112,6 +115,11 @@ impl Teller<'_> {
     pub fn address(&self, path: &TreePath) -> lsp::Uri {
         match self.known.get(path) {
             Some(address) => uri(address),
+            // A file of a source lies where the settings say, and editors do not take steps upwards in an address.
+            None if Mounted::of(path).is_some() => {
+                let at = self.root.join(&*self.config.file(path));
+                uri(&client::address(&at.canonicalize().unwrap_or(at)))
+            }
             None => uri(&client::address(&self.root.join(path.as_str()))),
         }
     }

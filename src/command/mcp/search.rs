@@ -15,7 +15,7 @@ pub fn search(loaded: &Loaded, words: &str, kind: Option<&str>) -> Value {
     let mut hits: Vec<(usize, Value)> = Vec::new();
     for entity in workspace.entities.iter().filter(|entity| kind.is_none_or(|kind| *entity.kind == *kind)) {
         let document = entity.document.map(|ix| workspace.document(ix));
-        if let Some(hit) = hit(entity, document, &wanted) {
+        if let Some(hit) = hit(entity, (document, &workspace.config.file(&entity.path)), &wanted) {
             hits.push(hit);
         }
     }
@@ -26,7 +26,7 @@ pub fn search(loaded: &Loaded, words: &str, kind: Option<&str>) -> Value {
 }
 
 /// How well all the words fit, and what is shown of it; nothing when one of them is nowhere.
-fn hit(entity: &Entity, document: Option<&Document>, wanted: &[String]) -> Option<(usize, Value)> {
+fn hit(entity: &Entity, (document, file): (Option<&Document>, &str), wanted: &[String]) -> Option<(usize, Value)> {
     let (id, title) = (entity.id.to_lowercase(), entity.title.to_lowercase());
     let text = document.map_or("", |document| &document.text);
     let folded = text.to_lowercase();
@@ -42,7 +42,7 @@ fn hit(entity: &Entity, document: Option<&Document>, wanted: &[String]) -> Optio
     let excerpt = found.map(|(_, line)| line.trim().chars().take(SHOWN).collect::<String>());
     let value = json!({
         "id": &*entity.id, "kind": &*entity.kind, "title": &*entity.title, "stage": entity.stage,
-        "status": entity.status.as_deref(), "file": entity.path.as_str(), "line": found.map(|(at, _)| at + 1), "excerpt": excerpt,
+        "status": entity.status.as_deref(), "file": file, "line": found.map(|(at, _)| at + 1), "excerpt": excerpt,
     });
     (!wanted.is_empty()).then_some((weight, value))
 }

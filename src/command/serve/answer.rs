@@ -66,7 +66,8 @@ fn page(now: &Generation, path: &TreePath, status: u16) -> Option<Response> {
 fn attachment(now: &Generation, path: &TreePath) -> Option<Response> {
     let source = now.attachments.get(path)?;
     // What was removed a moment ago is missing; the next look will say so too.
-    let (file, length) = disk::open_attachment(&now.loaded.root, source).ok()?;
+    let (root, source) = now.loaded.neighbour(source).unwrap_or((&now.loaded.root, source.clone()));
+    let (file, length) = disk::open_attachment(root, &source).ok()?;
     let body = Body::Stream(Box::new(file), length);
     let response = Response { status: 200, content_type: preview::content_type(path), headers: Vec::new(), body };
     Some(if preview::may_run(path) { response.with(POLICY, preview::NO_SCRIPTS) } else { response })

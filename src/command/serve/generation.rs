@@ -60,8 +60,7 @@ impl Generation {
 
     /// What is to be watched for the next moment.
     pub fn places(&self) -> Places {
-        let config = &self.loaded.workspace().config;
-        Places { root: self.loaded.root.clone(), exclude: config.exclude.clone(), output: (&*config.output).into() }
+        self.loaded.places()
     }
 
     /// The first mistake in the settings, as a line with its place.

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::base::path::TreePath;
 use crate::host::disk::Content;
 use crate::host::disk::open;
 
@@ -47,10 +48,8 @@ impl Comparer {
         let same = match content {
             Content::Bytes(bytes) => self.holds(&mut file, length, bytes),
             Content::Shared(bytes) => self.holds(&mut file, length, bytes),
-            Content::Attachment(path) => {
-                let (mut source, source_length) = open::open_attachment(root, path)?;
-                if source_length == length { self.equal(&mut file, &mut source) } else { Ok(false) }
-            }
+            Content::Attachment(path) => self.copies(&mut file, length, (root, path))?,
+            Content::Beside(root, path) => self.copies(&mut file, length, (root, path))?,
         };
         let same = same.with_context(|| format!("cannot read {}", at.display()))?;
         Ok(if same { Verdict::Same } else { Verdict::Different })
@@ -67,6 +66,12 @@ impl Comparer {
             }
         }
         Ok(true)
+    }
+
+    /// Whether the file is a copy of one of a workspace; an error where that one cannot be opened.
+    fn copies(&mut self, file: &mut File, length: u64, (root, path): (&Path, &TreePath)) -> Result<io::Result<bool>> {
+        let (mut source, source_length) = open::open_attachment(root, path)?;
+        Ok(if source_length == length { self.equal(file, &mut source) } else { Ok(false) })
     }
 
     /// Two files of one length.

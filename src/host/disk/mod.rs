@@ -4,6 +4,7 @@
 //! it only, and nothing but regular files is opened. Writing never destroys: a file is replaced whole or not at all,
 //! and what Tandem did not write stays where it is.
 
+mod beside;
 mod compare;
 mod foreign;
 mod in_place;
@@ -33,6 +34,7 @@ use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::base::tree::{File, Tree};
 
+pub use beside::{Beside, beside, inside};
 pub use look::{Look, look};
 pub use walk::APART;
 
@@ -64,6 +66,8 @@ pub enum Content {
     Shared(Arc<[u8]>),
     /// A copy of this file of the workspace.
     Attachment(TreePath),
+    /// A copy of a file of another workspace: its folder, and the path there.
+    Beside(PathBuf, TreePath),
 }
 
 impl Content {
@@ -71,7 +75,7 @@ impl Content {
     fn size(&self) -> usize {
         match self {
             Content::Bytes(bytes) => bytes.len(),
-            Content::Shared(_) | Content::Attachment(_) => 0,
+            Content::Shared(_) | Content::Attachment(_) | Content::Beside(..) => 0,
         }
     }
 }

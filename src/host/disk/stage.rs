@@ -38,10 +38,8 @@ impl Stage {
         let written = match content {
             Content::Bytes(bytes) => write_bytes(&at, bytes),
             Content::Shared(bytes) => write_bytes(&at, bytes),
-            Content::Attachment(source) => {
-                let (mut source, _) = open::open_attachment(&self.root, source)?;
-                fs::File::create_new(&at).and_then(|mut file| io::copy(&mut source, &mut file)).map(|_| ())
-            }
+            Content::Attachment(source) => copy(&at, &self.root, source)?,
+            Content::Beside(root, source) => copy(&at, root, source)?,
         };
         written.with_context(|| format!("cannot write {}", self.output.join(path.as_str()).display()))
     }
@@ -93,6 +91,12 @@ pub fn link_or_copy(from: &Path, to: &Path) -> io::Result<()> {
         fs::OpenOptions::new().write(true).open(to)?.set_modified(time)?;
     }
     Ok(())
+}
+
+/// A copy of a file of a workspace; an error of its own where that one cannot be opened.
+fn copy(at: &Path, root: &Path, source: &TreePath) -> Result<io::Result<()>> {
+    let (mut source, _) = open::open_attachment(root, source)?;
+    Ok(fs::File::create_new(at).and_then(|mut file| io::copy(&mut source, &mut file)).map(|_| ()))
 }
 
 fn write_bytes(at: &Path, bytes: &[u8]) -> io::Result<()> {

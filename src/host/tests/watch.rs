@@ -9,7 +9,7 @@ use crate::host::watch::{Manner, Places, Watch};
 
 fn watch(folder: &Folder, poll: bool) -> Watch {
     let exclude = vec!["drafts".into()];
-    Watch::begin(Places { root: folder.root(), exclude, output: "site".into() }, poll)
+    Watch::begin(Places { root: folder.root(), exclude, output: "site".into(), beside: Vec::new() }, poll)
 }
 
 /// The names that are told until `last` is among them.
@@ -95,7 +95,7 @@ fn other_settings_mean_other_places() {
     folder.write("drafts/d.md", "before");
     folder.write("public/index.html", "before");
     let mut watch = watch(&folder, false);
-    watch.follow(Places { root: folder.root(), exclude: Vec::new(), output: "public".into() });
+    watch.follow(Places { root: folder.root(), exclude: Vec::new(), output: "public".into(), beside: Vec::new() });
     folder.write("public/index.html", "after");
     folder.write("drafts/d.md", "after");
     assert_eq!(told(&mut watch, "drafts/d.md"), ["drafts/d.md"]);
@@ -119,7 +119,10 @@ fn a_workspace_that_was_away_is_heard_when_it_is_there_again() {
     let folder = Folder::new();
     folder.write("work/initiatives/x.md", "before");
     let root = folder.at("work");
-    let mut watch = Watch::begin(Places { root: root.clone(), exclude: Vec::new(), output: "site".into() }, false);
+    let mut watch = Watch::begin(
+        Places { root: root.clone(), exclude: Vec::new(), output: "site".into(), beside: Vec::new() },
+        false,
+    );
     fs::remove_dir_all(&root).unwrap();
     watch.wait().unwrap();
     folder.write("work/initiatives/x.md", "again");

@@ -42,6 +42,6 @@ fn card(workspace: &Workspace, board: &Board, ix: EntityIx) -> Value {
         "since": timeline.and_then(|timeline| timeline.here_since()).map(|day| day.to_string()),
         "overdue": timeline.and_then(|timeline| timeline.overdue),
         "broken": entity.broken,
-        "file": entity.path.as_str(),
+        "file": workspace.config.file(&entity.path),
     })
 }

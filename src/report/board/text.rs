@@ -63,7 +63,8 @@ impl Draw<'_> {
     fn lane(&self, list: &[EntityIx]) -> Vec<Row> {
         let cards = list.iter().take(self.cap).map(|ix| {
             let entity = self.workspace.entity(*ix);
-            let title = Cell::new(names::title(entity)).to(self.reader.style.file_address(&entity.path));
+            let title = Cell::new(names::title(entity))
+                .to(self.reader.style.file_address(&self.workspace.config.file(&entity.path)));
             let owners = Cell::new(names::owner_ids(&self.workspace.playbook, entity)).ink(Ink::Faint);
             let waits_for = [self.debts(*ix), self.stuck(*ix)].into_iter().filter(|part| !part.is_empty());
             let waits_for: Vec<String> = waits_for.collect();

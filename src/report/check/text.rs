@@ -80,7 +80,7 @@ impl Draw<'_> {
         let mut out = String::new();
         let mut rest = drawn.as_str();
         for place in places {
-            let Some(address) = self.reader.style.file_address(&place.path) else { break };
+            let Some(address) = self.reader.style.file_address(place.path.as_str()) else { break };
             let start = self.places.start(place);
             let name = format!("{}:{}:{}", clean::line(place.path.as_str()), start.line, start.column);
             let Some(arrow) = rest.find("--> ") else { break };

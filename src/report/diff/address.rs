@@ -11,7 +11,7 @@ use crate::syntax::address;
 
 /// The address of an entity of the later side; `None` where nothing is known about a place on the web.
 pub fn of(subject: &Subject, entity: &Entity) -> Option<String> {
-    let page = address::page(&entity.path).filter(|_| entity.document.is_some());
+    let page = address::page(&entity.path, &subject.before.playbook).filter(|_| entity.document.is_some());
     match (base(subject), page) {
         (Some(base), Some(page)) => Some(format!("{base}/{}", percent_encode(page.as_str()))),
         _ => file(subject, &entity.path),

@@ -33,7 +33,7 @@ pub fn change(subject: &Subject, change: &Change) -> Value {
         "of": &*entity.kind,
         "id": &*entity.id,
         "title": names::raw_title(entity),
-        "file": entity.path.as_str(),
+        "file": workspace.config.file(&entity.path),
         "change": how,
         "was": was,
         "stage": change.stage.as_ref().map(|stage| turn(stage, |at| json!(at))),

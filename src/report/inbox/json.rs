@@ -37,7 +37,7 @@ fn item(workspace: &Workspace, owed: &Owed, reader: &Reader) -> Value {
         "of": &*entity.kind,
         "id": &*entity.id,
         "title": names::raw_title(entity),
-        "file": entity.path.as_str(),
+        "file": workspace.config.file(&entity.path),
         "people": owed.people.iter().map(|id| &**id).collect::<Vec<_>>(),
         "role": owed.role.as_deref(),
         "since": owed.since.map(|day| day.to_string()),

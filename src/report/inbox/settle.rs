@@ -4,17 +4,27 @@ use crate::model::entity::Entity;
 use crate::model::kind::Shape;
 use crate::model::owed::{Gate, Owed, Wait, What};
 use crate::model::playbook::Predicate;
+use crate::model::source::Mounted;
 use crate::model::workspace::Workspace;
 use crate::report::clean;
 
 /// The status of questions that have their answer: `tandem answer` sets it.
 const ANSWERED: &str = "answered";
 
+/// What belongs to a source is settled there, under the id that it has there.
 pub fn command(workspace: &Workspace, owed: &Owed) -> String {
     let entity = workspace.entity(owed.ix);
-    let id = name(workspace, entity);
+    let source = Mounted::of(&entity.path).and_then(|one| workspace.config.source(one.source));
+    let Some(source) = source else { return settled(workspace, owed, &name(workspace, entity)) };
+    let id = entity.id.strip_prefix(&*source.id).and_then(|id| id.strip_prefix('-')).unwrap_or(&entity.id);
+    let said = settled(workspace, owed, &quoted(&clean::line(id)));
+    said.replacen("tandem ", &format!("tandem -C {} ", quoted(&clean::line(&source.folder))), 1)
+}
+
+fn settled(workspace: &Workspace, owed: &Owed, id: &str) -> String {
+    let entity = workspace.entity(owed.ix);
     match &owed.what {
-        What::Gate(gate) => of_gate(workspace, gate, &id),
+        What::Gate(gate) => of_gate(workspace, gate, id),
         What::Score { .. } => format!("tandem score {id}"),
         What::Task { path, .. } => format!("tandem set {id} {} true", quoted(path)),
         What::Ready { path, .. } => format!("tandem set {id} {} …", quoted(path)),

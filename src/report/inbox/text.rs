@@ -64,7 +64,7 @@ fn thing(workspace: &Workspace, part: &Part, owed: &Owed, reader: &Reader) -> St
     facts.extend(since.map(|args| reader.say("inbox-since", args)));
     facts.retain(|fact| !fact.is_empty());
     let facts = measure::hang("    ", &facts.join(" · "), reader.style.width);
-    let address = reader.style.file_address(&entity.path);
+    let address = reader.style.file_address(&workspace.config.file(&entity.path));
     let facts = reader.style.link(address.as_deref(), &reader.style.paint(Ink::Faint, &facts));
     // A command stays on one line: it must survive being copied.
     let command = reader.style.paint(Ink::Cyan, &settle::command(workspace, owed));

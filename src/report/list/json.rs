@@ -17,7 +17,7 @@ pub fn render(listing: &Listing) -> String {
             "stage": entity.stage,
             "status": entity.status.as_deref(),
             "owners": owners,
-            "file": entity.path.as_str(),
+            "file": listing.workspace.config.file(&entity.path),
         })
     });
     let items: Vec<Value> = items.collect();

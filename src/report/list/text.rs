@@ -29,7 +29,7 @@ pub fn render(listing: &Listing, reader: &Reader) -> String {
 fn row(listing: &Listing, ix: EntityIx, reader: &Reader) -> Vec<Cell> {
     let playbook = &listing.workspace.playbook;
     let entity = listing.workspace.entity(ix);
-    let address = reader.style.file_address(&entity.path);
+    let address = reader.style.file_address(&listing.workspace.config.file(&entity.path));
     vec![
         Cell::new(clean::line(&entity.id)).to(address),
         Cell::new(names::title(entity)),

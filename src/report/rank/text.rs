@@ -83,7 +83,7 @@ impl Draw<'_> {
 
     fn title_cell(&self, entity: EntityIx) -> Cell {
         let entity = self.workspace.entity(entity);
-        Cell::new(names::title(entity)).to(self.reader.style.file_address(&entity.path))
+        Cell::new(names::title(entity)).to(self.reader.style.file_address(&self.workspace.config.file(&entity.path)))
     }
 
     fn stage_cell(&self, entity: EntityIx) -> Cell {

@@ -68,12 +68,16 @@ fn table(workspace: &Workspace, missing: &[&GateItem], reader: &Reader) -> Strin
         let owed_by = item.owed_by.as_ref().map(|role| names::role(&workspace.playbook, role, reader));
         let blocks = item.level == Level::Error;
         let (sign, ink) = if blocks { ("✗", Ink::Red) } else { ("·", Ink::Yellow) };
-        let at = format!("{}:{}", clean::line(item.place.path.as_str()), place::line(workspace, &item.place));
+        let at = format!(
+            "{}:{}",
+            clean::line(&workspace.config.file(&item.place.path)),
+            place::line(workspace, &item.place)
+        );
         Row::Cells(vec![
             Cell::new(sign).ink(ink),
             Cell::new(owed_by.unwrap_or_default()),
             Cell::new(gate::name(item, reader)),
-            Cell::new(at).ink(Ink::Faint).to(reader.style.file_address(&item.place.path)),
+            Cell::new(at).ink(Ink::Faint).to(reader.style.file_address(&workspace.config.file(&item.place.path))),
         ])
     };
     let columns = vec![

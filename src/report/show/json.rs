@@ -24,7 +24,7 @@ pub fn render(subject: &Subject) -> String {
         "of": &*entity.kind,
         "id": &*entity.id,
         "title": names::raw_title(entity),
-        "file": entity.path.as_str(),
+        "file": workspace.config.file(&entity.path),
         "stage": entity.stage,
         "status": entity.status.as_deref(),
         "broken": entity.broken,

@@ -51,8 +51,8 @@ impl Draw<'_> {
         let kind = kind.unwrap_or_else(|| clean::line(&self.entity.kind).into_owned());
         let stage = self.entity.stage.map(|stage| names::numbered_stage(playbook, stage, self.reader));
         let status = self.entity.status.as_ref().map(|status| names::status(self.kind, status, self.reader));
-        let path = clean::line(self.entity.path.as_str()).into_owned();
-        let address = self.reader.style.file_address(&self.entity.path);
+        let path = clean::line(&self.subject.workspace.config.file(&self.entity.path)).into_owned();
+        let address = self.reader.style.file_address(&self.subject.workspace.config.file(&self.entity.path));
         let facts = [Some(format!("{kind} {}", clean::line(&self.entity.id))), stage, status];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
         let mut out = format!("{title}{}\n", measure::hang("", &facts.join(" · "), self.reader.style.width));
@@ -175,7 +175,7 @@ impl Draw<'_> {
         }
         let row = |(other, fields): (EntityIx, Vec<String>)| {
             let other = self.subject.workspace.entity(other);
-            let address = self.reader.style.file_address(&other.path);
+            let address = self.reader.style.file_address(&self.subject.workspace.config.file(&other.path));
             let id = clean::line(&format!("{}/{}", other.kind, other.id)).into_owned();
             Row::Cells(vec![
                 Cell::new(names::title(other)).to(address),

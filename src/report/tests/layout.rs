@@ -133,8 +133,8 @@ fn addresses_hold_nothing_that_ends_them() {
     let links = Links { files: "file:///h/".to_owned(), rule: "https://d.example/{code}".to_owned() };
     let style = Style { colour: false, width: 80, links: Some(links) };
     let path = crate::report::tests::harbor::path("инсайты/a b\x1b\\.md");
-    let address = style.file_address(&path).unwrap_or_default();
+    let address = style.file_address(path.as_str()).unwrap_or_default();
     assert_eq!(address, "file:///h/%D0%B8%D0%BD%D1%81%D0%B0%D0%B9%D1%82%D1%8B/a%20b%1B%5C.md");
     assert_eq!(style.rule_address("T\x1b9").as_deref(), Some("https://d.example/T%1B9"));
-    assert_eq!(Style::plain(80).file_address(&path), None);
+    assert_eq!(Style::plain(80).file_address(path.as_str()), None);
 }

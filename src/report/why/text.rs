@@ -165,7 +165,7 @@ impl Draw<'_> {
         let entity = self.workspace.entity(self.entity);
         let missing: Vec<&str> = item.waits_for.iter().map(|(criterion, _)| &**criterion).collect();
         let yaml = sample::score(self.workspace, entity, &missing);
-        let path = clean::line(entity.path.as_str()).into_owned();
+        let path = clean::line(&self.workspace.config.file(&entity.path)).into_owned();
         out.push_str(&self.paragraph(&self.reader.say("why-write-front", vec![("place", Arg::from(path))])));
         out.push_str(&self.yaml(&yaml));
         out.push_str(&format!("  {}\n", self.reader.word("why-waiting-command")));
@@ -203,7 +203,11 @@ impl Draw<'_> {
         if let Some(help) = write::help(self.workspace, self.entity, item) {
             out.push_str(&(measure::hang("    ", &self.reader.label(help), self.reader.style.width) + "\n"));
         }
-        let place = format!("{}:{}", clean::line(item.place.path.as_str()), place::line(self.workspace, &item.place));
+        let place = format!(
+            "{}:{}",
+            clean::line(&self.workspace.config.file(&item.place.path)),
+            place::line(self.workspace, &item.place)
+        );
         let lines = write::lines(self.workspace, self.entity, item, self.reader.lang());
         if lines.is_empty() {
             out.push_str(&format!("    {}\n", self.reader.style.paint(Ink::Faint, &place)));
@@ -223,7 +227,11 @@ impl Draw<'_> {
         let entity = self.workspace.entity(self.entity);
         let value = entity.get(yaml.split(':').next()?)?;
         let place = Place { path: entity.path.clone(), span: value.span };
-        Some(format!("{}:{}", clean::line(place.path.as_str()), place::line(self.workspace, &place)))
+        Some(format!(
+            "{}:{}",
+            clean::line(&self.workspace.config.file(&place.path)),
+            place::line(self.workspace, &place)
+        ))
     }
 
     fn writing(&self, writing: &Writing, place: &str) -> String {

@@ -35,11 +35,7 @@ fn row(out: &mut Vec<u8>, mut head: Map<String, Value>, table: &Table<'_>, row: 
     let entity = row.entity;
     let first = [("id", json!(&*entity.id)), ("title", json!(title(entity)))];
     let page = row.page.as_ref().map(|page| ("page", page.clone()));
-    let rest = [
-        ("file", json!(entity.path.as_str())),
-        ("stage", json!(entity.stage)),
-        ("status", json!(entity.status.as_deref())),
-    ];
+    let rest = [("file", json!(row.file)), ("stage", json!(entity.stage)), ("status", json!(entity.status.as_deref()))];
     head.extend(first.into_iter().chain(page).chain(rest).map(|(key, value)| (key.to_owned(), value)));
     let head = Value::Object(head).to_string();
     out.extend_from_slice(head.strip_suffix('}').unwrap_or(&head).as_bytes());

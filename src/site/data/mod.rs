@@ -10,6 +10,7 @@ mod json;
 mod ranking;
 mod sheet;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use tera::Value as Shown;
@@ -97,6 +98,8 @@ pub struct Table<'a> {
 /// A document, or an entry of a register.
 pub struct Row<'a> {
     entity: &'a Entity,
+    /// Where it stands, from the folder of the workspace.
+    file: Cow<'a, str>,
     /// The address of its page, on a site; `null` where it has none.
     page: Option<serde_json::Value>,
     /// What it says below its fields, outside of a site.
@@ -133,7 +136,12 @@ fn whole<'a>(workspace: &'a Workspace, kind: &'a Kind, with_texts: bool) -> Tabl
         let document = workspace.document(entity.document.filter(|_| with_texts)?);
         document.text.get(document.body..)
     };
-    let rows = workspace.of_kind(&kind.id).map(|(_, entity)| Row { entity, page: None, text: text(entity) });
+    let rows = workspace.of_kind(&kind.id).map(|(_, entity)| Row {
+        entity,
+        file: workspace.config.file(&entity.path),
+        page: None,
+        text: text(entity),
+    });
     Table::of(workspace, kind, rows.collect())
 }
 
@@ -143,7 +151,12 @@ const HEAD: usize = 224;
 fn table<'a>(site: &'a Site, kind: &'a Str) -> Option<Table<'a>> {
     let workspace = site.workspace();
     let kind = workspace.playbook.kind(kind)?;
-    let row = |(ix, entity): (EntityIx, &'a Entity)| Row { entity, page: Some(site.href(ix).into()), text: None };
+    let row = |(ix, entity): (EntityIx, &'a Entity)| Row {
+        entity,
+        file: workspace.config.file(&entity.path),
+        page: Some(site.href(ix).into()),
+        text: None,
+    };
     Some(Table::of(workspace, kind, site.of_kind(&kind.id).map(row).collect()))
 }
 

@@ -18,7 +18,7 @@ fn row(table: &Table<'_>, row: &Row<'_>) -> Vec<Cell> {
     let mut cells = vec![
         text(Some(&*entity.id)),
         text(Some(title(entity))),
-        text(Some(entity.path.as_str())),
+        text(Some(&row.file)),
         entity.stage.map_or(Cell::Empty, |stage| Cell::Whole(i64::from(stage))),
         text(entity.status.as_deref()),
     ];

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::text::Str;
 use crate::model::entity::{Data, DocumentIx, Entity, EntityIx, Value};
 use crate::site::{Site, role};
+use crate::syntax::address;
 
 /// A longer text is prose, which is for a search in texts; and within a list or a map, where notes stand, a shorter one.
 const LONGEST: usize = 300;
@@ -74,7 +75,8 @@ fn headings(out: &mut String, site: &Site, ix: DocumentIx, kind: &str) {
 /// What a document without a kind says beside its title: its path and its headings.
 pub fn document(site: &Site, ix: DocumentIx) -> String {
     let path = &site.workspace().document(ix).path;
-    let mut rest = format!("{} {}", path.as_str().trim_end_matches(".md"), site.lexicon().word("site-pages"));
+    let mut rest =
+        format!("{} {}", address::copy(path).as_str().trim_end_matches(".md"), site.lexicon().word("site-pages"));
     headings(&mut rest, site, ix, "");
     rest
 }

@@ -34,6 +34,7 @@ edit-not-needed = { $field } says that it is not needed, with a reason. Set it a
 edit-not-yaml = “{ $given }” cannot be read. Texts with commas, colons or brackets need quotes: `{"{"}note: "5 of 6, all shops"{"}"}`.
 edit-nothing-there = There is no { $field } in the file.
 edit-nothing-to-do = Nothing to change.
+edit-of-source = “{ $id }” belongs to the source “{ $source }”. Change it where it lives, in { $folder }.
 edit-unclosed = The fields of { $file } have no closing `---`, so nothing in it is changed.
 edit-who-are-you = Who are you? Git’s mail address is none of people.yaml; say it with { $flag } ID, or add your address to `emails` there.
 edit-would-break = { $field } cannot be changed without breaking the file, so nothing was written. Change it by hand.

@@ -524,6 +524,12 @@ bad-configuration-output = the site cannot be written to `{ $value }`
 bad-configuration-range = this number must lie between { $min } and { $max }
     .reason = The setting cannot be used, and the default would count without a word.
     .help = Write a number from { $min } to { $max }.
+bad-configuration-source-id = `{ $id }` cannot be the name of a source
+    .reason = The name begins the ids of all its documents, and ids are lower-case letters, digits and hyphens.
+    .help = Write a short name like `payments`.
+bad-configuration-source-twice = there are two sources called `{ $id }`
+    .reason = Their documents would have the same ids.
+    .help = Give one of them another name: `{"{"}id: …, path: …{"}"}`.
 bad-configuration-type = `{ $key }` should be { $expected }, not `{ $value }`
     .reason = The setting cannot be understood, and the default would count without a word.
     .help = Replace the value by { $expected }.
@@ -684,6 +690,22 @@ unsupported-version-missing = the line `version: 1` is missing
     .reason = It tells this program, and later ones, how to read the rest of the file.
     .help = Write `version: 1` at the top.
 
+unreadable-source = there is no `tandem.yaml` in `{ $folder }`, so the source `{ $id }` is no workspace
+    .reason = Nothing of it is shown, and references to its documents lead nowhere.
+    .help = Name the folder in which its `tandem.yaml` lies, or run `tandem init` there.
+unreadable-source-missing = the folder `{ $folder }` of the source `{ $id }` is not there
+    .reason = Nothing of it is shown, and references to its documents lead nowhere.
+    .help = Fetch the repository to that place with git, as a clone or a submodule, or mend the path: it counts from `tandem.yaml`.
+unreadable-source-itself = the source `{ $id }` is this workspace itself
+    .reason = A workspace shows its own documents anyway; twice, each would have two names.
+    .help = Delete the entry, or name another folder.
+unreadable-source-around = the source `{ $id }` is a folder that this workspace lies in
+    .reason = It holds this workspace too, so everything would be read in a circle.
+    .help = Name a folder beside this workspace or below it.
+unreadable-source-twice = `{ $folder }` is a source already, under another name
+    .reason = Every document of it would be there twice.
+    .help = Delete one of the two entries.
+
 ## T9xx Suppressions and baseline
 
 suppression-without-reason = `{ $rule }` is suppressed here without a reason
@@ -738,6 +760,7 @@ setting-hundredths = a number with at most two decimals, such as `0.25`
 setting-label = a text, or one text for each language
 setting-select = `all`, or exactly one of `top: 5`, `min_score: 100` and `capacity: 40`
 setting-stages = the first and the last stage, such as `[0, 2]`
+setting-source = a folder, with the way to it from `tandem.yaml`
 setting-theme = the name of a folder in `themes/`, or `default`
 setting-words = one word, or several in square brackets
 

@@ -204,6 +204,7 @@ home-we-say = We say:
 
 initiative-bet = The bet
 initiative-changes = Changes
+fact-source = Workspace
 initiative-facts = Facts
 initiative-for-whom = For whom
 initiative-learnt = What we have learnt

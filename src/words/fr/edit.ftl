@@ -34,6 +34,7 @@ edit-not-needed = { $field } est noté comme inutile, avec une raison. S’il le
 edit-not-yaml = « { $given } » est illisible. Les textes avec virgules, deux-points ou crochets vont entre guillemets : `{"{"}note: "5 sur 6, toutes des boutiques"{"}"}`.
 edit-nothing-there = Il n’y a pas de { $field } dans le fichier.
 edit-nothing-to-do = Rien à changer.
+edit-of-source = « { $id } » appartient à la source « { $source } ». Modifiez-le là où il se trouve : { $folder }.
 edit-unclosed = Les champs de { $file } n’ont pas de `---` final : rien n’y a été changé.
 edit-who-are-you = Qui êtes-vous ? L’adresse de git ne figure pas dans people.yaml ; indiquez { $flag } ID, ou ajoutez votre adresse à `emails`.
 edit-would-break = Impossible de changer { $field } sans casser le fichier : rien n’a été écrit. Changez-le à la main.

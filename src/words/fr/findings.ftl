@@ -522,6 +522,12 @@ bad-configuration-output = le site ne peut pas être écrit dans `{ $value }`
 bad-configuration-range = ce nombre doit être compris entre { $min } et { $max }
     .reason = Le réglage ne peut pas servir, et la valeur par défaut vaudrait sans un mot.
     .help = Écrivez un nombre de { $min } à { $max }.
+bad-configuration-source-id = `{ $id }` ne peut pas être le nom d’une source
+    .reason = Les id de tous ses documents commencent par ce nom, et un id est fait de minuscules, de chiffres et de traits d’union.
+    .help = Écrivez un nom court comme `payments`.
+bad-configuration-source-twice = deux sources s’appellent `{ $id }`
+    .reason = Leurs documents auraient les mêmes id.
+    .help = Donnez un autre nom à l’une d’elles : `{"{"}id: …, path: …{"}"}`.
 bad-configuration-type = `{ $key }` contient `{ $value }` au lieu de ce qu’il faut : { $expected }
     .reason = Le réglage ne se comprend pas, et la valeur par défaut vaudrait sans un mot.
     .help = Remplacez la valeur ; il faut : { $expected }.
@@ -682,6 +688,22 @@ unsupported-version-missing = il manque la ligne `version: 1`
     .reason = Elle dit à ce programme, et aux suivants, comment lire le reste du fichier.
     .help = Écrivez `version: 1` en tête.
 
+unreadable-source = il n’y a pas de `tandem.yaml` dans `{ $folder }` : la source `{ $id }` n’est pas un espace de travail
+    .reason = Rien n’en est montré, et les références à ses documents ne mènent nulle part.
+    .help = Nommez le dossier où se trouve son `tandem.yaml`, ou lancez-y `tandem init`.
+unreadable-source-missing = le dossier `{ $folder }` de la source `{ $id }` n’existe pas
+    .reason = Rien n’en est montré, et les références à ses documents ne mènent nulle part.
+    .help = Récupérez le dépôt à cet endroit avec git, par un clone ou un sous-module, ou corrigez le chemin : il part de `tandem.yaml`.
+unreadable-source-itself = la source `{ $id }` est cet espace de travail lui-même
+    .reason = Un espace montre de toute façon ses propres documents ; deux fois, chacun aurait deux noms.
+    .help = Supprimez l’entrée, ou nommez un autre dossier.
+unreadable-source-around = la source `{ $id }` est un dossier qui contient cet espace de travail
+    .reason = Il contient aussi cet espace : tout serait lu en boucle.
+    .help = Nommez un dossier à côté de cet espace ou à l’intérieur.
+unreadable-source-twice = `{ $folder }` est déjà une source, sous un autre nom
+    .reason = Chacun de ses documents serait là deux fois.
+    .help = Supprimez l’une des deux entrées.
+
 ## T9xx Constats désactivés ou mis de côté
 
 suppression-without-reason = `{ $rule }` est désactivé ici sans raison
@@ -736,6 +758,7 @@ setting-hundredths = un nombre à deux décimales au plus, comme `0.25`
 setting-label = un texte, ou un texte par langue
 setting-select = `all`, ou exactement un de ceux-ci : `top: 5`, `min_score: 100`, `capacity: 40`
 setting-stages = la première et la dernière étape, comme `[0, 2]`
+setting-source = un dossier, avec le chemin à partir de `tandem.yaml`
 setting-theme = le nom d’un dossier de `themes/`, ou `default`
 setting-words = un mot, ou plusieurs entre crochets
 

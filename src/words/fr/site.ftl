@@ -206,6 +206,7 @@ home-we-say = Nous disons :
 
 initiative-bet = Le pari
 initiative-changes = Changements
+fact-source = Espace
 initiative-facts = Repères
 initiative-for-whom = Pour qui
 initiative-learnt = Ce que nous avons appris

@@ -36,6 +36,7 @@ edit-not-needed = W { $field } jest napisane, że to niepotrzebne, z powodem. Je
 edit-not-yaml = „{ $given }” nie daje się odczytać. Teksty z przecinkami, dwukropkami lub nawiasami wymagają cudzysłowów: `{"{"}note: "5 z 6, same sklepy"{"}"}`.
 edit-nothing-there = W pliku nie ma { $field }.
 edit-nothing-to-do = Nie ma nic do zmiany.
+edit-of-source = „{ $id }” należy do źródła „{ $source }”. Zmień go tam, gdzie leży: { $folder }.
 edit-unclosed = Pola w { $file } nie mają zamykającego `---`, więc nic w nim nie zmieniono.
 edit-who-are-you = Kim jesteś? Adresu z gita nie ma w people.yaml; podaj { $flag } ID albo dopisz tam swój adres w `emails`.
 edit-would-break = Nie można zmienić { $field }, nie psując pliku, więc niczego nie zapisano. Zmień ręcznie.

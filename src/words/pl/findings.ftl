@@ -536,6 +536,12 @@ bad-configuration-output = serwisu nie można zapisać w `{ $value }`
 bad-configuration-range = ta liczba musi być od { $min } do { $max }
     .reason = Ustawienia nie da się użyć i po cichu działałaby wartość domyślna.
     .help = Napisz liczbę od { $min } do { $max }.
+bad-configuration-source-id = `{ $id }` nie może być nazwą źródła
+    .reason = Od nazwy zaczynają się id wszystkich jego dokumentów, a id to małe litery, cyfry i łączniki.
+    .help = Napisz krótką nazwę, na przykład `payments`.
+bad-configuration-source-twice = dwa źródła nazywają się `{ $id }`
+    .reason = Ich dokumenty miałyby te same id.
+    .help = Nadaj jednemu z nich inną nazwę: `{"{"}id: …, path: …{"}"}`.
 bad-configuration-type = w `{ $key }` stoi `{ $value }`, a potrzeba: { $expected }
     .reason = Ustawienia nie da się zrozumieć i po cichu działałaby wartość domyślna.
     .help = Zmień wartość; potrzeba: { $expected }.
@@ -696,6 +702,22 @@ unsupported-version-missing = brakuje linii `version: 1`
     .reason = Po niej ten program i późniejsze poznają, jak czytać resztę pliku.
     .help = Napisz `version: 1` na początku.
 
+unreadable-source = w `{ $folder }` nie ma `tandem.yaml`, więc źródło `{ $id }` nie jest przestrzenią roboczą
+    .reason = Nic z niego nie jest pokazywane, a odwołania do jego dokumentów prowadzą donikąd.
+    .help = Podaj folder, w którym leży jego `tandem.yaml`, albo uruchom tam `tandem init`.
+unreadable-source-missing = folderu `{ $folder }` źródła `{ $id }` nie ma
+    .reason = Nic z niego nie jest pokazywane, a odwołania do jego dokumentów prowadzą donikąd.
+    .help = Pobierz repozytorium w to miejsce gitem, jako klon lub podmoduł, albo popraw ścieżkę: liczy się od `tandem.yaml`.
+unreadable-source-itself = źródło `{ $id }` to sama ta przestrzeń robocza
+    .reason = Własne dokumenty przestrzeń pokazuje i tak; podwójnie każdy miałby dwie nazwy.
+    .help = Usuń wpis albo podaj inny folder.
+unreadable-source-around = źródło `{ $id }` to folder, w którym leży ta przestrzeń robocza
+    .reason = Jest w nim także ta przestrzeń, więc wszystko byłoby czytane w kółko.
+    .help = Podaj folder obok tej przestrzeni albo w niej.
+unreadable-source-twice = `{ $folder }` jest już źródłem pod inną nazwą
+    .reason = Każdy jego dokument byłby pokazany dwa razy.
+    .help = Usuń jeden z dwóch wpisów.
+
 ## T9xx Wyłączone i odłożone uwagi
 
 suppression-without-reason = `{ $rule }` wyłączono tu bez uzasadnienia
@@ -750,6 +772,7 @@ setting-hundredths = liczba z najwyżej dwoma miejscami po kropce, na przykład 
 setting-label = tekst albo po jednym tekście dla każdego języka
 setting-select = `all` albo dokładnie jedno z `top: 5`, `min_score: 100` i `capacity: 40`
 setting-stages = pierwszy i ostatni etap, na przykład `[0, 2]`
+setting-source = folder i droga do niego od `tandem.yaml`
 setting-theme = nazwa folderu w `themes/` albo `default`
 setting-words = jedno słowo albo kilka w nawiasach kwadratowych
 

@@ -215,6 +215,7 @@ home-we-say = Mówimy:
 
 initiative-bet = Na co stawiamy
 initiative-changes = Zmiany
+fact-source = Przestrzeń
 initiative-facts = Fakty
 initiative-for-whom = Dla kogo
 initiative-learnt = Czego się dowiedzieliśmy

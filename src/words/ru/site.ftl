@@ -210,6 +210,7 @@ home-we-say = Мы говорим:
 
 initiative-bet = Ставка
 initiative-changes = Изменения
+fact-source = Пространство
 initiative-facts = Сведения
 initiative-for-whom = Для кого
 initiative-learnt = Что мы узнали
