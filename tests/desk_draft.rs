@@ -110,3 +110,24 @@ fn where_nothing_happened_a_draft_says_so_and_titles_stay_text() {
     let (_, out, _) = run(&folder.0, &["draft", "weekly", "--all", "--today", "2026-01-06"]);
     assert!(out.contains(r"- Decided: \*Free\* \[now\](javascript:x) \<b\> ([[2026-01-05-price]]): \# yes"), "{out}");
 }
+
+#[test]
+fn whoever_brings_a_whole_workspace_into_git_has_not_begun_it_all_yesterday() {
+    let folder = example("draft-whole", "irina@harbor.example");
+    let git = |args: &[&str]| {
+        let day = "2026-09-12T10:00:00Z";
+        let mut command = std::process::Command::new("git");
+        command.args(args).current_dir(&folder.0).env("GIT_AUTHOR_DATE", day).env("GIT_COMMITTER_DATE", day);
+        assert!(command.output().unwrap().status.success(), "{args:?}");
+    };
+    git(&["add", "-A"]);
+    git(&["-c", "user.name=Irina", "commit", "-q", "-m", "Everything"]);
+    let (code, out, err) = run(&folder.0, &["draft", "standup"]);
+    assert_eq!(code, 0, "{err}");
+    assert_eq!(out.matches("\n- Begun: ").count(), 12, "{out}");
+    let more: Vec<&str> =
+        out.lines().filter(|line| line.starts_with("- And ") && line.ends_with(" more documents")).collect();
+    assert_eq!(more.len(), 1, "{out}");
+    let about = out.lines().find(|line| line.starts_with("about: ")).unwrap();
+    assert!(about.matches(", ").count() < 30, "{about}");
+}

@@ -13,6 +13,9 @@ use crate::report::draft::{Line, Scope};
 use crate::report::names;
 use jiff::civil::Date;
 
+/// More of what somebody wrote himself is a number.
+const OWN: usize = 12;
+
 impl Scope<'_> {
     pub fn holds(&self, day: Date) -> bool {
         self.from <= day && day <= self.to
@@ -197,6 +200,13 @@ fn own_work(scope: &Scope) -> Vec<Line> {
             () => continue,
         };
         found.push(scope.line(id, ix, Vec::new()));
+    }
+    // Whoever moves a whole workspace into git has begun all of it, and nobody reads that aloud.
+    let more = found.len().saturating_sub(OWN);
+    if more > 1 {
+        found.truncate(OWN);
+        let text = scope.reader.say("draft-more", vec![("count", more.into())]);
+        found.push(Line { text, names: Vec::new() });
     }
     found
 }

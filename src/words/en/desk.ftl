@@ -19,6 +19,10 @@ draft-for-the-team = It names things that only the team may see, so it says `vis
 draft-key-result = { $start } → { $target }, now { $current } ({ $share })
 draft-key-result-unknown = no current value
 draft-needs = needs { $name }
+draft-more = { $count ->
+        [one] And one more document
+       *[other] And { GROUPED($count) } more documents
+    }
 draft-no-cycle = { $given } is no cycle that has begun. The one that runs is { $now }.
 draft-no-questions = No questions are written down.
 draft-no-sprint = { $given } is no sprint that has begun. The one that runs is { $now }.

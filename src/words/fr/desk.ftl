@@ -19,6 +19,10 @@ draft-for-the-team = Ce texte nomme des choses que seule l’équipe peut voir, 
 draft-key-result = { $start } → { $target }, aujourd’hui { $current } ({ $share })
 draft-key-result-unknown = pas de valeur actuelle
 draft-needs = besoin de { $name }
+draft-more = { $count ->
+        [one] Et un document de plus
+       *[other] Et { GROUPED($count) } documents de plus
+    }
 draft-no-cycle = { $given } : ce cycle n’a pas commencé ou n’existe pas. Celui en cours est { $now }.
 draft-no-questions = Aucune question n’est notée.
 draft-no-sprint = { $given } : ce sprint n’a pas commencé ou n’existe pas. Celui en cours est { $now }.

@@ -19,6 +19,12 @@ draft-for-the-team = Są tu rzeczy, które widzi tylko zespół, więc jest `vis
 draft-key-result = { $start } → { $target }, teraz { $current } ({ $share })
 draft-key-result-unknown = brak bieżącej wartości
 draft-needs = potrzebna pomoc: { $name }
+draft-more = { $count ->
+        [one] I jeszcze jeden dokument
+        [few] I jeszcze { GROUPED($count) } dokumenty
+        [many] I jeszcze { GROUPED($count) } dokumentów
+       *[other] I jeszcze { GROUPED($count) } dokumentu
+    }
 draft-no-cycle = { $given }: taki cykl się nie zaczął albo go nie ma. Teraz trwa { $now }.
 draft-no-questions = Nie zapisano pytań.
 draft-no-sprint = { $given }: taki sprint się nie zaczął albo go nie ma. Teraz trwa { $now }.

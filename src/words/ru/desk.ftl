@@ -19,6 +19,12 @@ draft-for-the-team = Здесь названо то, что видит толь�
 draft-key-result = { $start } → { $target }, сейчас { $current } ({ $share })
 draft-key-result-unknown = текущего значения нет
 draft-needs = нужна помощь: { $name }
+draft-more = { $count ->
+        [one] И ещё { GROUPED($count) } документ
+        [few] И ещё { GROUPED($count) } документа
+        [many] И ещё { GROUPED($count) } документов
+       *[other] И ещё { GROUPED($count) } документа
+    }
 draft-no-cycle = { $given }: такой цикл ещё не начался или его нет. Сейчас идёт { $now }.
 draft-no-questions = Вопросов не записано.
 draft-no-sprint = { $given }: такой спринт ещё не начался или его нет. Сейчас идёт { $now }.
