@@ -70,6 +70,54 @@ fn a_build_without_a_database_says_how_to_get_one() {
     assert!(!folder.0.join("out").exists());
 }
 
+#[cfg(not(feature = "parquet"))]
+#[test]
+fn a_build_without_parquet_says_how_to_get_it() {
+    let folder = workspace("export-no-parquet");
+    let (code, _, err) = run(&folder.0, &["export", "parquet", "--output", "out"]);
+    assert!(code == 2 && err.contains("cargo install tandem-workspace --features parquet"), "{err}");
+    assert!(!folder.0.join("out").exists());
+}
+
+#[cfg(feature = "parquet")]
+#[test]
+fn a_parquet_file_of_a_kind_is_read_back_by_its_columns() {
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    let folder = workspace("export-parquet");
+    let write =
+        |id: &str, front: &str| folder.write(&format!("initiatives/{id}.md"), format!("---\n{front}\n---\nText.\n"));
+    write("trial", "title: Пробный период\nstage: 2\ncreated: 2026-09-01\neffort: {estimated: 6}");
+    write("bare", "title: Bare");
+    let (code, _, err) = run(&folder.0, &["export", "parquet"]);
+    assert!(code == 2 && err.contains("--output DIR"), "{err}");
+    let (code, out, err) = run(&folder.0, &["export", "parquet", "--output", "out"]);
+    assert_eq!((code, out.as_str()), (0, "initiative.parquet\nperson.parquet\n"), "{err}");
+    let read = || std::fs::read(folder.0.join("out/initiative.parquet")).unwrap();
+    let first = read();
+    let (_, again, _) = run(&folder.0, &["export", "parquet", "initiatives", "--output", "out"]);
+    assert_eq!((again.as_str(), read() == first), ("initiative.parquet\n", true), "the same bytes");
+    let file =
+        SerializedFileReader::new(std::fs::File::open(folder.0.join("out/initiative.parquet")).unwrap()).unwrap();
+    let schema = file.metadata().file_metadata().schema();
+    let types: Vec<String> =
+        schema.get_fields().iter().map(|one| format!("{} {}", one.name(), one.get_physical_type())).collect();
+    assert!(types.contains(&"stage DOUBLE".to_owned()) && types.contains(&"title BYTE_ARRAY".to_owned()), "{types:?}");
+    let rows: Vec<String> = file.get_row_iter(None).unwrap().map(|row| row.unwrap().to_string()).collect();
+    assert_eq!(rows.len(), 2);
+    for words in [
+        "id: \"trial\"",
+        "title: \"Пробный период\"",
+        "stage: 2.0",
+        "created: \"2026-09-01\"",
+        "effort: \"{\"estimated\":6}\"",
+    ] {
+        assert!(rows[1].contains(words), "{words} in {}", rows[1]);
+    }
+    assert!(rows[0].contains("id: \"bare\"") && rows[0].contains("created: null"), "{}", rows[0]);
+    let people = std::fs::read(folder.0.join("out/person.parquet")).unwrap();
+    assert!(!people.windows(12).any(|part| part == b"acme.example"), "an address of a person left");
+}
+
 #[cfg(feature = "sqlite")]
 #[test]
 fn a_database_holds_every_kind() {

@@ -31,9 +31,11 @@ has_browser() {
 
 command -v nvim >/dev/null || install "Neovim is missing, which the language server is tried with" neovim
 command -v tmux >/dev/null || install "tmux is missing, in which a person at a terminal is played" tmux
-cargo test --locked --lib
-cargo test --locked --test all
-cargo build --locked
+# Everything that can be switched on is tested; without it, the lints see to it that the program still stands.
+features=(--features sqlite,parquet)
+cargo test --locked "${features[@]}" --lib
+cargo test --locked "${features[@]}" --test all
+cargo build --locked "${features[@]}"
 
 command -v node >/dev/null && command -v npm >/dev/null || install "node and npm are missing" nodejs npm
 if [ "$(node -p 'parseInt(process.versions.node)')" -lt 20 ]; then

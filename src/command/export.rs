@@ -11,7 +11,7 @@ use clap::{Args, ValueEnum};
 use crate::base::text::Text;
 use crate::cli::{Format, Global};
 use crate::command::{Usage, load, screen};
-use crate::host::{plain, sqlite, terminal};
+use crate::host::{parquet, plain, sqlite, terminal};
 use crate::model::config::AUDIENCES;
 use crate::model::kind::Kind;
 use crate::model::sheet::Sheet;
@@ -48,16 +48,18 @@ enum To {
     Ndjson,
     /// One database with a table for each kind, in builds that have it
     Sqlite,
+    /// A file a kind for data tools, in builds that have it
+    Parquet,
 }
 
 impl To {
-    /// The tables of a text format and how its files end; a database has neither.
+    /// The tables of a text format and how its files end; what is no text has neither.
     fn form(self) -> Option<(Form, &'static str)> {
         match self {
             To::Csv => Some((Form::Csv, "csv")),
             To::Json => Some((Form::Json, "json")),
             To::Ndjson => Some((Form::Lines, "ndjson")),
-            To::Sqlite => None,
+            To::Sqlite | To::Parquet => None,
         }
     }
 }
@@ -70,7 +72,7 @@ pub fn run(args: &Export, global: &Global) -> Result<u8> {
         None => workspace.playbook.kinds.iter().filter(|kind| workspace.of_kind(&kind.id).next().is_some()).collect(),
     };
     let Some((form, ending)) = args.to.form() else {
-        return database(args, (workspace, &kinds), &loaded.words, global);
+        return binary(args, (workspace, &kinds), &loaded.words, global);
     };
     if let Some(folder) = &args.output {
         let folder = global.dir.join(folder);
@@ -92,23 +94,31 @@ pub fn run(args: &Export, global: &Global) -> Result<u8> {
     Ok(0)
 }
 
-/// One file with all tables.
-fn database(
-    args: &Export,
-    (workspace, kinds): (&Workspace, &[&Kind]),
-    words: &Catalogue,
-    global: &Global,
-) -> Result<u8> {
-    if !sqlite::AVAILABLE {
-        return Err(Usage(words.say(&Text::message("export-no-sqlite"))).into());
-    }
-    let Some(folder) = &args.output else {
-        return Err(Usage(words.say(&Text::message("export-needs-output"))).into());
+/// What is no text and so has to go into a folder: a database with all tables, or a file for each.
+fn binary(args: &Export, (workspace, kinds): (&Workspace, &[&Kind]), words: &Catalogue, global: &Global) -> Result<u8> {
+    let (is_there, name, feature) = match args.to {
+        To::Parquet => (parquet::AVAILABLE, "Parquet", "parquet"),
+        _ => (sqlite::AVAILABLE, "SQLite", "sqlite"),
     };
+    let said_of = |id| words.say(&Text::with(id, vec![("name", name.into()), ("format", feature.into())]));
+    if !is_there {
+        return Err(Usage(said_of("export-no-feature")).into());
+    }
+    let Some(folder) = &args.output else { return Err(Usage(said_of("export-needs-output")).into()) };
     let folder = global.dir.join(folder);
     let sheets: Vec<Sheet> = kinds.iter().map(|kind| data::sheet(workspace, kind)).collect();
-    sqlite::write(&folder.join(DATABASE), &sheets)?;
-    said(&[DATABASE.to_owned()], &folder.display().to_string(), global)
+    let mut files = Vec::new();
+    if let To::Parquet = args.to {
+        for sheet in &sheets {
+            let file = format!("{}.parquet", sheet.name);
+            plain::write_into(&folder, &file, &parquet::bytes(sheet)?)?;
+            files.push(file);
+        }
+    } else {
+        sqlite::write(&folder.join(DATABASE), &sheets)?;
+        files.push(DATABASE.to_owned());
+    }
+    said(&files, &folder.display().to_string(), global)
 }
 
 /// The tables of several kinds in one document.

@@ -11,6 +11,7 @@ pub mod disk;
 pub mod embedded;
 pub mod git;
 pub mod http;
+pub mod parquet;
 pub mod picture;
 pub mod plain;
 pub mod progress;

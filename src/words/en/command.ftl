@@ -166,8 +166,8 @@ explain-unknown-near = There is no rule `{ $name }`. Did you mean `{ $nearest }`
 
 ## export
 
-export-needs-output = `export sqlite` writes one file: say into which folder, with `--output DIR`.
-export-no-sqlite = This build cannot write SQLite. To have it: cargo install tandem-workspace --features sqlite
+export-needs-output = `export { $format }` writes no text: say into which folder, with `--output DIR`.
+export-no-feature = This build cannot write { $name }. To have it: cargo install tandem-workspace --features { $format }
 export-one-kind = A CSV file holds one kind: name it, as in `tandem export csv initiative`, or have a file for each with `--output DIR`.
 
 ## flags of a score; .help says what to do

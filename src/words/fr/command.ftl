@@ -165,8 +165,8 @@ explain-unknown-near = Il n’y a pas de règle `{ $name }`. Pensiez-vous à `{ 
 
 ## export
 
-export-needs-output = `export sqlite` écrit un seul fichier : indiquez le dossier avec `--output DIR`.
-export-no-sqlite = Cette version du programme n’écrit pas de SQLite. Pour l’avoir : cargo install tandem-workspace --features sqlite
+export-needs-output = `export { $format }` n’écrit pas de texte : indiquez le dossier avec `--output DIR`.
+export-no-feature = Cette version du programme n’écrit pas de { $name }. Pour l’avoir : cargo install tandem-workspace --features { $format }
 export-one-kind = Un fichier CSV contient un seul type : nommez-le, par exemple `tandem export csv initiative`, ou demandez un fichier par type avec `--output DIR`.
 
 ## marques d'un score ; .help dit que faire

@@ -174,8 +174,8 @@ explain-unknown-near = Nie ma reguły `{ $name }`. Może `{ $nearest }`?
 
 ## eksport
 
-export-needs-output = `export sqlite` zapisuje jeden plik: podaj folder przez `--output DIR`.
-export-no-sqlite = Ta wersja programu nie zapisuje SQLite. Aby to umiała: cargo install tandem-workspace --features sqlite
+export-needs-output = `export { $format }` nie zapisuje tekstu: podaj folder przez `--output DIR`.
+export-no-feature = Ta wersja programu nie zapisuje { $name }. Aby to umiała: cargo install tandem-workspace --features { $format }
 export-one-kind = Plik CSV mieści jeden rodzaj dokumentów: podaj go, na przykład `tandem export csv initiative`, albo weź plik na każdy rodzaj dzięki `--output DIR`.
 
 ## znaczniki oceny; .help mówi, co zrobić

@@ -174,8 +174,8 @@ explain-unknown-near = Правила `{ $name }` нет. Может быть, `
 
 ## экспорт
 
-export-needs-output = `export sqlite` пишет один файл: укажите папку с помощью `--output DIR`.
-export-no-sqlite = Эта сборка не пишет SQLite. Чтобы она умела: cargo install tandem-workspace --features sqlite
+export-needs-output = `export { $format }` пишет не текст: укажите папку с помощью `--output DIR`.
+export-no-feature = Эта сборка не пишет { $name }. Чтобы она умела: cargo install tandem-workspace --features { $format }
 export-one-kind = Файл CSV вмещает один вид документов: назовите его, например `tandem export csv initiative`, или получите по файлу на каждый с помощью `--output DIR`.
 
 ## пометки к оценке; .help говорит, что делать
