@@ -1,0 +1,1 @@
+//! Practices of the group B: the roles.

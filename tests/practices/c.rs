@@ -1,0 +1,1 @@
+//! Practices of the group C: two teams, one way.

@@ -1,0 +1,1 @@
+//! Practices of the group D: the failure and its cure.

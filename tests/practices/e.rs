@@ -1,0 +1,1 @@
+//! Practices of the group E: PM and PMM side by side.
