@@ -35,13 +35,8 @@ pub enum Place {
 pub type Group = (char, &'static [Practice]);
 
 /// All of them, group by group. Their names are `practices-a` and so on.
-pub const GROUPS: [Group; 5] = [
-    ('A', &cycle::ROWS),
-    ('B', &roles::ROWS),
-    ('C', &teams::ROWS),
-    ('D', &failure::ROWS),
-    ('E', &together::ROWS),
-];
+pub const GROUPS: [Group; 5] =
+    [('A', &cycle::ROWS), ('B', &roles::ROWS), ('C', &teams::ROWS), ('D', &failure::ROWS), ('E', &together::ROWS)];
 
 /// A row of the lists of this room.
 const fn row(id: &'static str, places: &'static [Place]) -> Practice {
