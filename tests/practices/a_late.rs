@@ -31,7 +31,7 @@ fn a24_a_no_reaches_whoever_asked_with_its_reason() {
     let reason = "Oleg told them on 17 August and named two tools that do it well.";
     example().shows("declined.html", &[&format!("{reason} The answer is for OT Oleg Tkachenko")]);
     let silent = example().edit("initiatives/warehouse-stock-sync.md", "\nwhy: Four", "\nsummary: Four");
-    silent.finds("error", "T713", "");
+    silent.finds("error", "T713", "It was declined without a reason.");
     let folder = example().folder("a24");
     let (code, _, err) = desk_inbox::run(&folder.0, &["decline", "local-wallet-payment"]);
     assert!(code == 2 && err.contains("Say why"), "{err}");

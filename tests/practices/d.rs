@@ -90,7 +90,11 @@ fn d05_a_test_is_left_out_only_by_name_with_a_reason_and_for_all_to_see() {
         "Evidence with a result · Gate Plan evidence-without-result no time before the fair 24 August 2026 , Irina";
     set_aside.shows("waived.html", &["Set aside 3", told]);
     set_aside.shows("initiatives/returns-portal.html", &["Waived: 1"]);
-    assert!(waived("\"\"").findings().contains(" T20"), "{}", waived("\"\"").findings());
+    assert!(
+        waived("\"\"").findings().contains("the waiver of `evidence-without-result` gives no reason"),
+        "{}",
+        waived("\"\"").findings()
+    );
     let gone = example().cut(LITE, "evidence:", "competitors:");
     gone.finds("error", "T103", "“Evidence” is missing: the stage “Plan and review” asks for `evidence`");
 }
@@ -113,7 +117,7 @@ fn d06_a_limit_that_breaks_stops_the_talk_and_calls_for_an_alert() {
     dear.shows("launches/basic-new-regions.html", &["Limits broken: 1.", call]);
     dear.shows("sales.html", &["Ask before you speak"]);
     example().hides("sales.html", &["Ask before you speak"]);
-    example().cut(LAUNCH, "guardrails:\n", "prepared_with:").finds("warning", "T745", "");
+    example().cut(LAUNCH, "guardrails:\n", "prepared_with:").finds("warning", "T745", "No number says when to stop.");
 }
 
 #[test]
@@ -147,7 +151,7 @@ fn d09_what_customers_use_instead_is_asked_beside_the_direct_competitors() {
     let all = "competitors: [parcelly, shipnest, post-counter, spreadsheet-and-messenger]";
     let direct = example().edit(TRIAL, all, "competitors: [parcelly, shipnest]");
     direct.finds("error", "T702", "Only direct competitors are named.");
-    example().edit(TRIAL, all, "competitors: [post-counter]").finds("error", "T701", "");
+    example().edit(TRIAL, all, "competitors: [post-counter]").finds("error", "T701", "No direct competitor is named.");
     let sort = example().edit("competitors/tezlabel.md", "\ntype: substitute\n", "\n");
     assert!(sort.findings().contains(" T103 missing-field: “Type” is missing"), "{}", sort.findings());
 }
@@ -204,7 +208,7 @@ fn d14_making_it_radically_cheaper_says_what_changes_and_that_it_was_chosen() {
     example().shows("decisions/2026-07-01-low-segment-earn-now.html", &["Make it radically cheaper", changes]);
     example().shows("decisions/index.html", &["Make it radically cheaper ✓&nbsp;Chosen Earn now: a price of 3.90 EUR"]);
     let open = example().edit(CHOICE, "\nchosen: Make it radically cheaper\n", "\n");
-    open.finds("error", "T771", "");
+    open.finds("error", "T771", "It is accepted, but nobody can see which option won.");
     open.hides("decisions/index.html", &["Make it radically cheaper ✓&nbsp;Chosen"]);
 }
 
