@@ -12,9 +12,12 @@ mod e;
 mod e_late;
 mod list;
 
+use std::sync::{Arc, OnceLock};
+
 use tandem::base::path::TreePath;
 use tandem::base::tree::{File, Tree};
 use tandem::host::embedded;
+use tandem::site::Site;
 
 use crate::desk_inbox;
 use crate::fixture::Fixture;
@@ -32,10 +35,14 @@ const LITE: &str = "initiatives/low-cost-plan-new-regions.md";
 #[derive(Clone)]
 pub struct Example {
     tree: Tree,
+    /// Made when the first page of it is read; most tests read the one of the unchanged example.
+    site: Arc<OnceLock<Site>>,
 }
 
 pub fn example() -> Example {
-    Example { tree: embedded::workspace_template().below("example") }
+    static SHIPPED: OnceLock<Example> = OnceLock::new();
+    let shipped = || Example { tree: embedded::workspace_template().below("example"), site: Arc::default() };
+    SHIPPED.get_or_init(shipped).clone()
 }
 
 impl Example {
@@ -71,7 +78,7 @@ impl Example {
     /// A file that is new, or other than it was.
     pub fn file(mut self, path: &str, text: &str) -> Example {
         self.tree.insert_text(TreePath::new(path).unwrap(), text.as_bytes().to_vec());
-        self
+        Example { tree: self.tree, site: Arc::default() }
     }
 
     /// The example without a file that it has.
@@ -79,7 +86,7 @@ impl Example {
     pub fn without(mut self, path: &str) -> Example {
         self.text(path);
         self.tree.remove(&TreePath::new(path).unwrap());
-        self
+        Example { tree: self.tree, site: Arc::default() }
     }
 
     /// What a file says.
@@ -133,13 +140,17 @@ impl Example {
     /// A page of the site as it is published.
     #[track_caller]
     pub fn html(&self, path: &str) -> String {
-        views::page(&self.fixture(), path)
+        views::html(self.site(), path)
     }
 
     /// Whether the site has such a page.
     pub fn has_page(&self, path: &str) -> bool {
         let path = TreePath::new(path).unwrap();
-        views::site(&self.fixture()).paths().contains(&path)
+        self.site().paths().contains(&path)
+    }
+
+    fn site(&self) -> &Site {
+        self.site.get_or_init(|| views::site(&self.fixture()))
     }
 
     /// Holds that the change brings this finding and no other.
