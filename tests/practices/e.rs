@@ -36,7 +36,9 @@ fn e02_teams_stand_in_a_crew() {
 fn e03_a_cycle_is_three_months_or_what_the_team_says() {
     example().shows("index.html", &["Q3 2026 · Week 12 of 14."]);
     example().shows("quarter.html", &["Q3 2026: report of the cycle 1 July 2026 – 30 September 2026"]);
-    example().method("cycle: {length: month}\n").shows("index.html", &["September 2026 · Week 3 of 5."]);
+    let months = example().method("cycle: {length: month}\n");
+    months.shows("index.html", &["September 2026 · Week 3 of 5."]);
+    assert!(months.has_page("quarter-2026-02.html") && !example().has_page("quarter-2026-02.html"));
     let weeks = example().method("cycle: {length: weeks, n: 6, first: 2026-01-05}\n");
     weeks.shows("index.html", &["2026-C7 · Week 1 of 6."]);
 }
