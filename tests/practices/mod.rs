@@ -7,6 +7,7 @@ mod a;
 mod a_late;
 mod b;
 mod c;
+mod c_late;
 mod d;
 mod e;
 mod e_late;
