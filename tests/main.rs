@@ -32,6 +32,7 @@ mod mcp;
 mod merge;
 mod mistakes;
 mod past;
+mod practices;
 mod preview;
 mod program;
 mod published;

@@ -73,7 +73,9 @@ fn no_role_and_no_stage_is_named_in_rust() {
     ];
     let mut broken = Vec::new();
     for file in sources() {
-        if file.to_string_lossy().contains("/tests") {
+        // The list of practices names places of the standard method, as people see them; a test holds that they are there.
+        let names_places = file.to_string_lossy().contains("/model/practice/");
+        if names_places || file.to_string_lossy().contains("/tests") {
             continue;
         }
         let text = fs::read_to_string(&file).unwrap();

@@ -1,6 +1,6 @@
 //! The views of the site, from files to what a person reads: goals, the market, the picture of the ranking, the home page.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tandem::base::path::TreePath;
 use tandem::host::embedded;
@@ -23,9 +23,11 @@ pub fn site(fixture: &Fixture) -> Site {
 
 /// The site of an analysed workspace, in the default theme.
 pub fn site_of(analysis: Analysis) -> Site {
-    let theme = Theme::compile(&embedded::theme("default").unwrap()).unwrap();
+    static THEME: OnceLock<Arc<Theme>> = OnceLock::new();
+    let compiled = || Arc::new(Theme::compile(&embedded::theme("default").unwrap()).unwrap());
+    let theme = THEME.get_or_init(compiled).clone();
     let catalogue = Arc::new(Catalogue::new(&analysis.workspace.config.language));
-    Site::new(Arc::new(analysis), Arc::new(theme), SiteOptions { catalogue, stamp: None })
+    Site::new(Arc::new(analysis), theme, SiteOptions { catalogue, stamp: None })
 }
 
 /// A page of it as it is published.

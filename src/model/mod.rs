@@ -18,6 +18,7 @@ pub mod market;
 pub mod node;
 pub mod owed;
 pub mod playbook;
+pub mod practice;
 pub mod ranking;
 pub mod rule;
 pub mod scoring;

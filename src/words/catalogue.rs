@@ -187,6 +187,7 @@ fn sources(lang: &str) -> &'static [&'static str] {
                 include_str!(concat!($lang, "/review.ftl")),
                 include_str!(concat!($lang, "/method.ftl")),
                 include_str!(concat!($lang, "/editor.ftl")),
+                include_str!(concat!($lang, "/practices.ftl")),
             ]
         };
     }

@@ -1,0 +1,48 @@
+//! The cycle of six stages, and what PM and PMM do in each.
+
+use crate::model::practice::Place::{Command, Field, Page, Rule};
+use crate::model::practice::{Practice, row};
+
+pub const ROWS: [Practice; 38] = [
+    row("A01", &[Page("process.html#roles"), Page("process.html#raci"), Page("inbox/roles/pmm.html")]),
+    row("A02", &[Field("initiative.pm"), Field("initiative.pmm"), Rule("T103"), Page("board.html")]),
+    row("A03", &[Page("requests.html"), Field("initiative.source"), Field("initiative.requested_by")]),
+    row("A04", &[Rule("T704"), Field("initiative.evidence"), Page("waived.html")]),
+    row("A05", &[Page("board.html"), Command("board"), Rule("T202")]),
+    row("A06", &[Page("stage-0.html"), Command("new"), Command("playbook --count")]),
+    row("A07", &[Page("requests.html#silent"), Field("initiative.requested_by")]),
+    row("A08", &[Page("requests.html#channels"), Field("initiative.source"), Field("insight.channel")]),
+    row("A09", &[Page("requests.html#channels"), Page("insights/index.html"), Field("insight.channel")]),
+    row("A10", &[Page("process.html#tasks-0-pmm"), Page("process.html#raci")]),
+    row("A11", &[Page("vision.html"), Field("initiative.vision_fit"), Field("objective.parent")]),
+    row("A12", &[Page("ranking.html"), Command("rank"), Command("score"), Rule("T302")]),
+    row("A14", &[Field("initiative.customer_task"), Field("initiative.segments"), Rule("T103")]),
+    row("A15", &[Field("initiative.competitors"), Rule("T707"), Page("competitors/index.html")]),
+    row("A16", &[Command("rank --top"), Page("ranking.html#chosen"), Rule("T208")]),
+    row("A17", &[Field("initiative.target"), Field("experiment.success"), Rule("T750")]),
+    row("A18", &[Page("initiatives/self-serve-trial.html#analysis"), Rule("T501")]),
+    row("A19", &[Field("initiative.epics"), Page("initiatives/self-serve-trial.html#brief"), Rule("T501")]),
+    row("A20", &[Field("initiative.job_stories"), Rule("T103")]),
+    row("A21", &[Field("experiment.owner"), Field("experiment.with"), Page("experiments/basic-plan-preorder.html")]),
+    row("A22", &[Page("initiatives/self-serve-trial.html#brief"), Page("process.html#tasks-2-pm")]),
+    row("A23", &[Field("initiative.gates"), Rule("T706"), Rule("T206"), Command("move")]),
+    row("A24", &[Page("declined.html"), Page("requests.html"), Command("decline"), Rule("T713")]),
+    row("A25", &[Field("initiative.tasks"), Page("tree.html"), Rule("T719")]),
+    row("A26", &[Page("objectives/index.html"), Field("objective.cycle"), Field("initiative.key_results")]),
+    row("A27", &[Page("defence.html"), Rule("T708"), Rule("T501")]),
+    row("A28", &[Page("objectives/self-serve-growth.html"), Page("process.html#raci"), Rule("T409")]),
+    row("A29", &[Page("defence.html"), Field("objective.key_results")]),
+    row("A30", &[Page("board.html#stage-4"), Page("timeline.html"), Page("tree.html")]),
+    row("A31", &[Page("launches/index.html"), Rule("T716"), Rule("T718"), Rule("T740")]),
+    row("A32", &[Page("updates/page-demo.html"), Field("initiative.demos"), Command("draft demo"), Command("inbox")]),
+    row("A33", &[Field("initiative.epics"), Field("initiative.links"), Rule("T113")]),
+    row("A34", &[Page("results.html"), Field("initiative.result"), Rule("T103")]),
+    row(
+        "A35",
+        &[Page("initiatives/low-cost-plan-new-regions.html#conclusions"), Field("initiative.result"), Rule("T501")],
+    ),
+    row("A36", &[Page("results.html"), Page("quarter.html"), Field("initiative.presented"), Command("draft quarter")]),
+    row("A37", &[Page("threads.html"), Field("initiative.next"), Rule("T103")]),
+    row("A38", &[Page("process.html#tasks"), Command("playbook")]),
+    row("A39", &[Command("init --example"), Command("demo")]),
+];

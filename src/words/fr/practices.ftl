@@ -1,0 +1,1 @@
+# What product and product marketing teams do well, row by row.
