@@ -1,4 +1,4 @@
-//! Every practice of `src/playbook/practices.yaml`, one test each, named by its id: what the shipped example shows, and what
+//! Every practice of `src/model/practice`, one test each, named by its id: what the shipped example shows, and what
 //! appears, or goes, when a person changes one thing in it.
 //!
 //! `list.rs` holds that no row is without its test and its place.
