@@ -7,6 +7,7 @@
 mod condition;
 mod duty;
 mod own;
+mod practice;
 mod scoring;
 mod stage;
 
@@ -39,6 +40,7 @@ fn fill(site: &Site, _: &TreePath, context: &mut Context) {
     context.insert_value("tracks", condition::tracks(site));
     context.insert_value("waive", duty::waivers(site));
     context.insert_value("own", own::value(site));
+    context.insert_value("practices", practice::groups(site));
 }
 
 /// How much is asked, by profile and gate: `{said, help, head, rows}` with `{name, here, cells, all}`.

@@ -1,0 +1,70 @@
+//! What good teams do, and where each of it is to be seen in this workspace.
+//!
+//! A page that this site does not have is left out of its row, so that every link leads somewhere; a row that has nothing left
+//! is left out as a whole.
+
+use tera::Value;
+
+use crate::base::path::TreePath;
+use crate::model::practice::{GROUPS, Place, Practice};
+use crate::site::Site;
+use crate::site::value::{list, record, text};
+use crate::site::view;
+
+/// The groups: `{id, name, rows}` with `{id, said, places}`, a place being `{words, href}` without `href` where it is no page.
+pub fn groups(site: &Site) -> Value {
+    let groups = GROUPS.iter().map(|(letter, rows)| {
+        let letter = letter.to_string();
+        record([
+            ("id", text(&letter)),
+            ("name", Value::from(site.lexicon().word(&format!("practices-{}", letter.to_lowercase())))),
+            ("rows", list(rows.iter().filter_map(|row| value(site, row)))),
+        ])
+    });
+    list(groups)
+}
+
+fn value(site: &Site, row: &Practice) -> Option<Value> {
+    let places: Vec<Value> = row.places.iter().filter_map(|place| at(site, place)).collect();
+    let said = site.lexicon().word(&format!("practice-{}", row.id.to_lowercase()));
+    (!places.is_empty()).then(|| record([("id", text(row.id)), ("said", Value::from(said)), ("places", list(places))]))
+}
+
+/// A place, in words.
+fn at(site: &Site, place: &Place) -> Option<Value> {
+    let plain = |words: String| record([("code", Value::from(words))]);
+    match place {
+        Place::Page(address) => {
+            let path = address.split_once('#').map_or(*address, |(path, _)| path);
+            site.address()
+                .pages
+                .contains_key(&TreePath::new(path)?)
+                .then(|| record([("href", text(address)), ("words", Value::from(name(site, path)))]))
+        }
+        Place::Rule(code) => Some(plain((*code).to_owned())),
+        Place::Command(words) => Some(plain(format!("tandem {words}"))),
+        Place::Field(name) => Some(plain((*name).to_owned())),
+    }
+}
+
+/// What people call a page: its name in the navigation, the title of its document, or else its address.
+fn name(site: &Site, path: &str) -> String {
+    let workspace = site.workspace();
+    let own = view::all().find(|one| view::name(one, workspace).as_deref() == Some(path));
+    let word = own.map(|own| own.word).or(match path {
+        "ranking.html" => Some("page-ranking"),
+        "board.html" => Some("page-board"),
+        "flow.html" => Some("page-flow"),
+        "index.html" => Some("page-home"),
+        _ => None,
+    });
+    if let Some(word) = word {
+        return site.lexicon().word(word);
+    }
+    let path = TreePath::new(path);
+    let entity = path.as_ref().and_then(|path| site.address().pages.get(path));
+    match entity {
+        Some(crate::site::page::Page::Entity(ix)) => workspace.entity(*ix).title.to_string(),
+        _ => path.map_or_else(String::new, |path| path.as_str().trim_end_matches(".html").to_owned()),
+    }
+}
