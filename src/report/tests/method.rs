@@ -228,6 +228,7 @@ fn rule(id: &str, predicate: Predicate) -> GateRule {
         unless: Where::default(),
         since: None,
         tracks: Vec::new(),
+        report: None,
         owed_by: None,
         name: en(id),
         message: en(""),

@@ -633,6 +633,7 @@ bad-playbook-unknown-name = { $what ->
         [rule] there is no rule `{ $name }`
         [rung] there is no kind of evidence `{ $name }`
         [section] there is no section `{ $name }`
+        [side] there is no side `{ $name }`
         [stage] there is no stage `{ $name }`
         [track] there is no track `{ $name }`
         [type] there is no type `{ $name }`
@@ -665,6 +666,9 @@ bad-playbook-weight = `{ $weight }` cannot be a weight
 bad-playbook-wrong-field = the field `{ $field }` { $expected ->
         [date] does not hold a date
         [link] does not lead to documents of this kind
+        [person] does not name people
+        [cycle] does not hold a cycle
+        [plain] does not hold a text or a number
        *[list] is not a list
     }
     .reason = What the rule asks for could never be there, and every document would fail.

@@ -631,6 +631,7 @@ bad-playbook-unknown-name = { $what ->
         [rule] il n’y a pas de règle `{ $name }`
         [rung] il n’y a pas de type de preuve `{ $name }`
         [section] il n’y a pas de section `{ $name }`
+        [side] il n’y a pas de côté `{ $name }`
         [stage] il n’y a pas d’étape `{ $name }`
         [track] il n’y a pas de parcours `{ $name }`
         [type] il n’y a pas de type de valeur `{ $name }`
@@ -663,6 +664,9 @@ bad-playbook-weight = `{ $weight }` ne peut pas être un poids
 bad-playbook-wrong-field = le champ `{ $field }` { $expected ->
         [date] ne contient pas de date
         [link] ne mène pas à des documents de ce type
+        [person] ne nomme pas de personnes
+        [cycle] ne contient pas de cycle
+        [plain] ne contient ni texte ni nombre
        *[list] n’est pas une liste
     }
     .reason = Ce que demande la règle ne pourrait jamais être là, et chaque document y échouerait.

@@ -645,6 +645,7 @@ bad-playbook-unknown-name = { $what ->
         [rule] nie ma reguły `{ $name }`
         [rung] nie ma rodzaju dowodu `{ $name }`
         [section] nie ma części `{ $name }`
+        [side] nie ma strony `{ $name }`
         [stage] nie ma etapu `{ $name }`
         [track] nie ma ścieżki `{ $name }`
         [type] nie ma typu `{ $name }`
@@ -677,6 +678,9 @@ bad-playbook-weight = `{ $weight }` nie może być wagą
 bad-playbook-wrong-field = pole `{ $field }` { $expected ->
         [date] nie zawiera daty
         [link] nie prowadzi do dokumentów tego rodzaju
+        [person] nie wskazuje osób
+        [cycle] nie zawiera cyklu
+        [plain] nie zawiera tekstu ani liczby
        *[list] nie jest listą
     }
     .reason = To, czego wymaga ta reguła, nie mogłoby się pojawić i łamałby ją każdy dokument.

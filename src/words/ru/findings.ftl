@@ -645,6 +645,7 @@ bad-playbook-unknown-name = { $what ->
         [rule] правила `{ $name }` нет
         [rung] вида данных `{ $name }` нет
         [section] раздела `{ $name }` нет
+        [side] стороны `{ $name }` нет
         [stage] этапа `{ $name }` нет
         [track] дорожки `{ $name }` нет
         [type] типа `{ $name }` нет
@@ -677,6 +678,9 @@ bad-playbook-weight = `{ $weight }` не может быть весом
 bad-playbook-wrong-field = поле `{ $field }` { $expected ->
         [date] не содержит даты
         [link] не ведёт к документам этого вида
+        [person] не называет людей
+        [cycle] не содержит цикла
+        [plain] не содержит текста или числа
        *[list] — не список
     }
     .reason = То, чего требует правило, не могло бы появиться, и его нарушал бы каждый документ.
