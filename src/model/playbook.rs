@@ -3,7 +3,7 @@
 use crate::base::path::TreePath;
 use crate::base::span::Place;
 use crate::base::text::{Label, Str};
-use crate::model::kind::Kind;
+use crate::model::kind::{Kind, Section};
 use crate::model::scoring::Scoring;
 use crate::model::view::Views;
 
@@ -31,6 +31,10 @@ pub struct Playbook {
     pub reports: Vec<Switch>,
     /// Words that mark a left-over placeholder, beside `<…>`.
     pub placeholders: Vec<Str>,
+    /// Words that lay blame on somebody, in any language.
+    pub blame: Vec<Str>,
+    /// Pages without a kind of which something is asked.
+    pub pages: Vec<WellKnown>,
     /// What the views of the site are drawn from.
     pub views: Views,
     /// Numbers by name that pages and checks compare with (`insight_answer_days`, `pmm_per_pm`…).
@@ -269,6 +273,19 @@ pub struct Sprint {
     pub days: u32,
     pub first_number: u32,
     pub first_starts: jiff::civil::Date,
+}
+
+/// A page without a kind that both sides stand behind.
+#[derive(Clone, Debug)]
+pub struct WellKnown {
+    pub id: Str,
+    /// Where it lies.
+    pub file: Str,
+    /// Roles of which somebody signs it.
+    pub signed_by: Vec<Str>,
+    /// The part that it begins with.
+    pub first: Option<Section>,
+    pub level: PerProfile<Level>,
 }
 
 #[derive(Clone, Debug)]

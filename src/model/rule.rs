@@ -97,6 +97,7 @@ rules! {
     CONFIDENCE_WITHOUT_NOTE "T312" "confidence-without-note" Warning;
     NO_CHANGE_AIMED_AT "T313" "no-change-aimed-at" Error;
     SCORE_BY_OTHER "T314" "score-by-other" Warning;
+    LIMIT_BROKEN "T315" "limit-broken" Warning;
 
     UNKNOWN_REFERENCE "T401" "unknown-reference" Error;
     WRONG_KIND "T402" "wrong-kind" Error;
@@ -113,8 +114,12 @@ rules! {
     EMPTY_SECTION "T502" "empty-section" Error;
     RAW_HTML "T503" "raw-html" Note;
     BAD_TABLE "T504" "bad-table" Error;
+    BLAME "T505" "blame" Note;
+    OTHER_BEGINNING "T506" "other-beginning" Warning;
 
     NOT_ONE_ACCOUNTABLE "T601" "not-one-accountable" Error;
+    PAGE_NOT_SIGNED "T602" "page-not-signed" Warning;
+    UNKNOWN_ACTIVITY "T603" "unknown-activity" Error;
 
     BAD_CONFIGURATION "T801" "bad-configuration" Error;
     BAD_PLAYBOOK "T802" "bad-playbook" Error;

@@ -1,6 +1,6 @@
 //! What documents say about each other: dates in their order, both sides in what is shared, choices among their options.
 
-use crate::practices::{Example, example};
+use crate::practices::{Example, TRIAL, example};
 
 #[test]
 fn a26_a_plan_ends_in_the_cycle_of_its_key_result() {
@@ -111,7 +111,8 @@ fn e14_a_team_with_a_designer_is_asked_for_by_those_who_want_it() {
         example().edit("teams.yaml", "members: [anna, leo, mia, tomek, yusuf]", "members: [anna, leo, tomek, yusuf]");
     assert_eq!(without.findings(), "", "silent until a team asks");
     let found = with_report(without, "designer-checks").findings();
-    let named = found.lines().filter(|line| line.contains(" warning T786 team-without-designer: The team has no designer."));
+    let named =
+        found.lines().filter(|line| line.contains(" warning T786 team-without-designer: The team has no designer."));
     assert_eq!(named.count(), 2, "Growth lost its designer, Regions never had one:\n{found}");
 }
 
@@ -142,7 +143,10 @@ fn e21_a_hold_keeps_the_launch_back() {
         "available_on: 2026-09-15\nannounce_on: 2026-09-16",
     );
     let found = sooner.findings();
-    assert!(found.contains(" warning T780 launched-too-early: It is called launched, but customers get it only later."), "{found}");
+    assert!(
+        found.contains(" warning T780 launched-too-early: It is called launched, but customers get it only later."),
+        "{found}"
+    );
 }
 
 #[test]
@@ -152,7 +156,10 @@ fn e25_a_designer_helps_to_shape_the_launch() {
     assert_eq!(without.findings(), "", "silent until a team asks");
     let found = with_report(without, "designer-checks").findings();
     let trial = found.lines().find(|line| line.starts_with("launches/trial-without-a-card.md"));
-    assert!(trial.is_some_and(|line| line.contains(" warning T781 launch-without-designer: No designer took part")), "{found}");
+    assert!(
+        trial.is_some_and(|line| line.contains(" warning T781 launch-without-designer: No designer took part")),
+        "{found}"
+    );
 }
 
 #[test]
@@ -184,4 +191,69 @@ fn e36_both_sides_sit_in_the_retrospective() {
 /// The example of a team that asked for a report.
 fn with_report(example: Example, id: &str) -> Example {
     example.edit("playbook.yaml", "reports:\n", &format!("reports:\n  - {{id: {id}, \"on\": true}}\n"))
+}
+
+#[test]
+fn b01_one_answers_for_each_activity_of_an_initiative_too() {
+    let raci = |rows: &str| example().edit(TRIAL, "start: 2026-07-06\n", &format!("start: 2026-07-06\nraci: {rows}\n"));
+    raci("{build: {A: [pm, pmm], R: [engineering]}}").finds("error", "T601", "2 roles are accountable for “Build”");
+    raci("{build: {A: []}}").finds("error", "T601", "nobody is accountable for “Build”");
+    raci("{biuld: {A: [pm]}}").finds("error", "T603", "there is no activity `biuld`; did you mean `build`?");
+    assert_eq!(raci("{build: {R: [engineering, design]}}").findings(), "", "the matrix still says who answers");
+}
+
+#[test]
+fn d06_a_limit_that_breaks_in_silence_is_a_finding() {
+    const LAUNCH: &str = "launches/basic-new-regions.md";
+    let broken =
+        example().edit(LAUNCH, "limit: 6, direction: below, actual: 5.2", "limit: 6, direction: below, actual: 9");
+    broken.finds(
+        "warning",
+        "T315",
+        "“Cost of a lead in the low segment” is 9, beyond the limit 6, and nobody has raised an alert",
+    );
+    let alert = "---\ntitle: Leads of Basic grow dear\nabout: self-serve-basic-plan\nby: sam\ndate: 2026-09-14\nlevel: watch\nclaim: A lead of the low segment costs 9 EUR\nevidence: [Report of the second week]\n---\n";
+    let raised = broken.file("alerts/2026-09-14-dear-leads.md", alert);
+    assert_eq!(raised.findings(), "");
+    let withdrawn = alert.replace("level: watch", "level: watch\nstatus: withdrawn");
+    raised.file("alerts/2026-09-14-dear-leads.md", &withdrawn).finds("warning", "T315", "nobody has raised an alert");
+}
+
+#[test]
+fn d17_the_strategy_begins_with_the_market_and_both_sides_sign_it() {
+    let signed = |by: &str| example().edit("strategy.md", "signed_by: [anna, irina, leo, sam]\n", by);
+    signed("signed_by: [anna, irina]\n").finds(
+        "warning",
+        "T602",
+        "role “Product marketing manager” has signed this page",
+    );
+    signed("signed_by: [leo, sam]\n").finds("warning", "T602", "role “Product manager” has signed this page");
+    assert_eq!(signed("").findings().matches("T602").count(), 2);
+    signed("signed_by: [anna, leo, nobody]\n").finds("error", "T407", "nobody");
+    let later = example().edit("strategy.md", "## Market\n", "## Our plans\n\nA trial without a card.\n\n## Market\n");
+    later.finds("warning", "T506", "the page does not begin with “Market”");
+    let french = example().edit("strategy.md", "## Market\n", "## Marché\n");
+    assert_eq!(french.findings(), "");
+    let light = signed("").edit("tandem.yaml", "profile: standard", "profile: minimal");
+    assert_eq!(light.findings(), "", "a small team need not sign");
+}
+
+#[test]
+fn e16_the_vision_is_signed_by_both_sides() {
+    let one_side =
+        example().edit("vision.md", "signed_by: [olga, anna, irina, leo, sam]", "signed_by: [olga, anna, irina]");
+    one_side.finds("warning", "T602", "role “Product marketing manager” has signed this page");
+}
+
+#[test]
+fn e38_words_that_lay_blame_are_noticed_once_a_team_asks() {
+    let blame = "1. It is his fault, and whoever signed is to blame.\n";
+    let retro = "retros/2026-07-06-lite-launch.md";
+    let text = example().text(retro);
+    let heading = text.lines().find(|line| line.starts_with("## ")).unwrap().to_owned();
+    let blaming = example().file(retro, &text.replace(&heading, &format!("{heading}\n\n{blame}")));
+    assert_eq!(blaming.findings(), "", "silent until a team asks");
+    let found = with_report(blaming, "blame-words").findings();
+    let said: Vec<&str> = found.lines().map(|line| line.split_once(" note T505 blame: ").unwrap().1).collect();
+    assert_eq!(said, ["“his fault” lays blame on somebody", "“to blame” lays blame on somebody"]);
 }

@@ -406,6 +406,9 @@ no-change-aimed-at = the target is the value from which it starts
 score-by-other = the score of { $person } was changed, and { $person } had no hand in it
     .reason = The spread of the scores shows where people disagree. It is worth something only while each score is its rater’s own.
     .help = Let `{ $id }` make the change or approve it, or add a score of your own.
+limit-broken = “{ $metric }” is { $actual }, beyond the limit { $limit }, and nobody has raised an alert
+    .reason = A limit that breaks in silence costs money every week until somebody has to answer for it.
+    .help = Raise one: `tandem new alert "…" about={ $launch }`; the PM answers it, also by leaving things as they are.
 
 ## T4xx References
 
@@ -481,6 +484,12 @@ raw-html = `{ $tag }` is shown as text: HTML is not passed on to the site
 bad-table = `{ $name }` is not understood in a table
     .reason = The page shows a note where the table should be.
     .help = Its parts are `kind=`, `where=FIELD:VALUE`, `columns=`, `sort=`, `limit=` and `title=`.
+blame = “{ $text }” lays blame on somebody
+    .reason = Who expects blame tells only half of what happened, and the next one falls into the same hole.
+    .help = Say which step let it happen, and what would have stopped it.
+other-beginning = the page does not begin with “{ $section }”
+    .reason = A strategy that begins with our plans finds the market that fits them.
+    .help = Put the heading “{ $section }” before all others.
 bad-table-field = `{ $name }` is no column of `{ $kind }`
     .reason = The page shows a note where the table should be.
     .help = Use one of these: { $allowed }.
@@ -509,6 +518,15 @@ not-one-accountable = { $count ->
     }
     .reason = With nobody or with several accountable, everybody believes that another one does it.
     .help = Name exactly one role under `A:`; the others can be responsible, consulted or informed.
+page-not-signed = nobody with the role “{ $role }” has signed this page
+    .reason = Product and marketing act by it, and each side acts by what it has agreed to.
+    .help = Have them read it, then name them in the front matter: `signed_by: [anna, leo]`.
+unknown-activity = there is no activity `{ $value }`{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = Nobody answers for an activity that the method does not have.
+    .help = Use one of these: { $allowed }.
 
 ## T8xx Configuration
 

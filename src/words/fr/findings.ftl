@@ -404,6 +404,9 @@ no-change-aimed-at = la cible est égale à la valeur de départ
 score-by-other = la note de quelqu’un d’autre a été changée sans sa participation : { $person }
     .reason = L’écart entre les notes montre où les avis divergent. Il ne vaut que si chaque note est celle de son auteur.
     .help = Que `{ $id }` la change ou approuve le changement ; sinon ajoutez votre propre note.
+limit-broken = « { $metric } » vaut { $actual }, au-delà de la limite { $limit }, et personne n’a levé d’alerte
+    .reason = Une limite franchie en silence coûte chaque semaine, jusqu’à ce que quelqu’un doive répondre.
+    .help = Levez-en une : `tandem new alert "…" about={ $launch }` ; le PM y répond, fût-ce en ne changeant rien.
 
 ## T4xx Renvois
 
@@ -479,6 +482,12 @@ raw-html = `{ $tag }` s’affiche comme du texte : le HTML n’est pas transmis
 bad-table = `{ $name }` n’est pas compris dans un tableau
     .reason = La page montre une remarque à la place du tableau.
     .help = Ses parties sont `kind=`, `where=FIELD:VALUE`, `columns=`, `sort=`, `limit=` et `title=`.
+blame = « { $text } » rejette la faute sur quelqu’un
+    .reason = Qui s’attend à un reproche ne raconte que la moitié, et le suivant tombe dans le même trou.
+    .help = Dites quelle étape l’a permis, et ce qui l’aurait arrêté.
+other-beginning = la page ne commence pas par « { $section } »
+    .reason = Une stratégie qui part de nos plans trouve le marché qui leur convient.
+    .help = Placez le titre « { $section } » avant tous les autres.
 bad-table-field = `{ $name }` n’est pas une colonne de `{ $kind }`
     .reason = La page montre une remarque à la place du tableau.
     .help = Choisissez parmi : { $allowed }.
@@ -507,6 +516,15 @@ not-one-accountable = { $count ->
     }
     .reason = Quand personne ou plusieurs en répondent, chacun croit qu’un autre s’en charge.
     .help = Nommez exactement un rôle sous `A:` ; les autres peuvent réaliser, être consultés ou informés.
+page-not-signed = personne ayant le rôle « { $role } » n’a signé cette page
+    .reason = Produit et marketing agissent d’après elle, chacun d’après ce qu’il a accepté.
+    .help = Faites-la lire, puis nommez ces personnes dans l’en-tête : `signed_by: [anna, leo]`.
+unknown-activity = il n’y a pas d’activité `{ $value }`{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
+    }
+    .reason = Personne ne répond d’une activité que la méthode ne connaît pas.
+    .help = Prenez l’une de celles-ci : { $allowed }.
 
 ## T8xx Configuration
 

@@ -416,6 +416,9 @@ no-change-aimed-at = cel jest równy wartości wyjściowej
 score-by-other = zmieniono cudzą ocenę bez udziału jej autora: { $person }
     .reason = Rozbieżność ocen pokazuje, gdzie ludzie się różnią. Jest coś warta, dopóki każda ocena jest własna.
     .help = Niech `{ $id }` zmieni ją samodzielnie albo zatwierdzi zmianę; albo dodaj własną ocenę.
+limit-broken = „{ $metric }” wynosi { $actual }, poza granicą { $limit }, a nikt nie podniósł alertu
+    .reason = Granica przekroczona po cichu kosztuje co tydzień, dopóki ktoś nie musi odpowiedzieć.
+    .help = Podnieś go: `tandem new alert "…" about={ $launch }`; PM odpowie, choćby zostawiając wszystko, jak jest.
 
 ## T4xx Odnośniki
 
@@ -491,6 +494,12 @@ raw-html = `{ $tag }` jest pokazany jako tekst: HTML nie trafia do serwisu
 bad-table = `{ $name }` w tabeli jest niezrozumiałe
     .reason = Strona pokazuje uwagę w miejscu tabeli.
     .help = Jej części to `kind=`, `where=FIELD:VALUE`, `columns=`, `sort=`, `limit=` i `title=`.
+blame = „{ $text }” kogoś obwinia
+    .reason = Kto spodziewa się winy, opowiada połowę, a następny wpada w tę samą dziurę.
+    .help = Napisz, który krok na to pozwolił i co by to zatrzymało.
+other-beginning = strona nie zaczyna się od części „{ $section }”
+    .reason = Strategia, która zaczyna się od naszych planów, znajduje rynek, który do nich pasuje.
+    .help = Umieść nagłówek „{ $section }” przed innymi.
 bad-table-field = `{ $name }` nie jest kolumną `{ $kind }`
     .reason = Strona pokazuje uwagę w miejscu tabeli.
     .help = Użyj jednej z tych: { $allowed }.
@@ -521,6 +530,15 @@ not-one-accountable = { $count ->
     }
     .reason = Gdy nie odpowiada nikt albo odpowiada kilku, każdy myśli, że zrobi to ktoś inny.
     .help = Wpisz pod `A:` dokładnie jedną rolę; pozostałe mogą wykonywać, konsultować lub być informowane.
+page-not-signed = nikt z rolą „{ $role }” nie zatwierdził tej strony
+    .reason = Produkt i marketing działają według niej, a każda strona według tego, na co się zgodziła.
+    .help = Daj im ją przeczytać i wpisz ich na początku pliku: `signed_by: [anna, leo]`.
+unknown-activity = nie ma aktywności `{ $value }`{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = Za aktywność, której metoda nie zna, nikt nie odpowiada.
+    .help = Użyj jednej z tych: { $allowed }.
 
 ## T8xx Ustawienia
 
