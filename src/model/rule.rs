@@ -82,6 +82,7 @@ rules! {
     GATES_REWRITTEN "T212" "gates-rewritten" Warning;
     WAIVER_REMOVED "T213" "waiver-removed" Warning;
     UNSIGNED_SIGN_OFF "T214" "unsigned-sign-off" Warning;
+    LIMIT_BROKEN "T215" "limit-broken" Warning;
 
     SCORE_RANGE "T301" "score-range" Error;
     MISSING_SCORE "T302" "missing-score" Error;
@@ -97,7 +98,6 @@ rules! {
     CONFIDENCE_WITHOUT_NOTE "T312" "confidence-without-note" Warning;
     NO_CHANGE_AIMED_AT "T313" "no-change-aimed-at" Error;
     SCORE_BY_OTHER "T314" "score-by-other" Warning;
-    LIMIT_BROKEN "T315" "limit-broken" Warning;
 
     UNKNOWN_REFERENCE "T401" "unknown-reference" Error;
     WRONG_KIND "T402" "wrong-kind" Error;

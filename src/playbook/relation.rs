@@ -5,6 +5,7 @@
 
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind, Shape};
+use crate::model::node::Node;
 use crate::model::playbook::Predicate;
 use crate::playbook::form::Form;
 use crate::playbook::predicate::{Scope, amount, is_date, leads_to, wrong_field};
@@ -81,13 +82,7 @@ fn trail<'n>(form: &mut Form<'n>, key: &'n str, scope: &Scope, fitting: Fitting,
     end(scalar::text(node, review)?, node, scope, fitting, review)
 }
 
-fn end(
-    path: &str,
-    node: &crate::model::node::Node,
-    scope: &Scope,
-    (expected, fits): Fitting,
-    review: &mut Review,
-) -> Option<Str> {
+fn end(path: &str, node: &Node, scope: &Scope, (expected, fits): Fitting, review: &mut Review) -> Option<Str> {
     let found = ends(path, &scope.kind.fields, scope.kinds);
     if found.is_empty() {
         review.unknown_name("field", path, node.span, scope.kind.fields.iter().map(|field| &*field.id));

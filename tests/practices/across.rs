@@ -209,14 +209,14 @@ fn d06_a_limit_that_breaks_in_silence_is_a_finding() {
         example().edit(LAUNCH, "limit: 6, direction: below, actual: 5.2", "limit: 6, direction: below, actual: 9");
     broken.finds(
         "warning",
-        "T315",
+        "T215",
         "“Cost of a lead in the low segment” is 9, beyond the limit 6, and nobody has raised an alert",
     );
     let alert = "---\ntitle: Leads of Basic grow dear\nabout: self-serve-basic-plan\nby: sam\ndate: 2026-09-14\nlevel: watch\nclaim: A lead of the low segment costs 9 EUR\nevidence: [Report of the second week]\n---\n";
     let raised = broken.file("alerts/2026-09-14-dear-leads.md", alert);
     assert_eq!(raised.findings(), "");
     let withdrawn = alert.replace("level: watch", "level: watch\nstatus: withdrawn");
-    raised.file("alerts/2026-09-14-dear-leads.md", &withdrawn).finds("warning", "T315", "nobody has raised an alert");
+    raised.file("alerts/2026-09-14-dear-leads.md", &withdrawn).finds("warning", "T215", "nobody has raised an alert");
 }
 
 #[test]
@@ -256,4 +256,12 @@ fn e38_words_that_lay_blame_are_noticed_once_a_team_asks() {
     let found = with_report(blaming, "blame-words").findings();
     let said: Vec<&str> = found.lines().map(|line| line.split_once(" note T505 blame: ").unwrap().1).collect();
     assert_eq!(said, ["“his fault” lays blame on somebody", "“to blame” lays blame on somebody"]);
+}
+
+#[test]
+fn d11_how_often_the_market_is_looked_at_again_is_agreed_on() {
+    let weekly = example().edit("playbook.yaml", "limits:\n", "limits:\n  competitor_review_days: 3\n").findings();
+    let words =
+        " warning T761 competitor-not-reviewed: Nobody has looked at this competitor for longer than you agreed on.";
+    assert!(weekly.contains(words) && weekly.lines().all(|line| line.contains(" T761 ")), "{weekly}");
 }

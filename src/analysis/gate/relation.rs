@@ -37,6 +37,9 @@ pub fn fault(judge: &Judge<'_>, predicate: &Predicate) -> Option<Option<Span>> {
         }
         Predicate::Holders { field, groups } => {
             let people = Spot::start(judge).follow(field, judge);
+            if people.is_empty() && is_refused(judge, field) {
+                return None;
+            }
             let lacks = groups.iter().any(|roles| !way::is_held(judge, &people, roles));
             lacks.then(|| judge.entity.at(field).map(|value| value.span).or(people.first().and_then(|spot| spot.span)))
         }
@@ -46,6 +49,12 @@ pub fn fault(judge: &Judge<'_>, predicate: &Predicate) -> Option<Option<Span>> {
         }
         _ => None,
     }
+}
+
+/// Whether what a path begins with has a finding of its own: nobody is named there because somebody was to be.
+fn is_refused(judge: &Judge<'_>, path: &str) -> bool {
+    let (entity, first) = (judge.entity, path.split('.').next().unwrap_or(path));
+    judge.world.refused.contains(&(entity.path.clone(), entity.id.clone(), first.to_owned()))
 }
 
 fn is_same(a: &Spot<'_>, b: &Spot<'_>) -> bool {

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::analysis::gate::predicate::Judge;
 use crate::base::span::Span;
+use crate::base::text::Str;
 use crate::model::entity::{Data, EntityIx, Value};
 use crate::model::kind::PERSON;
 use crate::model::owed::day_in;
@@ -110,7 +111,7 @@ pub fn days_at(judge: &Judge<'_>, path: &str) -> Vec<Day> {
 }
 
 /// Whether one of the people at the path has one of the roles.
-pub fn is_held(judge: &Judge<'_>, people: &[Spot<'_>], roles: &[crate::base::text::Str]) -> bool {
+pub fn is_held(judge: &Judge<'_>, people: &[Spot<'_>], roles: &[Str]) -> bool {
     let Some(register) = judge.world.ids.get(PERSON) else { return false };
     people.iter().filter_map(Spot::text).any(|id| {
         let person = register.get(id.to_lowercase().as_str());

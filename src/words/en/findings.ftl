@@ -298,6 +298,9 @@ unsupported-sign-off = { $person } is said to have signed, but nothing that { $p
 unsigned-sign-off = { $person } signed by a commit that carries no signature
     .reason = This workspace counts a signer’s own commit only when it is signed.
     .help = Sign the commit (`git commit -S`), or approve the pull request.
+limit-broken = “{ $metric }” is { $actual }, beyond the limit { $limit }, and nobody has raised an alert
+    .reason = A limit that breaks in silence costs money every week until somebody has to answer for it.
+    .help = Raise one: `tandem new alert "…" about={ $launch }`; the PM answers it, also by leaving things as they are.
 gates-rewritten = what was decided at “{ $stage }” reads differently now: `{ $field }`
     .reason = A decision that is rewritten later is no record of it any more.
     .help = Put the old words back, and add a new entry for what is decided today.
@@ -406,9 +409,6 @@ no-change-aimed-at = the target is the value from which it starts
 score-by-other = the score of { $person } was changed, and { $person } had no hand in it
     .reason = The spread of the scores shows where people disagree. It is worth something only while each score is its rater’s own.
     .help = Let `{ $id }` make the change or approve it, or add a score of your own.
-limit-broken = “{ $metric }” is { $actual }, beyond the limit { $limit }, and nobody has raised an alert
-    .reason = A limit that breaks in silence costs money every week until somebody has to answer for it.
-    .help = Raise one: `tandem new alert "…" about={ $launch }`; the PM answers it, also by leaving things as they are.
 
 ## T4xx References
 

@@ -296,6 +296,9 @@ unsupported-sign-off = une signature est inscrite que rien ne confirme : { $per
 unsigned-sign-off = la signature ne repose que sur un commit non signé : { $person }
     .reason = Dans cet espace, le commit du signataire ne compte que s’il est signé.
     .help = Signez le commit (`git commit -S`) ou approuvez la pull request.
+limit-broken = « { $metric } » vaut { $actual }, au-delà de la limite { $limit }, et personne n’a levé d’alerte
+    .reason = Une limite franchie en silence coûte chaque semaine, jusqu’à ce que quelqu’un doive répondre.
+    .help = Levez-en une : `tandem new alert "…" about={ $launch }` ; le PM y répond, fût-ce en ne changeant rien.
 gates-rewritten = ce qui a été décidé pour « { $stage } » se lit autrement désormais : `{ $field }`
     .reason = Une décision récrite après coup n’en est plus la trace.
     .help = Remettez les mots d’origine et ajoutez une entrée pour ce qui est décidé aujourd’hui.
@@ -404,9 +407,6 @@ no-change-aimed-at = la cible est égale à la valeur de départ
 score-by-other = la note de quelqu’un d’autre a été changée sans sa participation : { $person }
     .reason = L’écart entre les notes montre où les avis divergent. Il ne vaut que si chaque note est celle de son auteur.
     .help = Que `{ $id }` la change ou approuve le changement ; sinon ajoutez votre propre note.
-limit-broken = « { $metric } » vaut { $actual }, au-delà de la limite { $limit }, et personne n’a levé d’alerte
-    .reason = Une limite franchie en silence coûte chaque semaine, jusqu’à ce que quelqu’un doive répondre.
-    .help = Levez-en une : `tandem new alert "…" about={ $launch }` ; le PM y répond, fût-ce en ne changeant rien.
 
 ## T4xx Renvois
 

@@ -302,6 +302,9 @@ unsupported-sign-off = zapisano podpis, którego nic nie potwierdza: { $person }
 unsigned-sign-off = podpis potwierdza tylko commit bez podpisu elektronicznego: { $person }
     .reason = W tej przestrzeni roboczej własny commit liczy się tylko wtedy, gdy jest podpisany.
     .help = Podpisz commit (`git commit -S`) albo zatwierdź pull request.
+limit-broken = „{ $metric }” wynosi { $actual }, poza granicą { $limit }, a nikt nie podniósł alertu
+    .reason = Granica przekroczona po cichu kosztuje co tydzień, dopóki ktoś nie musi odpowiedzieć.
+    .help = Podnieś go: `tandem new alert "…" about={ $launch }`; PM odpowie, choćby zostawiając wszystko, jak jest.
 gates-rewritten = decyzja o przejściu do „{ $stage }” brzmi teraz inaczej: `{ $field }`
     .reason = Decyzja przepisana później nie jest już jej zapisem.
     .help = Przywróć dawne słowa i dodaj nowy wpis o tym, co postanowiono dziś.
@@ -416,9 +419,6 @@ no-change-aimed-at = cel jest równy wartości wyjściowej
 score-by-other = zmieniono cudzą ocenę bez udziału jej autora: { $person }
     .reason = Rozbieżność ocen pokazuje, gdzie ludzie się różnią. Jest coś warta, dopóki każda ocena jest własna.
     .help = Niech `{ $id }` zmieni ją samodzielnie albo zatwierdzi zmianę; albo dodaj własną ocenę.
-limit-broken = „{ $metric }” wynosi { $actual }, poza granicą { $limit }, a nikt nie podniósł alertu
-    .reason = Granica przekroczona po cichu kosztuje co tydzień, dopóki ktoś nie musi odpowiedzieć.
-    .help = Podnieś go: `tandem new alert "…" about={ $launch }`; PM odpowie, choćby zostawiając wszystko, jak jest.
 
 ## T4xx Odnośniki
 
