@@ -17,7 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("report", &["base", "model", "words", "syntax", "owing"]),
     ("editor", &["base", "model", "words", "syntax"]),
     ("site", &["base", "model", "words", "syntax", "owing"]),
-    ("analysis", &["base", "model", "words", "syntax", "playbook"]),
+    ("analysis", &["base", "model", "words", "syntax", "owing", "playbook"]),
     (
         "command",
         &[

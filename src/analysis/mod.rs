@@ -10,6 +10,7 @@ pub mod calibration;
 pub mod check;
 pub mod compare;
 pub mod condition;
+pub mod cross;
 pub mod gate;
 pub mod history;
 pub mod index;
@@ -78,6 +79,13 @@ pub fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbo
         refused: &refused,
     });
     diagnostics.extend(found);
+    diagnostics.extend(cross::cross(cross::World {
+        entities: &entities,
+        documents: &documents,
+        ids: &ids,
+        links: &links,
+        playbook,
+    }));
     let history = history::history(history::World {
         log: &snapshot.log,
         entities: &entities,

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use crate::analysis::check::body::Headings;
-use crate::analysis::{Method, gate, link, read_file, refused, settle};
+use crate::analysis::{Method, cross, gate, link, read_file, refused, settle};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::tree::{File, Tree};
@@ -86,6 +86,14 @@ fn replace(
         refused: &refused,
     };
     let (state, missing) = gate::one(world, ix);
+    let compared = cross::World {
+        entities: &workspace.entities,
+        documents: &workspace.documents,
+        ids: &workspace.ids,
+        links: &workspace.links,
+        playbook: &workspace.playbook,
+    };
+    found.extend(cross::one(compared, ix));
     workspace.gates[ix.0 as usize] = state;
     found.extend(missing);
     found

@@ -3,7 +3,7 @@
 use crate::base::path::TreePath;
 use crate::base::span::Place;
 use crate::base::text::{Label, Str};
-use crate::model::kind::{Kind, Store};
+use crate::model::kind::{Kind, Section, Store};
 use crate::model::scoring::Scoring;
 use crate::model::view::Views;
 
@@ -31,6 +31,10 @@ pub struct Playbook {
     pub reports: Vec<Switch>,
     /// Words that mark a left-over placeholder, beside `<…>`.
     pub placeholders: Vec<Str>,
+    /// Words that lay blame on somebody, in any language.
+    pub blame: Vec<Str>,
+    /// Pages without a kind of which something is asked.
+    pub pages: Vec<WellKnown>,
     /// What the views of the site are drawn from.
     pub views: Views,
     /// Numbers by name that pages and checks compare with (`insight_answer_days`, `pmm_per_pm`…).
@@ -173,6 +177,8 @@ pub struct GateRule {
     pub since: Option<jiff::civil::Date>,
     /// Empty: in all tracks.
     pub tracks: Vec<Str>,
+    /// Asked only while this report is on.
+    pub report: Option<Str>,
     pub owed_by: Option<Str>,
     /// What must be there, as a short noun phrase for checklists ("Direct competitor").
     pub name: Label,
@@ -188,7 +194,8 @@ pub struct GateRule {
     pub place: Option<Place>,
 }
 
-/// The ten things a gate rule can ask.
+/// The fifteen things a gate rule can ask. The last six take paths that lead on through references into the documents they
+/// name (`initiatives.due`); what is not written is no answer and no fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Predicate {
     /// The field has a value, or `{none: reason}` where the field allows it.
@@ -208,10 +215,21 @@ pub enum Predicate {
     SignedBy { signer: Signer, n: usize, verdict: bool },
     /// The date field is at most `days` old.
     Fresh { field: Str, days: u32 },
-    /// Date field `a` is not after date field `b` (either may be absent).
-    Before { a: Str, b: Str },
     /// No document of `kind` that points here by its `field` and meets `filter` is still open.
     NoOpen { kind: Str, field: Str, filter: Where },
+    /// No day at `a` is later than a day at `b` and `days` more, of the calendar or, when `working`, from Monday to Friday.
+    /// `today` is a day too. Two paths that begin alike are compared item by item.
+    Before { a: Str, b: Str, days: u32, working: bool },
+    /// Each day at one of `days` lies in a cycle that `cycle` names.
+    Within { days: Vec<Str>, cycle: Str },
+    /// What stands at `a` and at `b` is not the same, item by item.
+    Differ { a: Str, b: Str },
+    /// Each text at `field` is one of those at `of`.
+    Among { field: Str, of: Str },
+    /// Of each group of roles somebody stands at `field`.
+    Holders { field: Str, groups: Vec<Vec<Str>> },
+    /// The workspace has a page at this path.
+    Page { path: Str },
 }
 
 /// Whose signature counts.
@@ -255,6 +273,19 @@ pub struct Sprint {
     pub days: u32,
     pub first_number: u32,
     pub first_starts: jiff::civil::Date,
+}
+
+/// A page without a kind that both sides stand behind.
+#[derive(Clone, Debug)]
+pub struct WellKnown {
+    pub id: Str,
+    /// Where it lies.
+    pub file: Str,
+    /// Roles of which somebody signs it.
+    pub signed_by: Vec<Str>,
+    /// The part that it begins with.
+    pub first: Option<Section>,
+    pub level: PerProfile<Level>,
 }
 
 #[derive(Clone, Debug)]

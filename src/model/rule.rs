@@ -82,6 +82,7 @@ rules! {
     GATES_REWRITTEN "T212" "gates-rewritten" Warning;
     WAIVER_REMOVED "T213" "waiver-removed" Warning;
     UNSIGNED_SIGN_OFF "T214" "unsigned-sign-off" Warning;
+    LIMIT_BROKEN "T215" "limit-broken" Warning;
 
     SCORE_RANGE "T301" "score-range" Error;
     MISSING_SCORE "T302" "missing-score" Error;
@@ -113,8 +114,12 @@ rules! {
     EMPTY_SECTION "T502" "empty-section" Error;
     RAW_HTML "T503" "raw-html" Note;
     BAD_TABLE "T504" "bad-table" Error;
+    BLAME "T505" "blame" Note;
+    OTHER_BEGINNING "T506" "other-beginning" Warning;
 
     NOT_ONE_ACCOUNTABLE "T601" "not-one-accountable" Error;
+    PAGE_NOT_SIGNED "T602" "page-not-signed" Warning;
+    UNKNOWN_ACTIVITY "T603" "unknown-activity" Error;
 
     BAD_CONFIGURATION "T801" "bad-configuration" Error;
     BAD_PLAYBOOK "T802" "bad-playbook" Error;

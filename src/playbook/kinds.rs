@@ -143,7 +143,7 @@ fn shares_store(store: &Store, node: &Node, stores: &[Store], review: &mut Revie
     taken
 }
 
-fn section(id: Str, form: &mut Form, known: &Known, review: &mut Review) -> Section {
+pub fn section(id: Str, form: &mut Form, known: &Known, review: &mut Review) -> Section {
     Section {
         name: form.title(&id, review),
         id,

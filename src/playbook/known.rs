@@ -24,6 +24,10 @@ pub struct Known {
     /// Reports and limits that the program knows: those of the built-in playbook.
     pub reports: Vec<Str>,
     pub limits: Vec<Str>,
+    /// What the limits are set to.
+    pub amounts: Vec<(Str, f64)>,
+    /// The sides of the shared cycle, each with its roles.
+    pub sides: Vec<(Str, Vec<Str>)>,
     /// The lists that an enum can take its words from, by their key; known once they are read.
     pub lists: Vec<(Str, Vec<Choice>)>,
 }
@@ -57,6 +61,8 @@ impl Known {
             stages: u8::try_from(stages).unwrap_or(u8::MAX),
             reports: fixed.reports,
             limits: fixed.limits,
+            amounts: root.get("limits").map(amounts).unwrap_or_default(),
+            sides: root.get("roles").map(sides).unwrap_or_default(),
             lists: Vec::new(),
         }
     }
@@ -82,6 +88,28 @@ impl Known {
     pub fn tracks<'n>(&self, form: &mut Form<'n>, review: &mut Review) -> Vec<Str> {
         form.names("tracks", "track", &self.tracks, review)
     }
+}
+
+/// The numbers of a map; what is none is complained about where the map is read.
+fn amounts(map: &Node) -> Vec<(Str, f64)> {
+    let read = map.entries().iter().filter_map(|entry| {
+        let number = entry.value.text()?.parse::<f64>().ok().filter(|number| number.is_finite())?;
+        Some((Str::from(&*entry.key), number))
+    });
+    read.collect()
+}
+
+fn sides(roles: &Node) -> Vec<(Str, Vec<Str>)> {
+    let mut found: Vec<(Str, Vec<Str>)> = Vec::new();
+    for role in roles.items() {
+        let text = |key| role.get(key).and_then(Node::text).filter(|text| !text.is_empty()).map(Str::from);
+        let (Some(id), Some(side)) = (text("id"), text("side")) else { continue };
+        match found.iter_mut().find(|(known, _)| *known == side) {
+            Some((_, roles)) => roles.push(id),
+            None => found.push((side, vec![id])),
+        }
+    }
+    found
 }
 
 fn ids(list: &Node) -> Vec<Str> {

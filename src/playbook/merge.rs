@@ -25,6 +25,7 @@ const THINGS: &[&str] = &[
     "criteria",
     "ladder",
     "reports",
+    "pages",
 ];
 
 /// The keys that say more about a field's `type`. They go when the team gives the field another type.

@@ -23,6 +23,7 @@ mod own;
 mod per_profile;
 mod predicate;
 mod preset;
+mod relation;
 mod review;
 mod rules;
 mod scalar;

@@ -1,4 +1,4 @@
-//! What a gate rule asks: exactly one of ten questions.
+//! What a gate rule asks: exactly one of fifteen questions. Those that look beyond one field are read in `relation.rs`.
 //!
 //! A question about a field that there is not, or that could never be answered with yes, is a mistake of the playbook and
 //! would otherwise stop work for no reason that anybody could find.
@@ -11,6 +11,7 @@ use crate::playbook::conditions::{check, conditions, find};
 use crate::playbook::form::Form;
 use crate::playbook::kinds::implied;
 use crate::playbook::known::Known;
+use crate::playbook::relation::{self, TODAY};
 use crate::playbook::review::{Review, nearest_arg};
 use crate::playbook::scalar;
 
@@ -26,6 +27,11 @@ pub const PREDICATES: &[&str] = &[
     "fresh",
     "before",
     "no_open",
+    "within",
+    "differ",
+    "among",
+    "holders",
+    "page",
 ];
 
 /// What a predicate may speak about.
@@ -64,6 +70,8 @@ pub fn predicate<'n>(form: &mut Form<'n>, scope: &Scope, review: &mut Review) ->
 pub fn is_of_time(predicate: &Predicate) -> bool {
     match predicate {
         Predicate::Fresh { .. } => true,
+        // `a: today` stops to hold some day; `b: today` begins to.
+        Predicate::Before { a, .. } => **a == *TODAY,
         Predicate::OneOf(alternatives) => alternatives.iter().any(is_of_time),
         _ => false,
     }
@@ -108,8 +116,8 @@ fn question<'n>(name: &str, form: &mut Form<'n>, scope: &Scope, review: &mut Rev
         "present" => Some(Predicate::Present { field: field(form, "field", own, review)?.0 }),
         "min_items" => {
             let field = shaped(form, "field", own, ("list", is_list), review);
-            let n = form.count("n", review).unwrap_or(1);
-            Some(Predicate::MinItems { field: field?, n })
+            let n = amount(form, "n", scope.known, review);
+            Some(Predicate::MinItems { field: field?, n: n.unwrap_or(Some(1))? })
         }
         "section" => section(form, scope, review),
         "links_to" => links_to(form, scope, review),
@@ -117,15 +125,11 @@ fn question<'n>(name: &str, form: &mut Form<'n>, scope: &Scope, review: &mut Rev
         "signed_by" => signed_by(form, scope, review),
         "fresh" => {
             let field = shaped(form, "field", own, ("date", is_date), review);
-            let days = form.need("days", review).and_then(|_| form.days("days", review));
-            Some(Predicate::Fresh { field: field?, days: days? })
+            let days = form.need("days", review).and_then(|_| amount(form, "days", scope.known, review)).flatten();
+            Some(Predicate::Fresh { field: field?, days: u32::try_from(days?).ok()? })
         }
-        "before" => {
-            let a = shaped(form, "a", own, ("date", is_date), review);
-            let b = shaped(form, "b", own, ("date", is_date), review);
-            Some(Predicate::Before { a: a?, b: b? })
-        }
-        _ => no_open(form, scope, review),
+        "no_open" => no_open(form, scope, review),
+        _ => relation::question(name, form, scope, review),
     }
 }
 
@@ -166,16 +170,27 @@ fn no_open<'n>(form: &mut Form<'n>, scope: &Scope, review: &mut Review) -> Optio
 fn count_where<'n>(form: &mut Form<'n>, scope: &Scope, review: &mut Review) -> Option<Predicate> {
     let name = shaped(form, "field", &scope.kind.fields, ("list", is_list), review);
     let filter = conditions(form, "where", review);
-    let (min, max) = (form.count("min", review), form.count("max", review));
+    let (min, max) = (amount(form, "min", scope.known, review), amount(form, "max", scope.known, review));
     if min.is_none() && max.is_none() {
         form.missing("min", review);
         return None;
     }
+    let (min, max) = (min.unwrap_or(Some(0)), max.unwrap_or(Some(usize::MAX)));
     let name = name?;
     if let Some(field) = find(&name, &scope.kind.fields) {
         check(form.take("where"), field.shape.fields(), &[], review);
     }
-    Some(Predicate::CountWhere { field: name, filter, min: min.unwrap_or(0), max: max.unwrap_or(usize::MAX) })
+    Some(Predicate::CountWhere { field: name, filter, min: min?, max: max? })
+}
+
+/// A whole number, or the name of a limit that holds one. `Some(None)`: of a limit that the team took away.
+pub fn amount<'n>(form: &mut Form<'n>, key: &'n str, known: &Known, review: &mut Review) -> Option<Option<usize>> {
+    let node = form.take(key)?;
+    let named = node.text().filter(|text| known.limits.iter().any(|limit| **limit == **text));
+    let Some(name) = named else { return form.count(key, review).map(Some) };
+    let limit = known.amounts.iter().find(|(limit, _)| **limit == *name).map(|(_, number)| *number);
+    // Limits are small numbers, and what is counted is whole.
+    Some(limit.filter(|number| (0.0..=1_000_000.0).contains(number)).map(|number| number as usize))
 }
 
 fn signed_by<'n>(form: &mut Form<'n>, scope: &Scope, review: &mut Review) -> Option<Predicate> {
@@ -246,7 +261,7 @@ fn link<'n>(form: &mut Form<'n>, holder: &Kind, target: &Kind, review: &mut Revi
     None
 }
 
-fn wrong_field(name: &str, expected: &'static str, node: &Node, review: &mut Review) {
+pub fn wrong_field(name: &str, expected: &'static str, node: &Node, review: &mut Review) {
     review.mistake("wrong-field", node.span, vec![("field", name.into()), ("expected", expected.into())]);
 }
 
@@ -258,7 +273,7 @@ fn is_list(shape: &Shape) -> bool {
     }
 }
 
-fn is_date(shape: &Shape) -> bool {
+pub fn is_date(shape: &Shape) -> bool {
     match shape {
         Shape::Date | Shape::DateTime => true,
         Shape::Either(shapes) => shapes.iter().any(is_date),
@@ -266,7 +281,7 @@ fn is_date(shape: &Shape) -> bool {
     }
 }
 
-fn leads_to(shape: &Shape, kind: &Str) -> bool {
+pub fn leads_to(shape: &Shape, kind: &Str) -> bool {
     match shape {
         Shape::Ref { kinds, .. } => kinds.is_empty() || kinds.contains(kind),
         Shape::List { of, .. } | Shape::Dict(of) => leads_to(of, kind),

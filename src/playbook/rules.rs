@@ -42,6 +42,7 @@ fn gate_rule<'n>(id: Str, form: &mut Form<'n>, kinds: &[Kind], known: &Known, re
     let unless = conditions(form, "unless", review);
     let since = form.take("since").and_then(|node| scalar::day(node, review));
     let tracks = known.tracks(form, review);
+    let report = form.name("report", "report", &known.reports, review);
     let owed_by = known.role(form, "owed_by", review);
     let waivable = form.flag("waivable", true, review);
     let counts = form.flag("counts", false, review);
@@ -77,6 +78,7 @@ fn gate_rule<'n>(id: Str, form: &mut Form<'n>, kinds: &[Kind], known: &Known, re
         unless,
         since,
         tracks,
+        report,
         owed_by,
         reason,
         help,

@@ -1,9 +1,11 @@
 //! The small parts of a playbook: the evidence ladder, waivers, the cycle, sprints, switches, words and numbers.
 
 use crate::base::text::Str;
-use crate::model::playbook::{CycleRule, Rung, Sprint, Switch, Waivers};
+use crate::model::playbook::{CycleRule, PerProfile, Rung, Sprint, Switch, Waivers, WellKnown};
 use crate::playbook::form::Form;
+use crate::playbook::kinds::section;
 use crate::playbook::known::Known;
+use crate::playbook::per_profile;
 use crate::playbook::review::Review;
 use crate::playbook::scalar;
 use crate::playbook::things::things;
@@ -74,6 +76,21 @@ pub fn reports(root: &mut Form, known: &Known, review: &mut Review) -> Vec<Switc
         let name = form.title(&id, review);
         let on = form.flag("on", false, review);
         known.map(|id| Switch { id, name, on })
+    })
+}
+
+/// Pages without a kind of which something is asked.
+pub fn pages(root: &mut Form, known: &Known, review: &mut Review) -> Vec<WellKnown> {
+    things(root.list("pages", review), "page", review, |id, form, review| {
+        let file = form.need("file", review).and_then(|node| scalar::text(node, review)).map(Str::from);
+        let signed_by = form.names("signed_by", "role", &known.roles, review);
+        let first = form.take("first").and_then(|node| Form::open(node, review)).map(|mut form| {
+            let first = section(id.clone(), &mut form, known, review);
+            form.close(review);
+            first
+        });
+        let level = per_profile::levels(form, known, review).into_iter().map(Some).collect();
+        Some(WellKnown { file: file?, signed_by, first, level: PerProfile::new(level), id })
     })
 }
 

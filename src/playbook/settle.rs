@@ -132,6 +132,8 @@ fn assemble(profile: &str, tree: &Node, fixed: Fixed, review: &mut Review) -> Pl
         sprint: settings::sprint(&mut root, review),
         reports: settings::reports(&mut root, &known, review),
         placeholders: root.words("placeholders", review),
+        blame: root.words("blame", review),
+        pages: settings::pages(&mut root, &known, review),
         limits: settings::limits(&mut root, &known, review),
         origins: origins(tree, review.sources),
         overlay: review.sources.team().map(|(path, _)| path.clone()),

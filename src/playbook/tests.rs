@@ -5,3 +5,4 @@ pub(in crate::playbook) mod fixture;
 mod mistakes;
 mod overlay;
 mod printed;
+mod relation;

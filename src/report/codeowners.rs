@@ -6,7 +6,7 @@
 use crate::base::text::{Str, Text};
 use crate::model::entity::Entity;
 use crate::model::kind::{Field, Kind, PERSON, Shape, Store};
-use crate::model::playbook::{Playbook, Role};
+use crate::model::playbook::{GateRule, Playbook, Predicate, Role};
 use crate::model::workspace::Workspace;
 use crate::words::catalogue::Catalogue;
 
@@ -84,7 +84,9 @@ pub fn render(owners: &Owners, words: &Catalogue) -> Written {
 fn answering<'p>(playbook: &'p Playbook, kind: &Kind, leads: &[&'p Role]) -> Vec<&'p Role> {
     let mut owed: Vec<&str> = kind.sections.iter().filter_map(|section| section.owed_by.as_deref()).collect();
     debts(&kind.fields, &mut owed);
-    let rules = playbook.rules.iter().filter(|rule| rule.kind == kind.id);
+    // What several sides must do together, or nobody asked for, says nothing about whose the kind is.
+    let is_joint = |rule: &GateRule| matches!(&rule.predicate, Predicate::Holders { groups, .. } if groups.len() > 1);
+    let rules = playbook.rules.iter().filter(|rule| rule.kind == kind.id && rule.report.is_none() && !is_joint(rule));
     owed.extend(rules.filter_map(|rule| rule.owed_by.as_deref()));
     let share = |role: &Role| owed.iter().filter(|owner| ***owner == *role.id).count();
     // Of those that owe the same, the first one of the playbook.

@@ -118,6 +118,7 @@ fn a_method_that_asks_for_less_says_so_first() {
 • Asks for less: Indirect competitor or substitute, error from “Plan” on → warning from “Plan” on
 • Asks for less: No open alert, cannot be waived → may be waived
 • Asks for less: Least number of raters, 2 → 1
+• Changes the method: Few key results, 5 → 4
 • Changes the method: Cut-line, all → the first 1
 • Changes the method: kr_max, 5 → 4
 
@@ -125,6 +126,7 @@ Rules of the method
   Asks for less: Indirect competitor or substitute, error from “Plan” on → warning from “Plan” on
   Asks for less: No open alert, cannot be waived → may be waived
   Asks for less: Least number of raters, 2 → 1
+  Changes the method: Few key results, 5 → 4
   Changes the method: Cut-line, all → the first 1
   Changes the method: kr_max, 5 → 4
 ";

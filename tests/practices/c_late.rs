@@ -228,7 +228,7 @@ fn c45_news_come_often_and_silence_is_noticed() {
     let shown = example().edit(file, "\ngates:\n", "\ndemos: [{sprint: 18, date: 2026-09-11}]\ngates:\n");
     shown.hides("updates/index.html", &[silent]);
     let old = example().edit("competitors/parcelly.md", "reviewed: 2026-08-31", "reviewed: 2025-08-31");
-    old.finds("warning", "T761", "Nobody has looked at this competitor for more than 90 days.");
+    old.finds("warning", "T761", "Nobody has looked at this competitor for longer than you agreed on.");
 }
 
 #[test]

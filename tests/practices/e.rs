@@ -59,12 +59,12 @@ fn e04_each_side_knows_what_the_other_does_and_says_what_it_learnt() {
 #[test]
 fn e06_the_market_is_looked_at_again_before_it_is_out_of_date() {
     let old = example().edit("competitors/tezlabel.md", "reviewed: 2026-09-07", "reviewed: 2026-03-07");
-    old.finds("warning", "T761", "Nobody has looked at this competitor for more than 90 days.");
+    old.finds("warning", "T761", "Nobody has looked at this competitor for longer than you agreed on.");
     old.shows("competitors/index.html", &["list of who has not paid 1 /5 7 Mar Out of date"]);
     old.shows("health.html", &["Out of date 1 Broken, by rule"]);
     example().hides("competitors/index.html", &["Out of date"]);
     let segment = example().edit("segments/small-shops.md", "reviewed: 2026-08-26", "reviewed: 2026-03-07");
-    segment.finds("warning", "T760", "Nobody has looked at this segment for more than 90 days.");
+    segment.finds("warning", "T760", "Nobody has looked at this segment for longer than you agreed on.");
 }
 
 #[test]

@@ -26,9 +26,9 @@ const SIZES: [(char, usize); 5] = [('A', 39), ('B', 29), ('C', 48), ('D', 19), (
 const NO_GOAL: &str = "C28";
 
 /// What is not built yet. A row leaves this list when it gets its place and its test; none may come back.
-const NOT_YET: [&str; 22] = [
-    "A13", "B14", "B23", "B24", "B25", "B28", "C01", "C10", "C21", "C24", "C39", "C42", "C47", "C48", "D17", "E05",
-    "E08", "E09", "E11", "E25", "E30", "E39",
+const NOT_YET: [&str; 19] = [
+    "A13", "B14", "B23", "B24", "B25", "C01", "C10", "C21", "C24", "C39", "C42", "C47", "C48", "E05", "E08", "E09",
+    "E11", "E30", "E39",
 ];
 
 fn rows() -> impl Iterator<Item = &'static Practice> {

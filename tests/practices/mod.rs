@@ -5,6 +5,7 @@
 
 mod a;
 mod a_late;
+mod across;
 mod b;
 mod c;
 mod c_late;

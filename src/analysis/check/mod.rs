@@ -2,6 +2,7 @@
 //!
 //! Whatever does not fit is a finding with its place and is left out, so that later stages never meet a wrong type.
 
+mod blame;
 pub mod body;
 mod number;
 mod reader;
@@ -59,6 +60,7 @@ pub fn document(parsed: &Parsed, (kind, id): (&Kind, &str), playbook: &Playbook,
     entity.document = Some(DocumentIx(0));
     entity.insert_at = document.front.map_or(top, |front| Span::new(front.end as usize, front.end as usize));
     entity.sections = body::sections(&mut reader, document, kind, headings);
+    blame::words(&mut reader, document, kind);
     Checked { entities: vec![entity], diagnostics: reader.found }
 }
 

@@ -101,6 +101,7 @@ impl Writer<'_, '_> {
         }
         let field = crate::analysis::gate::predicate::main_field(&rule.predicate);
         let at_value = field.and_then(|field| judge.entity.at(field)).map(|value| value.span);
+        let at_value = judge.shown_at(&rule.predicate).or(at_value);
         let place = Place { path: judge.entity.path.clone(), span: at_value.unwrap_or(judge.entity.stage_span) };
         let said = |label: &crate::base::text::Label| (!label.is_empty()).then(|| Text::Label(label.clone()));
         let args = vec![("rule", (&rule.id).into()), ("name", (&rule.name).into())];

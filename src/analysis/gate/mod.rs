@@ -5,7 +5,9 @@
 
 pub mod finding;
 mod predicate;
+mod relation;
 pub mod signature;
+mod way;
 
 use std::collections::BTreeSet;
 
@@ -104,7 +106,8 @@ fn conditions<'a>(playbook: &'a Playbook, kind: &'a Kind, profile: usize) -> Vec
             all.push(Condition { id, at: required.at, level: required.level, what: What::Section(section) });
         }
     }
-    for rule in playbook.rules.iter().filter(|rule| rule.kind == kind.id) {
+    let is_asked = |rule: &&GateRule| rule.report.as_ref().is_none_or(|report| playbook.has_report(report));
+    for rule in playbook.rules.iter().filter(|rule| rule.kind == kind.id).filter(is_asked) {
         if let (Some(at), Some(level)) = (rule.at.get(profile), rule.level.get(profile)) {
             all.push(Condition { id: rule.id.clone(), at: *at, level: *level, what: What::Rule(rule) });
         }

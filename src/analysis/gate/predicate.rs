@@ -1,8 +1,10 @@
-//! The ten predicates.
+//! The predicates. Those that look beyond one field are judged in `relation.rs`.
 
 use crate::analysis::condition::{holds, item_holds};
 use crate::analysis::gate::World;
+use crate::analysis::gate::relation::fault;
 use crate::analysis::gate::signature;
+use crate::base::span::Span;
 use crate::base::text::Str;
 use crate::model::entity::{Data, Entity, EntityIx};
 use crate::model::kind::Kind;
@@ -67,13 +69,18 @@ impl<'a> Judge<'a> {
                     age <= i64::from(*days)
                 })
             }
-            Predicate::Before { a, b } => {
-                let date = |field: &str| self.entity.at(field).and_then(|value| value.date());
-                date(a).zip(date(b)).is_none_or(|(a, b)| a <= b)
-            }
             Predicate::NoOpen { kind, field, filter } => {
                 !self.pointing(field, kind, filter).any(|other| self.is_open(other))
             }
+            relation => fault(self, relation).is_none(),
+        }
+    }
+
+    /// Where the document shows that it does not meet the predicate, where that is not the value of the field asked for.
+    pub fn shown_at(&self, predicate: &Predicate) -> Option<Span> {
+        match predicate {
+            Predicate::OneOf(all) => all.iter().find_map(|one| self.shown_at(one)),
+            predicate => fault(self, predicate).flatten(),
         }
     }
 
@@ -135,6 +142,8 @@ pub fn main_field(predicate: &Predicate) -> Option<&str> {
         | Predicate::MinItems { field, .. }
         | Predicate::CountWhere { field, .. }
         | Predicate::Fresh { field, .. }
+        | Predicate::Holders { field, .. }
+        | Predicate::Among { field, .. }
         | Predicate::LinksTo { field, incoming: false, .. } => Some(field),
         _ => None,
     }

@@ -84,7 +84,8 @@ pub struct Brought<'a> {
 /// All documents that the stages of others ask for.
 pub fn brought(playbook: &Playbook) -> Vec<Brought<'_>> {
     let mut found = Vec::new();
-    for rule in &playbook.rules {
+    let staged = |rule: &&GateRule| playbook.kind(&rule.kind).is_some_and(|kind| kind.staged);
+    for rule in playbook.rules.iter().filter(staged) {
         let Some(at) = rule.at.get(playbook.profile_number()).copied() else { continue };
         incoming(&rule.predicate, at, &mut found);
     }

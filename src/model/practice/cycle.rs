@@ -28,7 +28,10 @@ pub const ROWS: [Practice; 38] = [
     row("A23", &[Field("initiative.gates"), Rule("T706"), Rule("T206"), Command("move")]),
     row("A24", &[Page("declined.html"), Page("requests.html"), Command("decline"), Rule("T713")]),
     row("A25", &[Field("initiative.tasks"), Page("tree.html"), Rule("T719")]),
-    row("A26", &[Page("objectives/index.html"), Field("objective.cycle"), Field("initiative.key_results")]),
+    row(
+        "A26",
+        &[Page("objectives/index.html"), Field("objective.cycle"), Field("initiative.key_results"), Rule("T724")],
+    ),
     row("A27", &[Page("defence.html"), Rule("T708"), Rule("T501")]),
     row("A28", &[Page("objectives/self-serve-growth.html"), Page("process.html#raci"), Rule("T409")]),
     row("A29", &[Page("defence.html"), Field("objective.key_results")]),

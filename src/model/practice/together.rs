@@ -3,7 +3,7 @@
 use crate::model::practice::Place::{Command, Field, Page, Rule};
 use crate::model::practice::{Practice, row};
 
-pub const ROWS: [Practice; 33] = [
+pub const ROWS: [Practice; 34] = [
     row(
         "E01",
         &[Page("handbook/writing-things-down.html"), Page("updates/index.html"), Command("draft"), Command("diff")],
@@ -16,8 +16,8 @@ pub const ROWS: [Practice; 33] = [
     row("E10", &[Page("teams.html")]),
     row("E12", &[Page("process.html#raci"), Command("playbook")]),
     row("E13", &[Field("insight.path"), Page("insights/index.html")]),
-    row("E14", &[Page("teams.html#growth"), Field("team.members")]),
-    row("E15", &[Field("insight.verbatim"), Field("insight.heard_by"), Page("insights/index.html")]),
+    row("E14", &[Page("teams.html#growth"), Field("team.members"), Rule("T786")]),
+    row("E15", &[Field("insight.verbatim"), Field("insight.heard_by"), Page("insights/index.html"), Rule("T768")]),
     row("E16", &[Page("vision.html"), Page("process.html#role-pm"), Page("process.html#raci")]),
     row("E17", &[Rule("T706"), Rule("T206"), Rule("T409"), Command("answer"), Command("move")]),
     row("E18", &[Page("process.html#raci"), Rule("T702"), Command("codeowners"), Command("why")]),
@@ -26,10 +26,11 @@ pub const ROWS: [Practice; 33] = [
         &[Page("launches/trial-without-a-card.html#questions-asked"), Field("positioning.message"), Command("new")],
     ),
     row("E20", &[Field("launch.audience"), Field("launch.announce_on"), Field("launch.owner"), Rule("T711")]),
-    row("E21", &[Field("launch.hold"), Page("launches/trial-without-a-card.html#go"), Rule("T744")]),
+    row("E21", &[Field("launch.hold"), Page("launches/trial-without-a-card.html#go"), Rule("T744"), Rule("T778")]),
     row("E22", &[Page("alerts/index.html"), Page("blockers.html"), Rule("T703"), Command("answer")]),
     row("E23", &[Page("competitors/index.html#segment-small-shops")]),
     row("E24", &[Page("process.html#tasks-4-design"), Page("process.html#raci")]),
+    row("E25", &[Field("launch.prepared_with"), Rule("T781"), Page("launches/trial-without-a-card.html")]),
     row("E26", &[Page("process.html#ladder"), Page("inbox/roles/research.html"), Rule("T308")]),
     row(
         "E27",
@@ -42,11 +43,11 @@ pub const ROWS: [Practice; 33] = [
         &[Page("process.html"), Command("playbook --count"), Field("initiative.size"), Command("init --profile")],
     ),
     row("E32", &[Field("fire.pm"), Field("fire.pmm"), Page("index.html"), Command("new")]),
-    row("E33", &[Page("retros/index.html"), Field("fire.fixed"), Command("inbox")]),
+    row("E33", &[Page("retros/index.html"), Field("fire.fixed"), Command("inbox"), Rule("T783")]),
     row("E34", &[Page("retros/2026-07-06-lite-launch.html#path"), Rule("T501"), Command("new")]),
     row("E35", &[Field("retro.blockers"), Field("retro.actions"), Page("retros/index.html#open"), Rule("T772")]),
     row("E36", &[Page("vision.html"), Page("strategy.html"), Field("objective.shared")]),
     row("E37", &[Rule("T707"), Rule("T710"), Rule("T711"), Page("round.html")]),
-    row("E38", &[Rule("T101"), Page("retros/index.html"), Command("new")]),
+    row("E38", &[Rule("T101"), Page("retros/index.html"), Command("new"), Rule("T505")]),
     row("E40", &[Page("process.html#raci"), Rule("T601")]),
 ];

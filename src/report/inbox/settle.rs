@@ -90,6 +90,6 @@ fn of_rule(predicate: &Predicate, workspace: &Workspace, id: &str) -> Option<Str
         Predicate::LinksTo { field, kind, incoming: true, .. } => Some(format!("tandem new {kind} \"…\" {field}={id}")),
         Predicate::LinksTo { field, .. } => Some(format!("tandem set {id} {} … --add", quoted(field))),
         Predicate::Fresh { field, .. } => Some(format!("tandem set {id} {} {}", quoted(field), workspace.today)),
-        Predicate::SignedBy { .. } | Predicate::Before { .. } | Predicate::NoOpen { .. } => None,
+        _ => None,
     }
 }

@@ -83,7 +83,7 @@ impl Scene<'_> {
             }
             Predicate::SignedBy { .. } => self.signature(predicate, at).into_iter().collect(),
             Predicate::Fresh { field, .. } => vec![Writing::Front(format!("{field}: {}", self.workspace.today))],
-            Predicate::Before { .. } | Predicate::NoOpen { .. } => Vec::new(),
+            _ => Vec::new(),
         }
     }
 

@@ -27,6 +27,8 @@ pub fn playbook() -> Playbook {
         sprint: None,
         reports: Vec::new(),
         placeholders: Vec::new(),
+        blame: Vec::new(),
+        pages: Vec::new(),
         views: Default::default(),
         limits: Vec::new(),
         origins: Vec::new(),

@@ -71,6 +71,7 @@ fn answer_at(stage: u8) -> GateRule {
         unless: Where::default(),
         since: None,
         tracks: Vec::new(),
+        report: None,
         owed_by: None,
         name: Label::plain("Verdict"),
         message: Label::default(),

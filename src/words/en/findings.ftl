@@ -298,6 +298,9 @@ unsupported-sign-off = { $person } is said to have signed, but nothing that { $p
 unsigned-sign-off = { $person } signed by a commit that carries no signature
     .reason = This workspace counts a signer’s own commit only when it is signed.
     .help = Sign the commit (`git commit -S`), or approve the pull request.
+limit-broken = “{ $metric }” is { $actual }, beyond the limit { $limit }, and nobody has raised an alert
+    .reason = A limit that breaks in silence costs money every week until somebody has to answer for it.
+    .help = Raise one: `tandem new alert "…" about={ $launch }`; the PM answers it, also by leaving things as they are.
 gates-rewritten = what was decided at “{ $stage }” reads differently now: `{ $field }`
     .reason = A decision that is rewritten later is no record of it any more.
     .help = Put the old words back, and add a new entry for what is decided today.
@@ -481,6 +484,12 @@ raw-html = `{ $tag }` is shown as text: HTML is not passed on to the site
 bad-table = `{ $name }` is not understood in a table
     .reason = The page shows a note where the table should be.
     .help = Its parts are `kind=`, `where=FIELD:VALUE`, `columns=`, `sort=`, `limit=` and `title=`.
+blame = “{ $text }” lays blame on somebody
+    .reason = Who expects blame tells only half of what happened, and the next one falls into the same hole.
+    .help = Say which step let it happen, and what would have stopped it.
+other-beginning = the page does not begin with “{ $section }”
+    .reason = A strategy that begins with our plans finds the market that fits them.
+    .help = Put the heading “{ $section }” before all others.
 bad-table-field = `{ $name }` is no column of `{ $kind }`
     .reason = The page shows a note where the table should be.
     .help = Use one of these: { $allowed }.
@@ -509,6 +518,15 @@ not-one-accountable = { $count ->
     }
     .reason = With nobody or with several accountable, everybody believes that another one does it.
     .help = Name exactly one role under `A:`; the others can be responsible, consulted or informed.
+page-not-signed = nobody with the role “{ $role }” has signed this page
+    .reason = Product and marketing act by it, and each side acts by what it has agreed to.
+    .help = Have them read it, then name them in the front matter: `signed_by: [anna, leo]`.
+unknown-activity = there is no activity `{ $value }`{ GIVEN($nearest) ->
+        [yes] ; did you mean `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = Nobody answers for an activity that the method does not have.
+    .help = Use one of these: { $allowed }.
 
 ## T8xx Configuration
 
@@ -639,6 +657,7 @@ bad-playbook-unknown-name = { $what ->
         [rule] there is no rule `{ $name }`
         [rung] there is no kind of evidence `{ $name }`
         [section] there is no section `{ $name }`
+        [side] there is no side `{ $name }`
         [stage] there is no stage `{ $name }`
         [track] there is no track `{ $name }`
         [type] there is no type `{ $name }`
@@ -671,6 +690,9 @@ bad-playbook-weight = `{ $weight }` cannot be a weight
 bad-playbook-wrong-field = the field `{ $field }` { $expected ->
         [date] does not hold a date
         [link] does not lead to documents of this kind
+        [person] does not name people
+        [cycle] does not hold a cycle
+        [plain] does not hold a text or a number
        *[list] is not a list
     }
     .reason = What the rule asks for could never be there, and every document would fail.

@@ -296,6 +296,9 @@ unsupported-sign-off = une signature est inscrite que rien ne confirme : { $per
 unsigned-sign-off = la signature ne repose que sur un commit non signé : { $person }
     .reason = Dans cet espace, le commit du signataire ne compte que s’il est signé.
     .help = Signez le commit (`git commit -S`) ou approuvez la pull request.
+limit-broken = « { $metric } » vaut { $actual }, au-delà de la limite { $limit }, et personne n’a levé d’alerte
+    .reason = Une limite franchie en silence coûte chaque semaine, jusqu’à ce que quelqu’un doive répondre.
+    .help = Levez-en une : `tandem new alert "…" about={ $launch }` ; le PM y répond, fût-ce en ne changeant rien.
 gates-rewritten = ce qui a été décidé pour « { $stage } » se lit autrement désormais : `{ $field }`
     .reason = Une décision récrite après coup n’en est plus la trace.
     .help = Remettez les mots d’origine et ajoutez une entrée pour ce qui est décidé aujourd’hui.
@@ -479,6 +482,12 @@ raw-html = `{ $tag }` s’affiche comme du texte : le HTML n’est pas transmis
 bad-table = `{ $name }` n’est pas compris dans un tableau
     .reason = La page montre une remarque à la place du tableau.
     .help = Ses parties sont `kind=`, `where=FIELD:VALUE`, `columns=`, `sort=`, `limit=` et `title=`.
+blame = « { $text } » rejette la faute sur quelqu’un
+    .reason = Qui s’attend à un reproche ne raconte que la moitié, et le suivant tombe dans le même trou.
+    .help = Dites quelle étape l’a permis, et ce qui l’aurait arrêté.
+other-beginning = la page ne commence pas par « { $section } »
+    .reason = Une stratégie qui part de nos plans trouve le marché qui leur convient.
+    .help = Placez le titre « { $section } » avant tous les autres.
 bad-table-field = `{ $name }` n’est pas une colonne de `{ $kind }`
     .reason = La page montre une remarque à la place du tableau.
     .help = Choisissez parmi : { $allowed }.
@@ -507,6 +516,15 @@ not-one-accountable = { $count ->
     }
     .reason = Quand personne ou plusieurs en répondent, chacun croit qu’un autre s’en charge.
     .help = Nommez exactement un rôle sous `A:` ; les autres peuvent réaliser, être consultés ou informés.
+page-not-signed = personne ayant le rôle « { $role } » n’a signé cette page
+    .reason = Produit et marketing agissent d’après elle, chacun d’après ce qu’il a accepté.
+    .help = Faites-la lire, puis nommez ces personnes dans l’en-tête : `signed_by: [anna, leo]`.
+unknown-activity = il n’y a pas d’activité `{ $value }`{ GIVEN($nearest) ->
+        [yes] {"\u202F"}; pensiez-vous à `{ $nearest }` ?
+       *[no] {""}
+    }
+    .reason = Personne ne répond d’une activité que la méthode ne connaît pas.
+    .help = Prenez l’une de celles-ci : { $allowed }.
 
 ## T8xx Configuration
 
@@ -637,6 +655,7 @@ bad-playbook-unknown-name = { $what ->
         [rule] il n’y a pas de règle `{ $name }`
         [rung] il n’y a pas de type de preuve `{ $name }`
         [section] il n’y a pas de section `{ $name }`
+        [side] il n’y a pas de côté `{ $name }`
         [stage] il n’y a pas d’étape `{ $name }`
         [track] il n’y a pas de parcours `{ $name }`
         [type] il n’y a pas de type de valeur `{ $name }`
@@ -669,6 +688,9 @@ bad-playbook-weight = `{ $weight }` ne peut pas être un poids
 bad-playbook-wrong-field = le champ `{ $field }` { $expected ->
         [date] ne contient pas de date
         [link] ne mène pas à des documents de ce type
+        [person] ne nomme pas de personnes
+        [cycle] ne contient pas de cycle
+        [plain] ne contient ni texte ni nombre
        *[list] n’est pas une liste
     }
     .reason = Ce que demande la règle ne pourrait jamais être là, et chaque document y échouerait.

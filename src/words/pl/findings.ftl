@@ -302,6 +302,9 @@ unsupported-sign-off = zapisano podpis, którego nic nie potwierdza: { $person }
 unsigned-sign-off = podpis potwierdza tylko commit bez podpisu elektronicznego: { $person }
     .reason = W tej przestrzeni roboczej własny commit liczy się tylko wtedy, gdy jest podpisany.
     .help = Podpisz commit (`git commit -S`) albo zatwierdź pull request.
+limit-broken = „{ $metric }” wynosi { $actual }, poza granicą { $limit }, a nikt nie podniósł alertu
+    .reason = Granica przekroczona po cichu kosztuje co tydzień, dopóki ktoś nie musi odpowiedzieć.
+    .help = Podnieś go: `tandem new alert "…" about={ $launch }`; PM odpowie, choćby zostawiając wszystko, jak jest.
 gates-rewritten = decyzja o przejściu do „{ $stage }” brzmi teraz inaczej: `{ $field }`
     .reason = Decyzja przepisana później nie jest już jej zapisem.
     .help = Przywróć dawne słowa i dodaj nowy wpis o tym, co postanowiono dziś.
@@ -491,6 +494,12 @@ raw-html = `{ $tag }` jest pokazany jako tekst: HTML nie trafia do serwisu
 bad-table = `{ $name }` w tabeli jest niezrozumiałe
     .reason = Strona pokazuje uwagę w miejscu tabeli.
     .help = Jej części to `kind=`, `where=FIELD:VALUE`, `columns=`, `sort=`, `limit=` i `title=`.
+blame = „{ $text }” kogoś obwinia
+    .reason = Kto spodziewa się winy, opowiada połowę, a następny wpada w tę samą dziurę.
+    .help = Napisz, który krok na to pozwolił i co by to zatrzymało.
+other-beginning = strona nie zaczyna się od części „{ $section }”
+    .reason = Strategia, która zaczyna się od naszych planów, znajduje rynek, który do nich pasuje.
+    .help = Umieść nagłówek „{ $section }” przed innymi.
 bad-table-field = `{ $name }` nie jest kolumną `{ $kind }`
     .reason = Strona pokazuje uwagę w miejscu tabeli.
     .help = Użyj jednej z tych: { $allowed }.
@@ -521,6 +530,15 @@ not-one-accountable = { $count ->
     }
     .reason = Gdy nie odpowiada nikt albo odpowiada kilku, każdy myśli, że zrobi to ktoś inny.
     .help = Wpisz pod `A:` dokładnie jedną rolę; pozostałe mogą wykonywać, konsultować lub być informowane.
+page-not-signed = nikt z rolą „{ $role }” nie zatwierdził tej strony
+    .reason = Produkt i marketing działają według niej, a każda strona według tego, na co się zgodziła.
+    .help = Daj im ją przeczytać i wpisz ich na początku pliku: `signed_by: [anna, leo]`.
+unknown-activity = nie ma aktywności `{ $value }`{ GIVEN($nearest) ->
+        [yes] ; może `{ $nearest }`?
+       *[no] {""}
+    }
+    .reason = Za aktywność, której metoda nie zna, nikt nie odpowiada.
+    .help = Użyj jednej z tych: { $allowed }.
 
 ## T8xx Ustawienia
 
@@ -651,6 +669,7 @@ bad-playbook-unknown-name = { $what ->
         [rule] nie ma reguły `{ $name }`
         [rung] nie ma rodzaju dowodu `{ $name }`
         [section] nie ma części `{ $name }`
+        [side] nie ma strony `{ $name }`
         [stage] nie ma etapu `{ $name }`
         [track] nie ma ścieżki `{ $name }`
         [type] nie ma typu `{ $name }`
@@ -683,6 +702,9 @@ bad-playbook-weight = `{ $weight }` nie może być wagą
 bad-playbook-wrong-field = pole `{ $field }` { $expected ->
         [date] nie zawiera daty
         [link] nie prowadzi do dokumentów tego rodzaju
+        [person] nie wskazuje osób
+        [cycle] nie zawiera cyklu
+        [plain] nie zawiera tekstu ani liczby
        *[list] nie jest listą
     }
     .reason = To, czego wymaga ta reguła, nie mogłoby się pojawić i łamałby ją każdy dokument.

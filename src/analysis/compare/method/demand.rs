@@ -118,8 +118,11 @@ fn content(id: &str, name: &Text, before: &GateRule, after: &GateRule) -> Vec<Me
 fn threshold(predicate: &Predicate) -> Option<(usize, bool)> {
     match predicate {
         Predicate::MinItems { n, .. } | Predicate::SignedBy { n, .. } => Some((*n, true)),
+        Predicate::CountWhere { min: 0, max, .. } if *max < usize::MAX => Some((*max, false)),
         Predicate::LinksTo { min, .. } | Predicate::CountWhere { min, .. } => Some((*min, true)),
-        Predicate::Fresh { days, .. } => Some((usize::try_from(*days).unwrap_or(usize::MAX), false)),
+        Predicate::Fresh { days, .. } | Predicate::Before { days, .. } => {
+            Some((usize::try_from(*days).unwrap_or(usize::MAX), false))
+        }
         _ => None,
     }
 }

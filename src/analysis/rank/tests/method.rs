@@ -54,6 +54,8 @@ pub fn by(preset: Preset) -> Playbook {
         sprint: None,
         reports: Vec::new(),
         placeholders: Vec::new(),
+        blame: Vec::new(),
+        pages: Vec::new(),
         views: Default::default(),
         limits: Vec::new(),
         origins: Vec::new(),
