@@ -161,7 +161,7 @@ fn value(site: &Site, row: &Row) -> Option<Value> {
     ]))
 }
 
-fn title(site: &Site, list: &List) -> String {
+pub fn title(site: &Site, list: &List) -> String {
     let lexicon = site.lexicon();
     let playbook = &site.workspace().playbook;
     match list {

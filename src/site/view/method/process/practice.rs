@@ -7,9 +7,9 @@ use tera::Value;
 
 use crate::base::path::TreePath;
 use crate::model::practice::{GROUPS, Place, Practice};
-use crate::site::Site;
+use crate::site::page::Page;
 use crate::site::value::{list, record, text};
-use crate::site::view;
+use crate::site::{Site, listing, loose, view};
 
 /// The groups: `{id, name, rows}` with `{id, said, places}`, a place being `{words, href}` without `href` where it is no page.
 pub fn groups(site: &Site) -> Value {
@@ -25,7 +25,18 @@ pub fn groups(site: &Site) -> Value {
 }
 
 fn value(site: &Site, row: &Practice) -> Option<Value> {
-    let places: Vec<Value> = row.places.iter().filter_map(|place| at(site, place)).collect();
+    // Two parts of one page have one name; the first leads there.
+    let mut pages: Vec<&str> = Vec::new();
+    let is_first = |place: &&Place| match place {
+        Place::Page(address) => {
+            let path = path_of(address);
+            let is_new = !pages.contains(&path);
+            pages.push(path);
+            is_new
+        }
+        _ => true,
+    };
+    let places: Vec<Value> = row.places.iter().filter(is_first).filter_map(|place| at(site, place)).collect();
     let said = site.lexicon().word(&format!("practice-{}", row.id.to_lowercase()));
     (!places.is_empty()).then(|| record([("id", text(row.id)), ("said", Value::from(said)), ("places", list(places))]))
 }
@@ -35,7 +46,7 @@ fn at(site: &Site, place: &Place) -> Option<Value> {
     let plain = |words: String| record([("code", Value::from(words))]);
     match place {
         Place::Page(address) => {
-            let path = address.split_once('#').map_or(*address, |(path, _)| path);
+            let path = path_of(address);
             site.address()
                 .pages
                 .contains_key(&TreePath::new(path)?)
@@ -45,6 +56,10 @@ fn at(site: &Site, place: &Place) -> Option<Value> {
         Place::Command(words) => Some(plain(format!("tandem {words}"))),
         Place::Field(name) => Some(plain((*name).to_owned())),
     }
+}
+
+fn path_of(address: &str) -> &str {
+    address.split_once('#').map_or(address, |(path, _)| path)
 }
 
 /// What people call a page: its name in the navigation, the title of its document, or else its address.
@@ -61,10 +76,11 @@ fn name(site: &Site, path: &str) -> String {
     if let Some(word) = word {
         return site.lexicon().word(word);
     }
-    let path = TreePath::new(path);
-    let entity = path.as_ref().and_then(|path| site.address().pages.get(path));
-    match entity {
-        Some(crate::site::page::Page::Entity(ix)) => workspace.entity(*ix).title.to_string(),
-        _ => path.map_or_else(String::new, |path| path.as_str().trim_end_matches(".html").to_owned()),
+    let Some(path) = TreePath::new(path) else { return String::new() };
+    match site.address().pages.get(&path) {
+        Some(Page::Entity(ix)) => workspace.entity(*ix).title.to_string(),
+        Some(Page::Document(ix)) => loose::title(site, *ix).into_owned(),
+        Some(Page::List(list, _)) => listing::title(site, list),
+        _ => path.as_str().trim_end_matches(".html").to_owned(),
     }
 }
