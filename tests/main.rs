@@ -48,6 +48,7 @@ mod site_launch;
 mod site_market;
 mod site_method;
 mod site_news;
+mod site_reports;
 mod site_results;
 mod site_review;
 mod site_team;

@@ -78,8 +78,20 @@ pub struct Launches {
     pub training: Option<Training>,
     pub guardrails: Option<Guardrails>,
     pub success: Option<Success>,
+    pub told: Option<Told>,
     /// The register of metrics, which a measure may name by id.
     pub metrics: Option<Str>,
+}
+
+/// Who has to be told of a launch: the people whose roles the matrix informs at a stage.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    /// Where work says for itself who does what in an activity, and the field of those who are informed.
+    pub field: Str,
+    pub informed: Str,
+    pub stage: u8,
+    /// The report that shows it.
+    pub report: Str,
 }
 
 /// Until when nothing is announced.

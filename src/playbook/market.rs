@@ -4,7 +4,7 @@ use crate::base::text::Str;
 use crate::model::kind::Field;
 use crate::model::market::{
     Alerts, Guardrails, Hold, House, Insights, Launches, Market, Readiness, Reply, Requests, Sales, Source, Speaker,
-    Success, Training,
+    Success, Told, Training,
 };
 use crate::playbook::review::Review;
 use crate::playbook::views::{Reader, fields};
@@ -61,8 +61,9 @@ pub fn sales(reader: &mut Reader, review: &mut Review) -> Option<Sales> {
 pub fn launches(reader: &mut Reader, review: &mut Review) -> Option<Launches> {
     let kind = reader.kind("kind", review);
     let metrics = reader.kind("metrics", review);
+    let initiatives = reader.named("initiatives", fields(kind), review);
+    let work = reader.led_to(kind, &initiatives);
     Some(Launches {
-        initiatives: reader.named("initiatives", fields(kind), review),
         owner: reader.named("owner", fields(kind), review),
         tier: reader.named("tier", fields(kind), review),
         light: reader.form.words("light", review),
@@ -98,6 +99,13 @@ pub fn launches(reader: &mut Reader, review: &mut Review) -> Option<Launches> {
             by: part.named("by", inside, review),
             actual: part.named("actual", inside, review),
         }),
+        told: reader.part("told", work, review, |part, field, _, review| Told {
+            field,
+            informed: part.form.text("informed", review).unwrap_or_default(),
+            stage: part.form.small("stage", u8::MAX, review).unwrap_or_default(),
+            report: part.form.name("report", "report", &part.known.reports, review).unwrap_or_default(),
+        }),
+        initiatives,
         metrics: metrics.map(|metrics| metrics.id.clone()),
         kind: kind?.id.clone(),
     })

@@ -15,6 +15,8 @@ use crate::site::frame::{self, Crumb, Head};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{Site, stage};
 
+/// The report that shows where work waits, week by week.
+const WAITS: &str = "cumulative-flow";
 /// As many lines as can be told apart.
 const LINES: usize = 12;
 /// Moves from so many places on are worth a colour, and no more than so many of them.
@@ -102,6 +104,9 @@ fn ranks(site: &Site, weeks: &[Week]) -> Value {
 
 /// Cumulative flow: the end at the bottom, ideas on top.
 fn waits(site: &Site, weeks: &[Week]) -> Value {
+    if !site.workspace().playbook.has_report(WAITS) {
+        return Value::none();
+    }
     let lexicon = site.lexicon();
     let stages = &site.workspace().playbook.stages;
     let Some(now) = weeks.last().filter(|now| weeks.len() > 1 && now.at_stage.iter().any(|count| *count > 0)) else {

@@ -1,6 +1,6 @@
 //! What became of each document, from commits to what a person reads.
 
-mod past;
+pub mod past;
 mod site;
 mod weeks;
 

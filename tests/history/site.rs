@@ -118,7 +118,11 @@ fn the_board_marks_what_is_stuck_and_the_flow_page_lists_it() {
 
 #[test]
 fn the_flow_page_draws_each_picture_with_its_table() {
-    let site = site(&past().workspace(), date(2026, 9, 10));
+    // Where work waits is told to teams that ask for it.
+    let plain = html(&site(&past().workspace(), date(2026, 9, 10)), "flow.html");
+    assert!(plain.contains("id=\"ranks\"") && !plain.contains("Where work waits"), "{plain}");
+    let asked = "version: 1\nreports: {cumulative-flow: {on: true}}\n";
+    let site = site(&past().workspace().file("playbook.yaml", asked), date(2026, 9, 10));
     let flow = html(&site, "flow.html");
     assert!(html(&site, "index.html").contains("href=\"flow.html\""), "the navigation leads there");
     let ranks = seen(&flow, "aria-labelledby=\"ranks\"");

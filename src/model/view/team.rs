@@ -2,7 +2,7 @@
 //!
 //! Exists so that "my work" knows where a playbook keeps things that somebody owes by a day, whatever they are called.
 
-use crate::base::text::Str;
+use crate::base::text::{Label, Str};
 
 /// The views of the team. One that a playbook does not describe is not there.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +15,8 @@ pub struct Team {
     pub decisions: Option<Decisions>,
     pub lessons: Option<Lessons>,
     pub teams: Option<Teams>,
+    pub shares: Option<Shares>,
+    pub tasks: Option<Tasks>,
 }
 
 /// A list of things that somebody owes by a day: tasks, conditions, actions.
@@ -157,4 +159,49 @@ pub struct Ratio {
     pub limit: Str,
     /// The report that shows it.
     pub report: Str,
+}
+
+/// Whose names stand where something is decided, heard, promised and proposed, by the sides of the shared cycle.
+#[derive(Clone, Debug)]
+pub struct Shares {
+    /// The report that shows it.
+    pub report: Str,
+    pub of: Vec<Voice>,
+    /// The kind of which is told how many documents were edited by all sides.
+    pub edited: Str,
+}
+
+/// A place where people are named.
+#[derive(Clone, Debug)]
+pub struct Voice {
+    pub name: Label,
+    pub kind: Str,
+    /// The list whose items name them. `""`: the document itself does.
+    pub of: Str,
+    pub who: Str,
+    /// Only documents that stand at this stage. `None`: all.
+    pub stage: Option<u8>,
+    /// Whether the first author counts where nobody is named.
+    pub author: bool,
+}
+
+/// The tasks of roles, for the reports about them.
+#[derive(Clone, Debug)]
+pub struct Tasks {
+    pub kind: Str,
+    pub of: Str,
+    /// Fields of a task; the last two hold what ends it.
+    pub what: Str,
+    pub owner: Str,
+    pub role: Str,
+    pub class: Str,
+    pub done: Str,
+    pub moved: Str,
+    /// The classes that count as strategic, the share of them that is wanted, and of which roles.
+    pub strategic: Vec<Str>,
+    pub limit: Str,
+    pub wanted: Vec<Str>,
+    /// The reports: how much is strategic, and what is done by somebody of another role.
+    pub share: Str,
+    pub borrowed: Str,
 }

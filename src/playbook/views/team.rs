@@ -2,7 +2,9 @@
 
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind, PERSON};
-use crate::model::view::team::{Answer, Decisions, Draft, Duty, Lessons, News, Ratio, Team, Teams, Upkeep};
+use crate::model::view::team::{
+    Answer, Decisions, Draft, Duty, Lessons, News, Ratio, Shares, Tasks, Team, Teams, Upkeep, Voice,
+};
 use crate::playbook::conditions::find;
 use crate::playbook::form::Form;
 use crate::playbook::known::Known;
@@ -21,6 +23,8 @@ pub fn team<'n>(form: &mut Form<'n>, kinds: &[Kind], known: &Known, review: &mut
         decisions: view(form, "decisions", kinds, known, review, decisions),
         lessons: view(form, "lessons", kinds, known, review, lessons),
         teams: view(form, "teams", kinds, known, review, teams),
+        shares: view(form, "shares", kinds, known, review, shares),
+        tasks: view(form, "tasks", kinds, known, review, tasks),
     }
 }
 
@@ -176,6 +180,49 @@ fn ratio(reader: &mut Reader, review: &mut Review) -> Option<Ratio> {
     let limit = reader.limit("limit", review);
     let report = reader.report("report", review);
     Some(Ratio { of: of?, to: to?, limit, report })
+}
+
+fn shares(reader: &mut Reader, review: &mut Review) -> Option<Shares> {
+    let report = reader.report("report", review);
+    let edited = reader.kind("edited", review).map(|kind| kind.id.clone()).unwrap_or_default();
+    let of = listed(reader.form, "of", (reader.kinds, reader.known), review, voice);
+    Some(Shares { report, of, edited })
+}
+
+fn voice(id: Str, reader: &mut Reader, review: &mut Review) -> Option<Voice> {
+    let kind = reader.kind("kind", review);
+    let of = reader.optional("of", fields(kind), review);
+    let inside = if of.is_empty() { fields(kind) } else { reader.inside(kind, Some(&of)) };
+    Some(Voice {
+        name: reader.form.title(&id, review),
+        who: reader.optional("who", inside, review),
+        stage: reader.form.small("stage", u8::MAX, review),
+        author: reader.form.flag("author", false, review),
+        kind: kind?.id.clone(),
+        of,
+    })
+}
+
+fn tasks(reader: &mut Reader, review: &mut Review) -> Option<Tasks> {
+    let kind = reader.kind("kind", review);
+    let of = reader.optional("of", fields(kind), review);
+    let task = reader.inside(kind, Some(&of));
+    let class = reader.optional("class", task, review);
+    Some(Tasks {
+        what: reader.optional("what", task, review),
+        owner: reader.optional("owner", task, review),
+        role: reader.optional("role", task, review),
+        done: reader.optional("done", task, review),
+        moved: reader.optional("moved", task, review),
+        strategic: reader.words("strategic", task, &class, review),
+        limit: reader.limit("limit", review),
+        wanted: reader.roles("wanted", review),
+        share: reader.report("share", review),
+        borrowed: reader.report("borrowed", review),
+        kind: kind?.id.clone(),
+        class,
+        of,
+    })
 }
 
 impl<'n> Reader<'_, '_, 'n> {

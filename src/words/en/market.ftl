@@ -29,6 +29,7 @@ insight-empty = Nobody has written down yet what customers say. One sentence, wo
 insight-late = Over { $target } days: { $count }
 insight-limit = none over { $target } days
 insight-long-path = { $count } pairs of hands, { $target } at most
+insight-unheard = Under way without an insight ({ $count }):
 insight-waiting = Waiting for an answer
 insight-waits = { $count ->
         [0] heard today
@@ -99,6 +100,7 @@ launch-run-sheet = Run sheet
 launch-state = State
 launch-stopped = It will not take place.
 launch-today = What may be said today
+launch-told = People to tell: { $count } ({ $name })
 launch-trains = Training, { $who }: { $name }
 launch-unmeasured = not measured yet
 launch-who = Who answers for it

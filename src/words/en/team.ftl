@@ -81,6 +81,9 @@ page-work = My work
 ## Teams
 
 teams-alone = In no team
+teams-borrowed = Borrowed duties
+teams-borrowed-hint = Open tasks of a role that their owner does not hold.
+teams-borrowed-none = Every open task lies with somebody of its role.
 teams-empty = No teams yet. A team stands in `teams.yaml` with its members from product and from marketing.
 teams-lacks = This team has nobody in the role: { $role }.
 teams-load = Open work: { $count }
@@ -90,3 +93,16 @@ teams-ratio = How many { $name } to { $role }
 teams-ratio-below = At least { $count } to 1 is wanted; this is less.
 teams-ratio-held = At least { $count } to 1 is wanted; this is enough.
 teams-ratio-said = { $name }: { $count }. { $role }: { $all }. That is { $shown } to 1.
+teams-share = Who signs, hears, promises and proposes
+teams-share-both = Edited by both sides: { $count } of { $all }
+teams-share-hint = Each name counts once for each place where it stands, for the side of the first role that has one.
+teams-share-neither = neither side
+teams-share-only = only the side of { $role }
+teams-share-others = Others
+teams-share-past = No history: only git knows who edited what.
+teams-share-side = Side of { $role }
+teams-strategic = Strategic work by role
+teams-strategic-below = below { $target }
+teams-strategic-none = No task says whether it is strategic or tactical.
+teams-strategic-said = Strategic tasks: { $count } of { $all }, { $shown }
+teams-strategic-unclassed = Not counted, without a class: { $count }

@@ -29,6 +29,7 @@ insight-empty = Personne n’a encore noté ce que disent les clients. Une phras
 insight-late = Plus de { $target } jours : { $count }
 insight-limit = aucun depuis plus de { $target } jours
 insight-long-path = { $count } intermédiaires, { $target } au plus
+insight-unheard = En cours sans insight ({ $count }) :
 insight-waiting = En attente d’une réponse
 insight-waits = { $count ->
         [0] entendu aujourd’hui
@@ -99,6 +100,7 @@ launch-run-sheet = Déroulé
 launch-state = État
 launch-stopped = Il n’aura pas lieu.
 launch-today = Ce qu’on peut dire aujourd’hui
+launch-told = Personnes à informer : { $count } ({ $name })
 launch-trains = Formation, { $who } : { $name }
 launch-unmeasured = pas encore mesuré
 launch-who = Qui en répond

@@ -81,6 +81,9 @@ page-work = Mon travail
 ## Teams
 
 teams-alone = Dans aucune équipe
+teams-borrowed = Tâches d’autres rôles
+teams-borrowed-hint = Tâches ouvertes d’un rôle que leur porteur n’a pas.
+teams-borrowed-none = Chaque tâche ouverte est chez quelqu’un de son rôle.
 teams-empty = Pas encore d’équipes. Une équipe figure dans `teams.yaml` avec ses membres du produit et du marketing.
 teams-lacks = Personne dans cette équipe n’a le rôle : { $role }.
 teams-load = Travail ouvert : { $count }
@@ -90,3 +93,16 @@ teams-ratio = Combien de { $name } par { $role }
 teams-ratio-below = Le minimum que vous avez fixé est de { $count } pour un ; on est en dessous.
 teams-ratio-held = Le minimum que vous avez fixé est de { $count } pour un ; il est respecté.
 teams-ratio-said = { $name } : { $count }. { $role } : { $all }. Soit { $shown } pour un.
+teams-share = Qui signe, écoute, promet et propose
+teams-share-both = Modifiées par les deux côtés : { $count } sur { $all }
+teams-share-hint = Chaque nom compte une fois à chaque endroit, pour le côté du premier rôle qui en a un.
+teams-share-neither = aucun des deux côtés
+teams-share-only = seulement le côté { $role }
+teams-share-others = Autres
+teams-share-past = Pas d’historique : seul git sait qui a modifié quoi.
+teams-share-side = Côté { $role }
+teams-strategic = Travail stratégique par rôle
+teams-strategic-below = moins de { $target }
+teams-strategic-none = Aucune tâche ne dit si elle est stratégique ou tactique.
+teams-strategic-said = Tâches stratégiques : { $count } sur { $all }, { $shown }
+teams-strategic-unclassed = Sans classe, non comptées : { $count }

@@ -33,6 +33,7 @@ insight-empty = Nikt jeszcze nie zapisał, co mówią klienci. Na początek wyst
 insight-late = Ponad { $target } dni: { $count }
 insight-limit = żaden ponad { $target } dni
 insight-long-path = Przez { $count } rąk, najwyżej { $target }
+insight-unheard = W toku bez insightu ({ $count }):
 insight-waiting = Czekają na odpowiedź
 insight-waits = { $count ->
         [0] usłyszany dziś
@@ -107,6 +108,7 @@ launch-run-sheet = Plan dzień po dniu
 launch-state = Stan
 launch-stopped = Nie odbędzie się.
 launch-today = Co można mówić dziś
+launch-told = Ile osób poinformować: { $count } ({ $name })
 launch-trains = Szkolenie, { $who }: { $name }
 launch-unmeasured = jeszcze nie zmierzono
 launch-who = Kto odpowiada

@@ -85,6 +85,9 @@ page-work = Moja praca
 ## Teams
 
 teams-alone = W żadnym zespole
+teams-borrowed = Cudze obowiązki
+teams-borrowed-hint = Otwarte zadania roli, której ich właściciel nie pełni.
+teams-borrowed-none = Każde otwarte zadanie ma ktoś z jego roli.
 teams-empty = Nie ma jeszcze zespołów. Zespół zapisuje się w `teams.yaml` razem z osobami z produktu i z marketingu.
 teams-lacks = Nikt w tym zespole nie ma roli: { $role }.
 teams-load = Otwarta praca: { $count }
@@ -94,3 +97,16 @@ teams-ratio = Ilu { $name } na { $role }
 teams-ratio-below = Wasza granica to { $count } do 1; teraz jest mniej.
 teams-ratio-held = Wasza granica to { $count } do 1; jest zachowana.
 teams-ratio-said = { $name }: { $count }. { $role }: { $all }. To { $shown } do 1.
+teams-share = Kto podpisuje, słyszy, obiecuje i proponuje
+teams-share-both = Edytowane przez obie strony: { $count } z { $all }
+teams-share-hint = Każde imię liczy się raz w każdym miejscu, po stronie pierwszej z ról, która jakąś stronę ma.
+teams-share-neither = żadna ze stron
+teams-share-only = tylko strona { $role }
+teams-share-others = Pozostali
+teams-share-past = Brak historii: tylko git wie, kto co edytował.
+teams-share-side = Strona { $role }
+teams-strategic = Praca strategiczna według ról
+teams-strategic-below = poniżej { $target }
+teams-strategic-none = Żadne zadanie nie mówi, czy jest strategiczne, czy taktyczne.
+teams-strategic-said = Zadania strategiczne: { $count } z { $all }, { $shown }
+teams-strategic-unclassed = Bez klasy, nieliczone: { $count }

@@ -43,6 +43,7 @@ insight-limit = { $target ->
        *[other] ни один дольше { $target } дней
     }
 insight-long-path = Рук на пути: { $count }, не больше { $target }
+insight-unheard = В работе без инсайта ({ $count }):
 insight-waiting = Ждут ответа
 insight-waits = { $count ->
         [0] услышан сегодня
@@ -117,6 +118,7 @@ launch-run-sheet = План по дням
 launch-state = Состояние
 launch-stopped = Запуска не будет.
 launch-today = Что можно говорить сегодня
+launch-told = Кого оповестить, человек: { $count } ({ $name })
 launch-trains = Обучение, { $who }: { $name }
 launch-unmeasured = ещё не измерено
 launch-who = Кто отвечает

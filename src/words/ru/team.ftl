@@ -85,6 +85,9 @@ page-work = Моя работа
 ## Teams
 
 teams-alone = Вне команд
+teams-borrowed = Чужие обязанности
+teams-borrowed-hint = Открытые задачи роли, которой у их исполнителя нет.
+teams-borrowed-none = Каждая открытая задача у того, чья это роль.
 teams-empty = Команд пока нет. Команда записывается в `teams.yaml` вместе с участниками от продукта и от маркетинга.
 teams-lacks = В этой команде никто не занимает роль: { $role }.
 teams-load = Открытая работа: { $count }
@@ -94,3 +97,16 @@ teams-ratio = Соотношение { $name } и { $role }
 teams-ratio-below = Нужно не меньше { $count } : 1; сейчас меньше.
 teams-ratio-held = Нужно не меньше { $count } : 1; этого достаточно.
 teams-ratio-said = { $name }: { $count }. { $role }: { $all }. Соотношение { $shown } : 1.
+teams-share = Кто подписывает, слышит, обещает и предлагает
+teams-share-both = Правили обе стороны: { $count } из { $all }
+teams-share-hint = Каждое имя считается по разу в каждом месте, за сторону первой из ролей человека, у которой она есть.
+teams-share-neither = ни одна из сторон
+teams-share-only = только сторона { $role }
+teams-share-others = Остальные
+teams-share-past = Истории нет: кто что правил, знает только git.
+teams-share-side = Сторона { $role }
+teams-strategic = Стратегическая работа по ролям
+teams-strategic-below = меньше { $target }
+teams-strategic-none = Ни в одной задаче не сказано, стратегическая она или тактическая.
+teams-strategic-said = Стратегические задачи: { $count } из { $all }, { $shown }
+teams-strategic-unclassed = Без класса, не учтены: { $count }

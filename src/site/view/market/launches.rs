@@ -13,6 +13,7 @@ use crate::site::launch::{self, Launch};
 use crate::site::shelf::State;
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::market;
+use crate::site::view::market::told;
 use crate::words::date;
 
 /// How many months of the past and of the future the calendar shows, and how many days of each.
@@ -97,7 +98,7 @@ fn columns(site: &Site, view: &Launches) -> Shown {
     ])
 }
 
-/// `{row, tier, status, available, spoken, held, progress, verdict, speech}`: what comes first, then what is over, the latest
+/// `{row, tier, status, available, spoken, held, progress, verdict, speech, told}`: what comes first, then what is over, the latest
 /// first.
 fn rows(site: &Site, mut all: Vec<&Launch>) -> Shown {
     let today = site.workspace().today;
@@ -121,6 +122,7 @@ fn rows(site: &Site, mut all: Vec<&Launch>) -> Shown {
             ("progress", launch::progress(site, launch)),
             ("verdict", launch::verdict(site, launch)),
             ("speech", launch::speech(site, launch)),
+            ("told", text_or_none(told::said(site, launch).as_deref())),
         ]))
     }))
 }

@@ -7,6 +7,8 @@ mod launches;
 mod offers;
 mod requests;
 mod sales;
+mod told;
+mod unheard;
 mod who;
 
 use tera::{Context, Value as Shown};

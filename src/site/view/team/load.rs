@@ -17,7 +17,7 @@ use crate::site::chart::crowd;
 use crate::site::page::ROWS;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, markup, record, text, text_or_none};
-use crate::site::view::team::around;
+use crate::site::view::team::{around, duty, share};
 use crate::site::{Site, forge, listing, role};
 use crate::words::collate;
 
@@ -61,6 +61,15 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     let hint = limit.map(|limit| site.lexicon().say("teams-load-hint", vec![("count", Arg::from(limit as i64))]));
     context.insert_value("load_hint", text_or_none(hint.as_deref()));
     context.insert_value("pager", listing::pager(path, all.len(), 0));
+    share::fill(site, context);
+    duty::fill(site, context);
+}
+
+/// Everybody who works here today, for other pages: all where a playbook does not say who left.
+pub fn at_work(site: &Site) -> impl Iterator<Item = &Entity> {
+    let view = site.workspace().playbook.views.team.teams.as_ref();
+    let people = site.shelf().register(role::PEOPLE).iter().map(|ix| site.workspace().entity(*ix));
+    people.filter(move |person| view.is_none_or(|view| is_here(site, view, person)))
 }
 
 /// Everybody who works here today.

@@ -3,10 +3,12 @@
 pub mod blocker;
 mod day;
 mod decision;
+mod duty;
 pub mod inbox;
 mod lesson;
-mod load;
+pub mod load;
 pub mod news;
+mod share;
 mod sprint;
 
 use tera::Context;
