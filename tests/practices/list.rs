@@ -26,10 +26,7 @@ const SIZES: [(char, usize); 5] = [('A', 39), ('B', 29), ('C', 48), ('D', 19), (
 const NO_GOAL: &str = "C28";
 
 /// What is not built yet. A row leaves this list when it gets its place and its test; none may come back.
-const NOT_YET: [&str; 19] = [
-    "A13", "B14", "B23", "B24", "B25", "C01", "C10", "C21", "C24", "C39", "C42", "C47", "C48", "E05", "E08", "E09",
-    "E11", "E30", "E39",
-];
+const NOT_YET: [&str; 12] = ["A13", "B14", "B25", "C10", "C21", "C24", "C39", "C42", "E05", "E08", "E09", "E30"];
 
 fn rows() -> impl Iterator<Item = &'static Practice> {
     GROUPS.iter().flat_map(|(_, rows)| rows.iter())
@@ -60,10 +57,14 @@ fn every_practice_has_a_sentence_in_four_languages() {
 #[test]
 fn every_practice_has_a_test_that_bears_its_id() {
     let mut tests = BTreeSet::new();
-    for file in fs::read_dir(root().join("tests/practices")).unwrap() {
-        let text = fs::read_to_string(file.unwrap().path()).unwrap();
-        let functions = text.split("#[test]\nfn ").skip(1);
-        tests.extend(functions.filter_map(|function| Some(function.split_once('_')?.0.to_uppercase())));
+    let own = fs::read_dir(root().join("tests/practices")).unwrap().map(|file| file.unwrap().path());
+    for file in own.chain([root().join("tests/site_reports.rs")]) {
+        let text = fs::read_to_string(file).unwrap();
+        // A test may bear several ids, as `c47_c48_names_are_counted`.
+        for name in text.split("#[test]\nfn ").skip(1) {
+            let is_id = |word: &&str| word.len() == 3 && word[1..].parse::<u8>().is_ok();
+            tests.extend(name.split('_').take_while(is_id).map(str::to_uppercase));
+        }
     }
     let without: Vec<&str> = rows().map(|row| row.id).filter(|id| !tests.contains(*id)).collect();
     assert!(without.is_empty(), "without a test: {without:?}");

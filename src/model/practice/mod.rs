@@ -38,6 +38,9 @@ pub type Group = (char, &'static [Practice]);
 pub const GROUPS: [Group; 5] =
     [('A', &cycle::ROWS), ('B', &roles::ROWS), ('C', &teams::ROWS), ('D', &failure::ROWS), ('E', &together::ROWS)];
 
+/// How the sentences call the two of whom they speak. A team that calls them otherwise has practices of its own.
+pub const NAMES: [&str; 2] = ["PM", "PMM"];
+
 /// A row of the lists of this room.
 const fn row(id: &'static str, places: &'static [Place]) -> Practice {
     Practice { id, places }

@@ -3,7 +3,8 @@
 use crate::model::practice::Place::{Command, Field, Page, Rule};
 use crate::model::practice::{Practice, row};
 
-pub const ROWS: [Practice; 39] = [
+pub const ROWS: [Practice; 42] = [
+    row("C01", &[Page("teams.html"), Page("flow.html")]),
     row("C02", &[Page("segments/small-shops.html#back"), Field("initiative.segments"), Field("launch.audience")]),
     row("C03", &[Field("insight.about"), Page("insights/index.html"), Rule("T766")]),
     row("C04", &[Page("sales.html#messages"), Field("positioning.message"), Rule("T764")]),
@@ -43,4 +44,6 @@ pub const ROWS: [Practice; 39] = [
     row("C44", &[Page("defence.html"), Rule("T707"), Rule("T709"), Rule("T206")]),
     row("C45", &[Page("updates/index.html"), Rule("T760"), Rule("T761")]),
     row("C46", &[Page("alerts/index.html"), Page("flow.html"), Page("initiatives/self-serve-trial.html")]),
+    row("C47", &[Page("teams.html"), Field("initiative.requested_by")]),
+    row("C48", &[Page("teams.html"), Field("initiative.gates")]),
 ];

@@ -3,7 +3,7 @@
 use crate::model::practice::Place::{Command, Field, Page, Rule};
 use crate::model::practice::{Practice, row};
 
-pub const ROWS: [Practice; 34] = [
+pub const ROWS: [Practice; 36] = [
     row(
         "E01",
         &[Page("handbook/writing-things-down.html"), Page("updates/index.html"), Command("draft"), Command("diff")],
@@ -14,6 +14,7 @@ pub const ROWS: [Practice; 34] = [
     row("E06", &[Rule("T760"), Rule("T761"), Page("health.html"), Page("competitors/index.html")]),
     row("E07", &[Page("launches/index.html"), Page("quarter.html"), Field("launch.tier")]),
     row("E10", &[Page("teams.html")]),
+    row("E11", &[Page("launches/index.html"), Field("initiative.raci")]),
     row("E12", &[Page("process.html#raci"), Command("playbook")]),
     row("E13", &[Field("insight.path"), Page("insights/index.html")]),
     row("E14", &[Page("teams.html#growth"), Field("team.members"), Rule("T786")]),
@@ -49,5 +50,6 @@ pub const ROWS: [Practice; 34] = [
     row("E36", &[Page("vision.html"), Page("strategy.html"), Field("objective.shared")]),
     row("E37", &[Rule("T707"), Rule("T710"), Rule("T711"), Page("round.html")]),
     row("E38", &[Rule("T101"), Page("retros/index.html"), Command("new"), Rule("T505")]),
+    row("E39", &[Page("teams.html")]),
     row("E40", &[Page("process.html#raci"), Rule("T601")]),
 ];

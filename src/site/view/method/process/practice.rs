@@ -6,13 +6,19 @@
 use tera::Value;
 
 use crate::base::path::TreePath;
-use crate::model::practice::{GROUPS, Place, Practice};
+use crate::model::practice::{GROUPS, NAMES, Place, Practice};
 use crate::site::page::Page;
 use crate::site::value::{list, record, text};
 use crate::site::{Site, listing, loose, view};
 
-/// The groups: `{id, name, rows}` with `{id, said, places}`, a place being `{words, href}` without `href` where it is no page.
+/// The groups: `{id, name, rows}` with `{id, said, places}`, a place being `{words, href}` of a page or `{code}`. Nothing where
+/// the roles have other names than those that the sentences use.
 pub fn groups(site: &Site) -> Value {
+    let roles: Vec<&str> =
+        site.workspace().playbook.roles.iter().map(|role| site.lexicon().label(&role.short)).collect();
+    if !NAMES.iter().all(|name| roles.contains(name)) {
+        return list([]);
+    }
     let groups = GROUPS.iter().map(|(letter, rows)| {
         let letter = letter.to_string();
         record([
@@ -50,7 +56,7 @@ fn at(site: &Site, place: &Place) -> Option<Value> {
             site.address()
                 .pages
                 .contains_key(&TreePath::new(path)?)
-                .then(|| record([("href", text(address)), ("words", Value::from(name(site, path)))]))
+                .then(|| record([("href", text(path)), ("words", Value::from(name(site, path)))]))
         }
         Place::Rule(code) => Some(plain((*code).to_owned())),
         Place::Command(words) => Some(plain(format!("tandem {words}"))),
