@@ -190,10 +190,12 @@ const contents = (env) =>
     const all = await page.locator(".toc a").allTextContents();
     if (all.length < 3) watch.problems.push(problem(path, `the contents name ${all.length} parts only`));
     for (const wanted of all.slice(1)) {
-      await page.locator(".prose :is(h2, h3, h4)", {hasText: wanted}).first().evaluate((head) => scrollTo(0, head.getBoundingClientRect().top + scrollY - 100));
-      const seen = await page.waitForFunction(() => document.querySelector(".toc [aria-current]")).then(marked, () => []);
+      await page.locator(".prose :is(h2, h3, h4)", {hasText: wanted}).first().evaluate((head) => scrollTo({top: head.getBoundingClientRect().top + scrollY - 100, behavior: "instant"}));
       const end = await page.evaluate(() => scrollY + innerHeight > document.documentElement.scrollHeight - 2);
       const right = end ? all.at(-1) : wanted;
+      // The mark follows the scrolling a moment later; until then it is the one before.
+      await page.waitForFunction((words) => [...document.querySelectorAll(".toc [aria-current]")].map((one) => one.textContent).join() === words, right, {timeout: 3000}).catch(() => {});
+      const seen = await marked();
       if (seen.join() !== right) watch.problems.push(problem(path, `at "${wanted}" the contents mark "${seen}", not "${right}"`));
     }
     await page.evaluate(() => scrollTo(0, 0));
