@@ -12,7 +12,7 @@ use crate::model::entity::{Entity, EntityIx};
 use crate::model::playbook::Playbook;
 use crate::model::rule;
 use crate::model::shared::Shared;
-use crate::model::source::Mounted;
+use crate::model::source::{self, Mounted};
 use crate::syntax::address;
 use crate::syntax::near;
 
@@ -21,6 +21,11 @@ const SETTINGS: &str = "tandem.yaml";
 
 /// Kind → id in lower case → number.
 pub type Ids = BTreeMap<Str, BTreeMap<Str, EntityIx>>;
+
+/// The entity `id` of `kind`, by id or alias, without regard to case.
+pub fn find(ids: &Ids, kind: &str, id: &str) -> Option<EntityIx> {
+    ids.get(kind)?.get(id.to_lowercase().as_str()).copied()
+}
 
 /// Names every entity. Of two with one name the first (by path) keeps it.
 pub fn ids(entities: &[Shared<Entity>], config: &Config) -> (Ids, Vec<Diagnostic>) {
@@ -33,16 +38,15 @@ pub fn ids(entities: &[Shared<Entity>], config: &Config) -> (Ids, Vec<Diagnostic
             Some(first) if *first != ix => {
                 let first = &entities[first.0 as usize];
                 let other = Place { path: first.path.clone(), span: first.stage_span };
-                let is_foreign = |place: &Place| Mounted::of(&place.path).is_some();
                 // The name of a source's document can be mended here alone: in the own document, or by another name for the source.
-                let (mut place, other) = if is_foreign(&place) { (other, place) } else { (place, other) };
+                let (mut place, other) = if source::is_foreign(&place.path) { (other, place) } else { (place, other) };
                 let setting = Mounted::of(&place.path).and_then(|one| config.source(one.source));
                 if let (Some(setting), Some(path)) = (setting, TreePath::new(SETTINGS)) {
                     place = Place { path, span: setting.span };
                 }
                 let args = vec![("id", name.into()), ("other", (&*config.file(&other.path)).into())];
                 let finding = Diagnostic::new(&rule::DUPLICATE_ID, place, args).about(id);
-                found.push(match is_foreign(&other) {
+                found.push(match source::is_foreign(&other.path) {
                     true => finding,
                     false => finding.related(other, Text::message("label-first-here")),
                 });
@@ -73,7 +77,7 @@ pub fn ids(entities: &[Shared<Entity>], config: &Config) -> (Ids, Vec<Diagnostic
 pub fn addresses(documents: &[Shared<Document>], playbook: &Playbook) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut taken: BTreeMap<String, TreePath> = BTreeMap::new();
-    for document in documents.iter().filter(|document| Mounted::of(&document.path).is_none()) {
+    for document in documents.iter().filter(|document| !source::is_foreign(&document.path)) {
         let place = Place { path: document.path.clone(), span: Span::default() };
         if let Some(message) = address::unpublishable(&document.path) {
             let args = vec![("name", document.path.as_str().into())];

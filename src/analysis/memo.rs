@@ -10,7 +10,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
 use crate::base::tree::File;
 use crate::model::playbook::Playbook;
-use crate::model::source::Mounted;
+use crate::model::source;
 use crate::syntax::address;
 
 /// A reading over the same playbook.
@@ -41,7 +41,7 @@ impl Memo<'_> {
     pub(super) fn read(&self, path: &TreePath, file: &File, playbook: &Playbook) -> Option<FileRead> {
         let File::Text(bytes) = file else { return None };
         // What was read of a source was put in its place among the rest, and is read again with it.
-        if Mounted::of(path).is_some() || address::register_of(path, playbook).is_some() {
+        if source::is_foreign(path) || address::register_of(path, playbook).is_some() {
             return None;
         }
         let at = self.read.documents.binary_search_by(|document| document.path.cmp(path)).ok()?;

@@ -39,7 +39,7 @@ use crate::model::playbook::Playbook;
 use crate::model::rule;
 use crate::model::shared::Shared;
 use crate::model::snapshot::Snapshot;
-use crate::model::source::Mounted;
+use crate::model::source;
 use crate::model::workspace::{Analysis, Workspace};
 use crate::syntax::address;
 use rayon::prelude::*;
@@ -180,9 +180,9 @@ pub fn read(tree: &Tree, playbook: &Playbook, memo: Option<&Memo>) -> Read {
     }
     let order = |entity: &Entity| playbook.kinds.iter().position(|kind| kind.id == entity.kind);
     // Of two with one id the workspace's own comes first, and keeps it.
-    let is_foreign = |entity: &Entity| Mounted::of(&entity.path).is_some();
-    all.entities
-        .sort_by_cached_key(|entity| (order(entity), entity.id.clone(), is_foreign(entity), entity.path.clone()));
+    all.entities.sort_by_cached_key(|entity| {
+        (order(entity), entity.id.clone(), source::is_foreign(&entity.path), entity.path.clone())
+    });
     all
 }
 

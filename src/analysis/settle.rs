@@ -10,16 +10,14 @@ use crate::model::config::Config;
 use crate::model::document::Suppression;
 use crate::model::playbook::{Level, Playbook};
 use crate::model::rule;
-use crate::model::source::Mounted;
+use crate::model::source;
 
 /// What the comments of a file ask to keep quiet about, by file.
 pub type Asked = Vec<(TreePath, Vec<Suppression>)>;
 
 /// Applies profile, `checks:` and suppressions, and sorts.
 pub fn settle(found: Vec<Diagnostic>, asked: &Asked, config: &Config, playbook: &Playbook) -> Vec<Diagnostic> {
-    // What is wrong in a source is said where somebody can mend it.
-    let own = found.into_iter().filter(|finding| Mounted::of(&finding.place.path).is_none());
-    let levelled = own.filter_map(|finding| level(finding, config, playbook));
+    let levelled = found.into_iter().filter_map(|finding| level(finding, config, playbook));
     let (mut kept, idle) = suppress(levelled.collect(), asked);
     kept.extend(idle);
     kept.sort_by(|a, b| a.order().cmp(&b.order()));
@@ -29,13 +27,16 @@ pub fn settle(found: Vec<Diagnostic>, asked: &Asked, config: &Config, playbook: 
 
 /// The same for findings about a change: suppressions count, but whether they are of use is said by a plain check.
 pub fn quietly(found: Vec<Diagnostic>, asked: &Asked, config: &Config, playbook: &Playbook) -> Vec<Diagnostic> {
-    let own = found.into_iter().filter(|finding| Mounted::of(&finding.place.path).is_none());
-    let levelled = own.filter_map(|finding| level(finding, config, playbook));
+    let levelled = found.into_iter().filter_map(|finding| level(finding, config, playbook));
     suppress(levelled.collect(), asked).0
 }
 
 /// The finding with the level in force; `None` when it is switched off.
 pub(super) fn level(mut finding: Diagnostic, config: &Config, playbook: &Playbook) -> Option<Diagnostic> {
+    // What is wrong in a source is said where somebody can mend it.
+    if source::is_foreign(&finding.place.path) {
+        return None;
+    }
     if playbook.strict() && finding.severity == Severity::Warning && !finding.time {
         finding.severity = Severity::Error;
     }

@@ -10,7 +10,7 @@ use crate::cli::{Format, Global};
 use crate::command::change::{self, Writing};
 use crate::command::{FINDINGS, NOTHING, USAGE, Usage, base, baseline, format_names, load, mend, screen, source};
 use crate::host::{disk, embedded};
-use crate::model::source::Mounted;
+use crate::model::source::is_foreign;
 use crate::report::check::{Findings, checkstyle, github, gitlab, json, junit, markdown, rdjson, rdjsonl, sarif, text};
 use crate::report::reader::Reader;
 use crate::report::style::Style;
@@ -125,7 +125,7 @@ fn checked(args: &Check, global: &Global) -> Result<u8> {
     let found = found.into_iter().filter(|one| in_choice(&one.place.path));
     let found: Vec<Diagnostic> = found.filter_map(|finding| args.weigh(finding)).collect();
     // What a source has is judged where it lives.
-    let own = workspace.documents.iter().filter(|document| Mounted::of(&document.path).is_none());
+    let own = workspace.documents.iter().filter(|document| !is_foreign(&document.path));
     let files = own.filter(|document| in_choice(&document.path)).count();
     let source = |path: &TreePath| loaded.source(path);
     let folder = disk::folder_in_repository(&loaded.root);

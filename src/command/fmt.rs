@@ -8,7 +8,7 @@ use crate::command::change::{self, Change, Writing};
 use crate::command::{FINDINGS, check, load, screen, source};
 use crate::edit::target::Rewrite;
 use crate::edit::tidy;
-use crate::model::source::Mounted;
+use crate::model::source::is_foreign;
 use crate::syntax::address;
 use anyhow::Result;
 use clap::Args;
@@ -33,7 +33,7 @@ pub fn run(args: &Fmt, global: &Global) -> Result<u8> {
     let workspace = loaded.workspace();
     let mut change = Change::new("fmt");
     let mut left = 0;
-    let own = workspace.documents.iter().filter(|one| Mounted::of(&one.path).is_none());
+    let own = workspace.documents.iter().filter(|one| !is_foreign(&one.path));
     for document in own.filter(|one| chosen.is_empty() || chosen.contains(&one.path)) {
         let Some((kind, _)) = address::kind_of(&document.path, &workspace.playbook) else { continue };
         match tidy::tidy(&document.path, &document.text, kind) {

@@ -16,7 +16,7 @@ use crate::edit::target::{Rewrite, Target};
 use crate::edit::value::Value;
 use crate::model::document::{Document, LinkTarget};
 use crate::model::link::Destination;
-use crate::model::source::Mounted;
+use crate::model::source;
 
 /// What a new id changes.
 #[derive(Clone, Debug, Default)]
@@ -36,7 +36,7 @@ pub fn rename(target: &Target, new: &str, text_of: &dyn Fn(&TreePath) -> Option<
     edits.fields(text_of);
     edits.bodies();
     // What another workspace says is changed there.
-    edits.of.retain(|path, _| Mounted::of(path).is_none());
+    edits.of.retain(|path, _| !source::is_foreign(path));
     let references = edits.of.values().map(Vec::len).sum();
     if target.entity.document.is_none() {
         let span = target.entity.stage_span;

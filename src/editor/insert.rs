@@ -10,10 +10,7 @@ use crate::syntax::yaml;
 pub fn example(view: &View<'_>, field: &Field) -> Option<String> {
     match &field.shape {
         Shape::Person { role: Some(role) } => {
-            let holds = |person: &crate::model::entity::Entity| {
-                person.items("roles").iter().any(|held| held.text() == Some(role))
-            };
-            let mut holders = view.workspace.of_kind(PERSON).filter(|(_, person)| holds(person));
+            let mut holders = view.workspace.of_kind(PERSON).filter(|(_, person)| person.has_role(role));
             match (holders.next(), holders.next()) {
                 (Some((_, one)), None) => Some(one.id.to_string()),
                 _ => None,

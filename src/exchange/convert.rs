@@ -120,8 +120,7 @@ fn person(text: &str, role: Option<&str>, workspace: &Workspace) -> Option<Strin
             || is(person.text("handle"), &name)
             || person.items("emails").iter().any(|one| is(one.text(), &mail))
     };
-    let has_role =
-        |person: &Entity| role.is_none_or(|role| person.items("roles").iter().any(|one| one.text() == Some(role)));
+    let has_role = |person: &Entity| role.is_none_or(|role| person.has_role(role));
     let mut found = workspace.of_kind(PERSON).filter(|(_, person)| called(person));
     match (found.next(), found.next()) {
         (Some((_, one)), None) if has_role(one) => Some(one.id.to_string()),

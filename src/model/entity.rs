@@ -96,6 +96,11 @@ impl Entity {
     pub fn items(&self, name: &str) -> &[Value] {
         self.get(name).map_or(&[], Value::items)
     }
+
+    /// Whether a person has this role. Not asked: whether they are there at the time.
+    pub fn has_role(&self, role: &str) -> bool {
+        self.items("roles").iter().any(|held| held.text() == Some(role))
+    }
 }
 
 impl Value {

@@ -194,6 +194,9 @@ pub struct GateRule {
     pub place: Option<Place>,
 }
 
+/// The day on which somebody looks, where a predicate could name a field.
+pub const TODAY: &str = "today";
+
 /// The fifteen things a gate rule can ask. The last six take paths that lead on through references into the documents they
 /// name (`initiatives.due`); what is not written is no answer and no fault.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -75,6 +75,11 @@ pub fn root(number: usize, id: &str) -> String {
     format!("{MOUNT}/{number:03}/{id}")
 }
 
+/// Whether a file is of a source, and so is mended where it lives.
+pub fn is_foreign(path: &TreePath) -> bool {
+    Mounted::of(path).is_some()
+}
+
 /// Whether two files are of one workspace.
 pub fn are_together(a: &TreePath, b: &TreePath) -> bool {
     let root = |path| Mounted::of(path).map(|one| one.root);

@@ -6,12 +6,12 @@
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind, Shape};
 use crate::model::node::{Entry, Node};
-use crate::model::playbook::{Predicate, Signer};
+use crate::model::playbook::{Predicate, Signer, TODAY};
 use crate::playbook::conditions::{check, conditions, find};
 use crate::playbook::form::Form;
 use crate::playbook::kinds::implied;
 use crate::playbook::known::Known;
-use crate::playbook::relation::{self, TODAY};
+use crate::playbook::relation;
 use crate::playbook::review::{Review, nearest_arg};
 use crate::playbook::scalar;
 

@@ -6,14 +6,11 @@
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind, Shape};
 use crate::model::node::Node;
-use crate::model::playbook::Predicate;
+use crate::model::playbook::{Predicate, TODAY};
 use crate::playbook::form::Form;
 use crate::playbook::predicate::{Scope, amount, is_date, leads_to, wrong_field};
 use crate::playbook::review::Review;
 use crate::playbook::scalar;
-
-/// The day on which somebody looks, where a field could stand.
-pub const TODAY: &str = "today";
 
 /// What a field must be, by the word with which it is said that it is not.
 type Fitting = (&'static str, fn(&Shape) -> bool);

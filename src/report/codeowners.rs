@@ -110,7 +110,7 @@ fn debts<'f>(fields: &'f [Field], owed: &mut Vec<&'f str>) {
 fn handles<'w>(workspace: &'w Workspace, roles: &[&Role], unknown: &mut Vec<&'w Entity>) -> Vec<String> {
     let mut found = Vec::new();
     for (_, person) in workspace.of_kind(PERSON) {
-        let holds = person.items("roles").iter().any(|held| roles.iter().any(|role| held.text() == Some(&role.id)));
+        let holds = roles.iter().any(|role| person.has_role(&role.id));
         let came = person.date("from").is_none_or(|from| from <= workspace.today);
         let left = person.date("until").is_some_and(|until| until < workspace.today);
         if !holds || !came || left {

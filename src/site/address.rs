@@ -9,7 +9,7 @@ use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::{DocumentIx, EntityIx};
 use crate::model::kind::Store;
-use crate::model::source::Mounted;
+use crate::model::source::{self, Mounted};
 use crate::model::workspace::Workspace;
 use crate::site::page::{self, List, Page};
 use crate::site::search::Split;
@@ -171,7 +171,7 @@ impl Address {
 
     fn documents(&mut self, workspace: &Workspace, shelf: &Shelf) {
         // Where a source would take the page of an own document, that document was there first.
-        let is_foreign = |ix: &&DocumentIx| Mounted::of(&workspace.document(**ix).path).is_some();
+        let is_foreign = |ix: &&DocumentIx| source::is_foreign(&workspace.document(**ix).path);
         let (foreign, own): (Vec<&DocumentIx>, Vec<&DocumentIx>) = shelf.loose_documents().iter().partition(is_foreign);
         for ix in own.into_iter().chain(foreign) {
             let path = &workspace.document(*ix).path;

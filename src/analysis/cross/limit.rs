@@ -3,6 +3,7 @@
 //! Exists because a broken limit in a table led to nothing: the one that matters is told to somebody who has to answer.
 
 use crate::analysis::cross::{World, place};
+use crate::analysis::index;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::text::Label;
 use crate::model::entity::{Entity, EntityIx, Value};
@@ -62,7 +63,7 @@ fn is_doubted(world: World<'_>, ix: EntityIx, view: &Launches) -> bool {
 /// What is measured: the name of a metric, or the words that stand for one.
 fn metric(world: World<'_>, view: &Launches, limits: &Guardrails, item: &Value) -> Label {
     let named = item.get(&limits.metric).and_then(Value::text).unwrap_or("");
-    let known = view.metrics.as_ref().and_then(|kind| world.ids.get(&**kind)?.get(named.to_lowercase().as_str()));
+    let known = view.metrics.as_ref().and_then(|kind| index::find(world.ids, kind, named));
     let known = known.and_then(|ix| world.entities.get(ix.0 as usize));
     Label::plain(known.map_or(named, |metric| &metric.title))
 }

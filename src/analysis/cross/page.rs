@@ -1,11 +1,11 @@
 //! Well-known pages without a kind: who has to sign them, and what they begin with.
 
 use crate::analysis::cross::World;
+use crate::analysis::index;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::span::{Place, Span};
 use crate::base::text::{Label, Str};
 use crate::model::document::Document;
-use crate::model::entity::Value;
 use crate::model::kind::PERSON;
 use crate::model::node::Node;
 use crate::model::playbook::{Level, WellKnown};
@@ -40,17 +40,15 @@ fn signatures(world: World<'_>, page: &WellKnown, document: &Document) -> Vec<Di
         None => Vec::new(),
     };
     let at = |span: Span| Place { path: document.path.clone(), span };
-    let register = world.ids.get(PERSON);
-    let person = |id: &str| register.and_then(|register| register.get(id.to_lowercase().as_str()));
+    let person = |id: &str| index::find(world.ids, PERSON, id);
     let mut found: Vec<Diagnostic> = Vec::new();
     for (id, node) in names.iter().filter(|(id, _)| person(id).is_none()) {
         let finding = Diagnostic::new(&rule::UNKNOWN_PERSON, at(node.span), vec![("value", (*id).into())]);
         found.push(finding.at_path(SIGNED));
     }
     let is_held = |role: &Str| {
-        let people = names.iter().filter_map(|(id, _)| world.entities.get(person(id)?.0 as usize));
-        let mut held = people.flat_map(|person| person.items("roles")).filter_map(Value::text);
-        held.any(|held| *held == **role)
+        let mut people = names.iter().filter_map(|(id, _)| world.entities.get(person(id)?.0 as usize));
+        people.any(|person| person.has_role(role))
     };
     let start = document.front.map_or(0, |front| front.start as usize);
     let span = signed.map_or(Span::new(start, start), |node| node.span);

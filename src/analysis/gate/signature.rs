@@ -2,6 +2,7 @@
 
 use crate::analysis::gate::predicate::Judge;
 use crate::analysis::gate::{Condition, conditions};
+use crate::analysis::index;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::span::Place;
 use crate::base::text::{Arg, Label, Str};
@@ -115,13 +116,12 @@ fn signers(entry: &Value) -> impl Iterator<Item = &str> {
 
 /// Whether the person held the role when the entry was made (or ever, when it has no date).
 fn holds_role(judge: &Judge<'_>, person: &str, role: &str, entry: &Value) -> bool {
-    let people = judge.world.ids.get(PERSON);
-    let Some(ix) = people.and_then(|people| people.get(person.to_lowercase().as_str())) else { return false };
+    let Some(ix) = index::find(judge.world.ids, PERSON, person) else { return false };
     let holder = &judge.world.entities[ix.0 as usize];
     let date = entry.get("date").and_then(Value::date);
     let since = holder.date("from").zip(date).is_none_or(|(from, date)| from <= date);
     let still = holder.date("until").zip(date).is_none_or(|(until, date)| date <= until);
-    since && still && holder.items("roles").iter().any(|held| held.text() == Some(role))
+    since && still && holder.has_role(role)
 }
 
 /// A role's name in every language.

@@ -3,14 +3,13 @@
 use jiff::civil::Date;
 
 use crate::analysis::gate::predicate::Judge;
+use crate::analysis::index;
 use crate::base::span::Span;
 use crate::base::text::Str;
 use crate::model::entity::{Data, EntityIx, Value};
 use crate::model::kind::PERSON;
 use crate::model::owed::day_in;
-
-/// The day on which somebody looks, as the playbook calls it.
-const TODAY: &str = "today";
+use crate::model::playbook::TODAY;
 
 /// A place on the way: a document, or a value in one.
 #[derive(Clone, Copy)]
@@ -112,12 +111,10 @@ pub fn days_at(judge: &Judge<'_>, path: &str) -> Vec<Day> {
 
 /// Whether one of the people at the path has one of the roles.
 pub fn is_held(judge: &Judge<'_>, people: &[Spot<'_>], roles: &[Str]) -> bool {
-    let Some(register) = judge.world.ids.get(PERSON) else { return false };
     people.iter().filter_map(Spot::text).any(|id| {
-        let person = register.get(id.to_lowercase().as_str());
+        let person = index::find(judge.world.ids, PERSON, id);
         let holder = person.and_then(|ix| judge.world.entities.get(ix.0 as usize));
-        let held = holder.map_or(&[][..], |holder| holder.items("roles"));
-        held.iter().filter_map(Value::text).any(|held| roles.iter().any(|role| **role == *held))
+        holder.is_some_and(|holder| roles.iter().any(|role| holder.has_role(role)))
     })
 }
 

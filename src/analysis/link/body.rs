@@ -1,5 +1,6 @@
 //! Links in bodies: `[[id]]`, relative links, and the anchors of both.
 
+use crate::analysis::index;
 use crate::analysis::link::World;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::TreePath;
@@ -174,7 +175,7 @@ impl Resolver<'_> {
 
     /// Entities by bare id, or by `kind/id`.
     fn entities_called(&self, id: &str) -> Vec<EntityIx> {
-        let find = |kind: &str, id: &str| self.world.ids.get(kind)?.get(id.to_lowercase().as_str()).copied();
+        let find = |kind: &str, id: &str| index::find(self.world.ids, kind, id);
         if let Some((kind, id)) = id.split_once('/') {
             return find(kind, id).into_iter().collect();
         }

@@ -182,7 +182,7 @@ impl<'a> Walk<'a> {
         let holder = &self.world.entities[person.0 as usize];
         if let Some(role) = role
             && !holder.broken
-            && !holder.items("roles").iter().any(|held| held.text() == Some(role))
+            && !holder.has_role(role)
         {
             let name = self.world.playbook.role(role).map_or_else(|| Label::plain(role), |role| role.name.clone());
             let args = vec![("person", (&holder.title).into()), ("role", (&name).into()), ("field", path.into())];
@@ -191,7 +191,7 @@ impl<'a> Walk<'a> {
     }
 
     fn find(&self, kind: &str, id: &str) -> Option<EntityIx> {
-        self.world.ids.get(kind)?.get(id.to_lowercase().as_str()).copied()
+        index::find(self.world.ids, kind, id)
     }
 
     fn push(&mut self, path: &str, to: EntityIx, value: &Value) {

@@ -106,7 +106,7 @@ impl Kept {
         self.past = Some((head, log.clone()));
         let looked = looked?;
         let sources = neighbours::files(&settings)?;
-        let tree = if sources.is_empty() { looked.tree.clone() } else { looked.tree.overlay(&sources) };
+        let tree = looked.tree.overlay(&sources);
         self.look = Some(looked);
         let memo = self.last.as_ref().filter(|_| same_method).map(|last| Memo::new(&last.read));
         let read = |tree: &Tree| analysis::read(tree, &settings.playbook, memo.as_ref());

@@ -82,7 +82,7 @@ pub fn settle(
 
 /// The workspace's own files, with those of the sources below them.
 pub fn mounted(tree: Tree, settings: &Settings) -> Result<Tree> {
-    if settings.neighbours.is_empty() { Ok(tree) } else { Ok(tree.overlay(&files(settings)?)) }
+    Ok(tree.overlay(&files(settings)?))
 }
 
 /// The files of all sources, where they stand in the tree.
@@ -115,30 +115,29 @@ pub fn heads(settings: &Settings) -> Vec<Option<String>> {
     settings.neighbours.iter().map(head).collect()
 }
 
-/// What is to be watched of them.
-pub fn places(neighbours: &[Neighbour]) -> Vec<Places> {
-    let place = |one: &Neighbour| Places {
-        root: one.folder.clone(),
-        exclude: one.exclude.clone(),
-        output: (&*one.output).into(),
-        beside: Vec::new(),
+/// What is to be watched for a change of the workspace at `root`.
+fn around(root: &Path, config: &Config, neighbours: &[Neighbour]) -> Places {
+    let place = |root: &Path, exclude: &[Str], output: &str, beside| Places {
+        root: root.to_owned(),
+        exclude: exclude.to_vec(),
+        output: output.into(),
+        beside,
     };
-    neighbours.iter().map(place).collect()
+    let beside = neighbours.iter().map(|one| place(&one.folder, &one.exclude, &one.output, Vec::new())).collect();
+    place(root, &config.exclude, &config.output, beside)
 }
 
 impl Settings {
     /// What is to be watched for a change of the workspace.
     pub fn places(&self) -> Places {
-        let (config, beside) = (&self.config, places(&self.neighbours));
-        Places { root: self.root.clone(), exclude: config.exclude.clone(), output: (&*config.output).into(), beside }
+        around(&self.root, &self.config, &self.neighbours)
     }
 }
 
 impl Loaded {
     /// What is to be watched for a change of the workspace.
     pub fn places(&self) -> Places {
-        let (config, beside) = (&self.workspace().config, places(&self.neighbours));
-        Places { root: self.root.clone(), exclude: config.exclude.clone(), output: (&*config.output).into(), beside }
+        around(&self.root, &self.workspace().config, &self.neighbours)
     }
 
     /// Whose a file is, on the disk: the folder of a source, and its path there.
@@ -158,8 +157,7 @@ impl Loaded {
 
     /// How large the pictures among these files are.
     pub fn picture_sizes(&self, files: &[TreePath]) -> BTreeMap<TreePath, (u32, u32)> {
-        let (foreign, own): (Vec<TreePath>, Vec<TreePath>) =
-            files.iter().cloned().partition(|path| Mounted::of(path).is_some());
+        let (foreign, own): (Vec<TreePath>, Vec<TreePath>) = files.iter().cloned().partition(source::is_foreign);
         let mut sizes = self.read_from.pictures(&own);
         for path in foreign {
             let Some((folder, inner)) = self.neighbour(&path) else { continue };

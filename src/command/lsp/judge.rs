@@ -134,8 +134,7 @@ fn judge(order: &Order, before: Option<Held>, global: &Global) -> Result<(Option
     // A new file that was never saved counts if the workspace would read it; one that it leaves out is nobody's business.
     let belongs =
         |path: &TreePath| disk_tree.contains(path) || disk::belongs(&order.root, path, &options).unwrap_or(false);
-    let tree = disk_tree.overlay(&order.buffers.clone().without(|path| !belongs(path)));
-    let tree = if sources.is_empty() { tree } else { tree.overlay(&sources) };
+    let tree = disk_tree.overlay(&order.buffers.clone().without(|path| !belongs(path))).overlay(&sources);
     let before = match before {
         // Settings and method are files of the tree too. A save brings nothing new: the editor had it already.
         Some(held) if !order.renewed && held.tree == tree && held.today == today => {

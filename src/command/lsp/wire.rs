@@ -12,7 +12,7 @@ use crate::base::tree::Tree;
 use crate::host::client;
 use crate::model::config::Config;
 use crate::model::playbook::Playbook;
-use crate::model::source::Mounted;
+use crate::model::source;
 use crate::report::check::rule_address;
 use crate::words::catalogue::Catalogue;
 use lsp_types as lsp;
@@ -116,7 +116,7 @@ impl Teller<'_> {
         match self.known.get(path) {
             Some(address) => uri(address),
             // A file of a source lies where the settings say, and editors do not take steps upwards in an address.
-            None if Mounted::of(path).is_some() => {
+            None if source::is_foreign(path) => {
                 let at = self.root.join(&*self.config.file(path));
                 uri(&client::address(&at.canonicalize().unwrap_or(at)))
             }

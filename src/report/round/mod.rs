@@ -43,8 +43,7 @@ pub fn criteria<'a>(workspace: &'a Workspace, person: &Entity) -> Vec<&'a Criter
 }
 
 fn owes(person: &Entity, criterion: &Criterion) -> bool {
-    let roles = || person.items("roles").iter().filter_map(Value::text);
-    criterion.owed_by.as_ref().is_none_or(|role| roles().any(|own| *own == **role))
+    criterion.owed_by.as_ref().is_none_or(|role| person.has_role(role))
 }
 
 /// Those who are asked when nobody is named: whoever works here today and has a role that owes a criterion.

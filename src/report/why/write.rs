@@ -83,7 +83,14 @@ impl Scene<'_> {
             }
             Predicate::SignedBy { .. } => self.signature(predicate, at).into_iter().collect(),
             Predicate::Fresh { field, .. } => vec![Writing::Front(format!("{field}: {}", self.workspace.today))],
-            _ => Vec::new(),
+            // A day, a name or a choice that is wrong is mended where it stands.
+            Predicate::NoOpen { .. }
+            | Predicate::Before { .. }
+            | Predicate::Within { .. }
+            | Predicate::Differ { .. }
+            | Predicate::Among { .. }
+            | Predicate::Holders { .. }
+            | Predicate::Page { .. } => Vec::new(),
         }
     }
 

@@ -207,7 +207,7 @@ fn silent(site: &Site, entity: &Entity, criterion: &Criterion, values: &[Given])
     let spoke = |wanted: &Str| {
         values.iter().filter_map(|one| one.by).any(|by| {
             let person = site.workspace().find(role::PEOPLE, by).map(|ix| site.workspace().entity(ix));
-            person.is_some_and(|person| person.items("roles").iter().any(|held| held.text() == Some(wanted)))
+            person.is_some_and(|person| person.has_role(wanted))
         })
     };
     let missing =

@@ -71,15 +71,9 @@ fn path_of(address: &str) -> &str {
 /// What people call a page: its name in the navigation, the title of its document, or else its address.
 fn name(site: &Site, path: &str) -> String {
     let workspace = site.workspace();
-    let own = view::all().find(|one| view::name(one, workspace).as_deref() == Some(path));
-    let word = own.map(|own| own.word).or(match path {
-        "ranking.html" => Some("page-ranking"),
-        "board.html" => Some("page-board"),
-        "flow.html" => Some("page-flow"),
-        "index.html" => Some("page-home"),
-        _ => None,
-    });
-    if let Some(word) = word {
+    let own = view::all().find(|one| view::name(one, workspace).as_deref() == Some(path)).map(|own| own.word);
+    let entry = || view::entries(site).find(|(id, _)| path.strip_suffix(".html") == Some(*id)).map(|(_, word)| word);
+    if let Some(word) = own.or_else(entry) {
         return site.lexicon().word(word);
     }
     let Some(path) = TreePath::new(path) else { return String::new() };
