@@ -20,7 +20,7 @@ use clap::{Args, ValueEnum};
 
 #[derive(Args, Debug)]
 pub struct Check {
-    /// Only these files (everything is read all the same)
+    /// Only these files, or documents with these ids (everything is read all the same)
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
     /// The least weight that makes the command fail
