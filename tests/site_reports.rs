@@ -125,6 +125,15 @@ fn b23_strategic_work_is_counted_by_role_and_too_little_is_said() {
 }
 
 #[test]
+fn b14_the_share_of_research_in_the_work_of_a_role_is_counted() {
+    let text =
+        WORK.replace("title: A banner, owner: leo, class: tactical", "title: Ten talks, owner: leo, class: research");
+    let more = workspace(&text).file("playbook.yaml", "version: 1\nreports: {strategic-share: {on: true}}\n");
+    shows(&more, "teams.html", &["PMM Strategic tasks: 2 of 3, 67% of them research: 1 of 3, 33% Sales"]);
+    hides(&asked("strategic-share"), "teams.html", &["research"]);
+}
+
+#[test]
 fn b24_a_task_of_somebody_elses_role_is_a_borrowed_duty() {
     let fixture = asked("borrowed-duties");
     shows(&fixture, "teams.html", &["Borrowed duties 1", "Sales Call ten shops Trial without a card LM Leo Martin"]);

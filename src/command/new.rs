@@ -6,14 +6,15 @@ use crate::analysis;
 use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::path::TreePath;
 use crate::base::text::Text;
-use crate::base::tree::{File, Tree};
+use crate::base::tree::Tree;
 use crate::cli::{Format, Global};
+use crate::command::form::{self, Place};
 use crate::command::{Usage, change, load, screen, source};
 use crate::edit::front::{self, Wish};
 use crate::edit::given;
 use crate::host::disk::{self, NewFiles};
 use crate::host::plain;
-use crate::model::kind::{Kind, Store};
+use crate::model::kind::Kind;
 use crate::playbook::template;
 use crate::syntax::slug;
 use anyhow::{Result, anyhow};
@@ -22,13 +23,17 @@ use jiff::civil::Date;
 
 #[derive(Args, Debug)]
 pub struct New {
-    /// The kind: initiative, insight, competitor, decision…
+    /// The kind: initiative, insight, competitor, decision…; or page, for one of the handbook
     kind: String,
     /// Its title, in any language
     title: String,
     /// Fields to fill in at once: pm=anna customers_see="Labels do not print"
     #[arg(value_name = "FIELD=VALUE")]
     fields: Vec<String>,
+    /// A ready form: brainstorm (page), ideation or project-plan (initiative), engineering or need-a-pmm (decision), or the
+    /// team's own templates/KIND/NAME.md
+    #[arg(long, value_name = "NAME")]
+    form: Option<String>,
     /// The file's name, when the one made from the title will not do
     #[arg(long, value_name = "ID")]
     id: Option<String>,
@@ -47,6 +52,7 @@ pub fn run(args: &New, global: &Global) -> Result<u8> {
     let wanted = Wanted {
         kind: args.kind.clone(),
         title: args.title.clone(),
+        form: args.form.clone(),
         id: args.id.clone(),
         body: args.text.as_ref().map(|file| plain::text(&global.dir, file)).transpose()?,
         fields: args.fields.clone(),
@@ -78,6 +84,8 @@ pub fn run(args: &New, global: &Global) -> Result<u8> {
 pub struct Wanted {
     pub kind: String,
     pub title: String,
+    /// The name of a ready form.
+    pub form: Option<String>,
     pub id: Option<String>,
     /// The text below the fields, instead of that of the form.
     pub body: Option<String>,
@@ -94,15 +102,10 @@ pub struct Planned {
 
 /// The document, filled in.
 pub fn plan(settings: &load::Settings, args: &Wanted, today: Date) -> Result<Planned> {
-    let (playbook, words) = (&settings.playbook, &settings.words);
-    let kind = load::kind(playbook, &args.kind, words)?;
-    let Store::Folder(folder) = &kind.store else {
-        let Store::File(file) = &kind.store else { return Err(anyhow!("a kind without a place")) };
-        let args = vec![("kind", (&kind.name).into()), ("file", file.into()), ("id", slug::id(&args.title).into())];
-        return Err(Usage(words.say(&Text::with("new-in-a-register", args))).into());
-    };
+    let words = &settings.words;
+    let place = Place::find(settings, &args.kind, &args.title)?;
     if args.title.trim().is_empty() {
-        return Err(Usage(words.say(&Text::with("new-title-needed", vec![("kind", (&kind.id).into())]))).into());
+        return Err(Usage(words.say(&Text::with("new-title-needed", vec![("kind", place.name().into())]))).into());
     }
     let id = match &args.id {
         Some(id) if slug::is_id(id) => id.clone(),
@@ -110,22 +113,23 @@ pub fn plan(settings: &load::Settings, args: &Wanted, today: Date) -> Result<Pla
             let args = vec![("id", id.into()), ("suggestion", slug::id(id).into())];
             return Err(Usage(words.say(&Text::with("bad-id", args))).into());
         }
-        None if kind.dated => slug::id(&format!("{today} {}", args.title)),
+        None if place.kind.is_some_and(|kind| kind.dated) => slug::id(&format!("{today} {}", args.title)),
         None => slug::id(&args.title),
     };
-    let path = TreePath::new(&format!("{folder}/{id}.md")).ok_or_else(|| anyhow!("no path for {id}"))?;
+    let path = TreePath::new(&format!("{}/{id}.md", place.folder)).ok_or_else(|| anyhow!("no path for {id}"))?;
     let given: Vec<&str> = args.fields.iter().filter_map(|pair| Some(pair.split_once('=')?.0.trim())).collect();
     let lang = &settings.config.language;
     let form = template::Form { title: args.title.trim(), id: &id, today, lang, given: &given };
-    let text = match own_template(settings, kind)? {
-        Some(own) => form.fill(&own),
-        None => form.document(playbook, kind),
-    };
+    let text = form::text(settings, &place, form, args.form.as_deref())?;
     let text = match &args.body {
         Some(body) => template::with_body(&text, body),
         None => text,
     };
-    let text = filled(settings, kind, &path, text, &args.fields)?;
+    let text = match place.kind {
+        Some(kind) => filled(settings, kind, &path, text, &args.fields)?,
+        None if args.fields.is_empty() => text,
+        None => return Err(Usage(words.word("new-page-no-fields")).into()),
+    };
     refuse_bad(settings, &path, &text, &given)?;
     Ok(Planned { id, path, text })
 }
@@ -159,13 +163,4 @@ fn filled(settings: &load::Settings, kind: &Kind, path: &TreePath, text: String,
     }
     let source = front::Source { path, text: &text, fields: &kind.fields };
     front::change_all(source, &wishes).map_err(|reason| refuse(&reason))
-}
-
-/// The team's own form for the kind: `templates/KIND.md`.
-fn own_template(settings: &load::Settings, kind: &Kind) -> Result<Option<String>> {
-    let Some(path) = TreePath::new(&format!("templates/{}.md", kind.id)) else { return Ok(None) };
-    match disk::read(&settings.root, &path)? {
-        Some(File::Text(bytes)) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
-        _ => Ok(None),
-    }
 }

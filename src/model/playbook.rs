@@ -227,8 +227,8 @@ pub enum Predicate {
     Within { days: Vec<Str>, cycle: Str },
     /// What stands at `a` and at `b` is not the same, item by item.
     Differ { a: Str, b: Str },
-    /// Each text at `field` is one of those at `of`.
-    Among { field: Str, of: Str },
+    /// Each text at `field` is one of those at the paths of `of`.
+    Among { field: Str, of: Vec<Str> },
     /// Of each group of roles somebody stands at `field`.
     Holders { field: Str, groups: Vec<Vec<Str>> },
     /// The workspace has a page at this path.

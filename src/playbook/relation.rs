@@ -35,8 +35,10 @@ pub fn question<'n>(name: &str, form: &mut Form<'n>, scope: &Scope, review: &mut
         }
         "among" => {
             let field = trail(form, "field", scope, PLAIN, review);
-            let of = trail(form, "of", scope, PLAIN, review);
-            Some(Predicate::Among { field: field?, of: of? })
+            let of = form.need("of", review).map(|node| scalar::words(node, review)).unwrap_or_default();
+            let of: Vec<Str> =
+                of.into_iter().filter_map(|(path, node)| end(path, node, scope, PLAIN, review)).collect();
+            if of.is_empty() { None } else { Some(Predicate::Among { field: field?, of }) }
         }
         "holders" => holders(form, scope, review),
         _ => {

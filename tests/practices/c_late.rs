@@ -181,7 +181,10 @@ fn c40_the_handbook_and_the_method_are_read_beside_the_work() {
     let text = "---\ntitle: How we brief an agency\n---\nIn one page.\n";
     let more = example().file("handbook/agencies.md", text);
     more.shows("handbook/agencies.html", &["How we brief an agency", "In one page."]);
-    more.shows("handbook/why-handover-fails.html", &["Previous Writing things down Next How we brief an agency"]);
+    more.shows(
+        "handbook/brainstorm-paying-in-almaty.html",
+        &["Previous Why handover fails Next How we brief an agency"],
+    );
     let full = example().edit("tandem.yaml", "profile: standard", "profile: minimal");
     full.shows("process.html", &["The profile “Minimal” asks 7 things"]);
 }

@@ -12,6 +12,7 @@ mod c_late;
 mod d;
 mod e;
 mod e_late;
+mod forms;
 mod list;
 
 use std::sync::{Arc, OnceLock};

@@ -30,14 +30,21 @@ pub fn fault(judge: &Judge<'_>, predicate: &Predicate) -> Option<Option<Span>> {
             same.map(|(a, b)| b.span.or(a.span))
         }
         Predicate::Among { field, of } => {
-            let known: Vec<String> = Spot::start(judge).follow(of, judge).iter().filter_map(folded).collect();
+            let known: Vec<String> = of
+                .iter()
+                .flat_map(|path| Spot::start(judge).follow(path, judge))
+                .filter_map(|spot| folded(&spot))
+                .collect();
+            if known.is_empty() || of.iter().any(|path| way::breaks_off(judge, path)) {
+                return None;
+            }
             let named = Spot::start(judge).follow(field, judge).into_iter();
             let stranger = |spot: &Spot<'_>| folded(spot).is_some_and(|text| !known.contains(&text));
-            named.filter(|spot| !known.is_empty() && stranger(spot)).map(|spot| spot.span).next()
+            named.filter(stranger).map(|spot| spot.span).next()
         }
         Predicate::Holders { field, groups } => {
             let people = Spot::start(judge).follow(field, judge);
-            if people.is_empty() && is_refused(judge, field) {
+            if people.is_empty() && way::breaks_off(judge, field) {
                 return None;
             }
             let lacks = groups.iter().any(|roles| !way::is_held(judge, &people, roles));
@@ -49,12 +56,6 @@ pub fn fault(judge: &Judge<'_>, predicate: &Predicate) -> Option<Option<Span>> {
         }
         _ => None,
     }
-}
-
-/// Whether what a path begins with has a finding of its own: nobody is named there because somebody was to be.
-fn is_refused(judge: &Judge<'_>, path: &str) -> bool {
-    let (entity, first) = (judge.entity, path.split('.').next().unwrap_or(path));
-    judge.world.refused.contains(&(entity.path.clone(), entity.id.clone(), first.to_owned()))
 }
 
 fn is_same(a: &Spot<'_>, b: &Spot<'_>) -> bool {

@@ -74,9 +74,36 @@ impl<'a> Spot<'a> {
         links.iter().find(|link| link.span == span && !link.field.is_empty()).map(|link| link.to)
     }
 
+    /// The document in which the next part of a path is looked up.
+    fn document(&self, judge: &Judge<'a>) -> Option<EntityIx> {
+        match self.value.map(|value| &value.data) {
+            None | Some(Data::Map(_)) => Some(self.holder),
+            Some(_) => self.target(judge),
+        }
+    }
+
     fn day(&self) -> Option<Day> {
         Some(Day { date: day_in(self.value?)?, span: self.span })
     }
+}
+
+/// Whether a path leads through a value that has a finding of its own, as a reference to nothing has: what would lie behind it
+/// nobody knows.
+pub fn breaks_off(judge: &Judge<'_>, path: &str) -> bool {
+    let refuses = |spot: &Spot<'_>, part: &str| {
+        let entity = spot.document(judge).and_then(|ix| judge.world.entities.get(ix.0 as usize));
+        entity.is_none_or(|entity| {
+            judge.world.refused.contains(&(entity.path.clone(), entity.id.clone(), part.to_owned()))
+        })
+    };
+    let mut spots = vec![Spot::start(judge)];
+    for part in path.split('.') {
+        if spots.iter().any(|spot| refuses(spot, part)) {
+            return true;
+        }
+        spots = spots.iter().flat_map(|spot| spot.step(part, judge)).collect();
+    }
+    false
 }
 
 /// What stands at two paths, one beside the other: item by item where both lead through the same list.

@@ -144,6 +144,11 @@ static TOOLS: [Tool; 16] = [
                 Form::Pairs,
                 "Fields to fill in, from names to values as they are written in the file.",
             ),
+            Argument::maybe(
+                "form",
+                Form::Text,
+                "A ready form: brainstorm (page), ideation or project-plan (initiative), engineering or need-a-pmm (decision), or the team's own.",
+            ),
             Argument::maybe("body", Form::Text, "Markdown below the fields, instead of the form's headings."),
             DRY,
         ],

@@ -14,6 +14,7 @@ pub fn create(asked: &Asked, global: &Global) -> Result<Value> {
     let wanted = new::Wanted {
         kind: asked.needed("kind").to_owned(),
         title: asked.needed("title").to_owned(),
+        form: asked.text("form").map(str::to_owned),
         id: asked.text("id").map(str::to_owned),
         body: asked.text("body").map(str::to_owned),
         fields: asked.pairs("fields").into_iter().map(|(name, value)| format!("{name}={value}")).collect(),

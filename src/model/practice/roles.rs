@@ -3,7 +3,7 @@
 use crate::model::practice::Place::{Command, Field, Page, Rule};
 use crate::model::practice::{Practice, row};
 
-pub const ROWS: [Practice; 27] = [
+pub const ROWS: [Practice; 28] = [
     row("B01", &[Rule("T601"), Page("process.html#raci"), Page("inbox/people/leo.html"), Command("inbox --role")]),
     row("B02", &[Page("inbox/roles/pmm.html"), Command("inbox --role"), Command("playbook --count")]),
     row("B03", &[Page("process.html#role-pm"), Page("process.html#raci")]),
@@ -17,6 +17,7 @@ pub const ROWS: [Practice; 27] = [
     row("B11", &[Page("handbook/why-handover-fails.html"), Page("process.html#tasks")]),
     row("B12", &[Rule("T740"), Field("launch.positioning"), Field("initiative.key_results"), Rule("T782")]),
     row("B13", &[Page("process.html#raci"), Page("inbox/roles/sales.html"), Rule("T719")]),
+    row("B14", &[Page("teams.html"), Field("initiative.tasks"), Page("process.html#raci")]),
     row("B15", &[Page("segments/small-shops.html"), Rule("T501")]),
     row("B16", &[Page("sales.html#today"), Page("sales.html#messages"), Page("sales.html#cards")]),
     row("B17", &[Page("positioning/small-shops-2026.html"), Command("new"), Rule("T762"), Rule("T763")]),

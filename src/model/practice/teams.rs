@@ -3,7 +3,7 @@
 use crate::model::practice::Place::{Command, Field, Page, Rule};
 use crate::model::practice::{Practice, row};
 
-pub const ROWS: [Practice; 42] = [
+pub const ROWS: [Practice; 45] = [
     row("C01", &[Page("teams.html"), Page("flow.html")]),
     row("C02", &[Page("segments/small-shops.html#back"), Field("initiative.segments"), Field("launch.audience")]),
     row("C03", &[Field("insight.about"), Page("insights/index.html"), Rule("T766")]),
@@ -23,8 +23,10 @@ pub const ROWS: [Practice; 42] = [
     row("C18", &[Field("initiative.risks"), Page("defence.html"), Rule("T103")]),
     row("C19", &[Field("initiative.tasks"), Page("objectives/self-serve-growth.html#action-plan"), Command("inbox")]),
     row("C20", &[Page("board.html"), Page("initiatives/delivery-date-at-checkout.html"), Command("new")]),
+    row("C21", &[Page("handbook/brainstorm-paying-in-almaty.html"), Command("new --form"), Command("build")]),
     row("C22", &[Rule("T404"), Field("initiative.links"), Page("handbook/the-cycle.html")]),
     row("C23", &[Page("board.html"), Page("round.html"), Page("defence.html")]),
+    row("C24", &[Command("new --form"), Page("handbook/brainstorm-paying-in-almaty.html")]),
     row("C25", &[Page("board.html"), Command("board")]),
     row("C26", &[Page("timeline.html"), Page("roadmap.html"), Rule("T406")]),
     row("C27", &[Page("tree.html")]),
@@ -40,6 +42,7 @@ pub const ROWS: [Practice; 42] = [
     row("C38", &[Page("decisions/2026-06-22-trial-of-fourteen-days.html"), Page("glossary/trial.html")]),
     row("C40", &[Page("handbook/index.html"), Page("process.html"), Command("playbook")]),
     row("C41", &[Page("teams.html"), Field("team.members"), Rule("T785")]),
+    row("C42", &[Rule("T795"), Field("initiative.team"), Field("team.members")]),
     row("C43", &[Page("process.html#raci"), Rule("T601"), Command("codeowners")]),
     row("C44", &[Page("defence.html"), Rule("T707"), Rule("T709"), Rule("T206")]),
     row("C45", &[Page("updates/index.html"), Rule("T760"), Rule("T761")]),

@@ -3,7 +3,7 @@
 use crate::model::practice::Place::{Command, Field, Page, Rule};
 use crate::model::practice::{Practice, row};
 
-pub const ROWS: [Practice; 36] = [
+pub const ROWS: [Practice; 38] = [
     row(
         "E01",
         &[Page("handbook/writing-things-down.html"), Page("updates/index.html"), Command("draft"), Command("diff")],
@@ -11,8 +11,10 @@ pub const ROWS: [Practice; 36] = [
     row("E02", &[Page("teams.html"), Field("team.crew"), Field("team.parent")]),
     row("E03", &[Page("quarter.html"), Page("index.html"), Command("roll")]),
     row("E04", &[Page("process.html#roles"), Page("retros/2026-07-06-lite-launch.html"), Rule("T501")]),
+    row("E05", &[Page("insights/index.html#kitchen"), Page("handbook/why-handover-fails.html")]),
     row("E06", &[Rule("T760"), Rule("T761"), Page("health.html"), Page("competitors/index.html")]),
     row("E07", &[Page("launches/index.html"), Page("quarter.html"), Field("launch.tier")]),
+    row("E08", &[Command("new --form"), Page("decisions/2026-07-13-do-we-need-another-pmm.html")]),
     row("E10", &[Page("teams.html")]),
     row("E11", &[Page("launches/index.html"), Field("initiative.raci")]),
     row("E12", &[Page("process.html#raci"), Command("playbook")]),

@@ -199,6 +199,8 @@ pub struct Tasks {
     pub moved: Str,
     /// The classes that count as strategic, the share of them that is wanted, and of which roles.
     pub strategic: Vec<Str>,
+    /// Those that are spent on studying market and buyers.
+    pub research: Vec<Str>,
     pub limit: Str,
     pub wanted: Vec<Str>,
     /// The reports: how much is strategic, and what is done by somebody of another role.

@@ -215,6 +215,7 @@ fn tasks(reader: &mut Reader, review: &mut Review) -> Option<Tasks> {
         done: reader.optional("done", task, review),
         moved: reader.optional("moved", task, review),
         strategic: reader.words("strategic", task, &class, review),
+        research: reader.words("research", task, &class, review),
         limit: reader.limit("limit", review),
         wanted: reader.roles("wanted", review),
         share: reader.report("share", review),

@@ -299,6 +299,8 @@ merge-set = Set in the git configuration of this clone:
 new-exists = { $file } is there already, so nothing was written. Choose another title, or another id with --id.
 new-in-a-register = What belongs to “{ $kind }” stands in one file. Add a line to { $file }: `{ $id }: {"{"}name: …{"}"}`
 new-next = Fill it in, then run: tandem check
+new-no-form = There is no form `{ $name }` for `{ $kind }`. Ready forms: { $known }. Your own would be { $file }.
+new-page-no-fields = A page has no fields besides its title. Leave out FIELD=VALUE.
 new-title-needed = A title is needed: tandem new { $kind } "Title"
 
 ## playbook

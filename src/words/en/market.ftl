@@ -26,6 +26,12 @@ insight-answered-in = { $count ->
        *[other] answered after { $count } days
     }
 insight-empty = Nobody has written down yet what customers say. One sentence, word for word, is a beginning: `tandem new insight "…"`
+insight-floor = From the dining room to the kitchen
+insight-floor-answered = Back at the table: answered
+insight-floor-heard = In the dining room: heard
+insight-floor-hint = What guests say is heard in the dining room, cooked from in the kitchen, and the dish goes back to the table. A kitchen without a dining room guesses.
+insight-floor-linked = In the kitchen: linked to work
+insight-floor-of = { $count } of { $all }
 insight-late = Over { $target } days: { $count }
 insight-limit = none over { $target } days
 insight-long-path = { $count } pairs of hands, { $target } at most

@@ -93,6 +93,7 @@ teams-ratio = How many { $name } to { $role }
 teams-ratio-below = At least { $count } to 1 is wanted; this is less.
 teams-ratio-held = At least { $count } to 1 is wanted; this is enough.
 teams-ratio-said = { $name }: { $count }. { $role }: { $all }. That is { $shown } to 1.
+teams-research-said = of them research: { $count } of { $all }, { $shown }
 teams-share = Who signs, hears, promises and proposes
 teams-share-both = Edited by both sides: { $count } of { $all }
 teams-share-hint = Each name counts once for each place where it stands, for the side of the first role that has one.

@@ -298,6 +298,8 @@ merge-set = Réglé dans la configuration git de ce clone :
 new-exists = { $file } existe déjà, rien n’a donc été écrit. Choisissez un autre titre, ou un autre id avec --id.
 new-in-a-register = Tout ce qui est de type « { $kind } » figure dans un seul fichier. Ajoutez une ligne à { $file } : `{ $id }: {"{"}name: …{"}"}`
 new-next = Remplissez-le, puis lancez : tandem check
+new-no-form = Il n’y a pas de formulaire `{ $name }` pour `{ $kind }`. Formulaires prêts : { $known }. Le vôtre serait { $file }.
+new-page-no-fields = Une page n’a pas de champs, hormis son titre. Enlevez FIELD=VALUE.
 new-title-needed = Il faut un titre : tandem new { $kind } "Titre"
 
 ## règles

@@ -26,6 +26,12 @@ insight-answered-in = { $count ->
        *[other] réponse après { $count } jours
     }
 insight-empty = Personne n’a encore noté ce que disent les clients. Une phrase, mot pour mot, suffit pour commencer : `tandem new insight "…"`
+insight-floor = De la salle à la cuisine
+insight-floor-answered = Retour à table : répondu
+insight-floor-heard = En salle : entendu
+insight-floor-hint = Ce que disent les clients s’entend en salle, se cuisine en cuisine, et le plat revient à table. Une cuisine sans salle devine.
+insight-floor-linked = En cuisine : relié à un travail
+insight-floor-of = { $count } sur { $all }
 insight-late = Plus de { $target } jours : { $count }
 insight-limit = aucun depuis plus de { $target } jours
 insight-long-path = { $count } intermédiaires, { $target } au plus

@@ -93,6 +93,7 @@ teams-ratio = Combien de { $name } par { $role }
 teams-ratio-below = Le minimum que vous avez fixé est de { $count } pour un ; on est en dessous.
 teams-ratio-held = Le minimum que vous avez fixé est de { $count } pour un ; il est respecté.
 teams-ratio-said = { $name } : { $count }. { $role } : { $all }. Soit { $shown } pour un.
+teams-research-said = dont études : { $count } sur { $all }, { $shown }
 teams-share = Qui signe, écoute, promet et propose
 teams-share-both = Modifiées par les deux côtés : { $count } sur { $all }
 teams-share-hint = Chaque nom compte une fois à chaque endroit, pour le côté du premier rôle qui en a un.

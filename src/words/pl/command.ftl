@@ -319,6 +319,8 @@ merge-set = Ustawiono w konfiguracji git tego klonu:
 new-exists = { $file } już istnieje, więc nic nie zapisano. Wybierz inny tytuł albo inne id: --id.
 new-in-a-register = Wszystko rodzaju „{ $kind }” zapisuje się w jednym pliku. Dodaj linię do { $file }: `{ $id }: {"{"}name: …{"}"}`
 new-next = Uzupełnij go, a potem uruchom: tandem check
+new-no-form = Nie ma formularza `{ $name }` dla `{ $kind }`. Gotowe formularze: { $known }. Własny leżałby w { $file }.
+new-page-no-fields = Strona nie ma pól poza tytułem. Pomiń FIELD=VALUE.
 new-title-needed = Potrzebny jest tytuł: tandem new { $kind } "Tytuł"
 
 ## zasady

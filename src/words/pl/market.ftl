@@ -30,6 +30,12 @@ insight-answered-in = { $count ->
        *[other] odpowiedź po { $count } dnia
     }
 insight-empty = Nikt jeszcze nie zapisał, co mówią klienci. Na początek wystarczy jedno zdanie, dosłownie: `tandem new insight "…"`
+insight-floor = Z sali do kuchni
+insight-floor-answered = Znów przy stole: odpowiedziano
+insight-floor-heard = Na sali: usłyszano
+insight-floor-hint = Co mówią goście, słychać na sali, w kuchni się z tego gotuje, a danie wraca na stół. Kuchnia bez sali zgaduje.
+insight-floor-linked = W kuchni: powiązano z pracą
+insight-floor-of = { $count } z { $all }
 insight-late = Ponad { $target } dni: { $count }
 insight-limit = żaden ponad { $target } dni
 insight-long-path = Przez { $count } rąk, najwyżej { $target }

@@ -97,6 +97,7 @@ teams-ratio = Ilu { $name } na { $role }
 teams-ratio-below = Wasza granica to { $count } do 1; teraz jest mniej.
 teams-ratio-held = Wasza granica to { $count } do 1; jest zachowana.
 teams-ratio-said = { $name }: { $count }. { $role }: { $all }. To { $shown } do 1.
+teams-research-said = w tym badania: { $count } z { $all }, { $shown }
 teams-share = Kto podpisuje, słyszy, obiecuje i proponuje
 teams-share-both = Edytowane przez obie strony: { $count } z { $all }
 teams-share-hint = Każde imię liczy się raz w każdym miejscu, po stronie pierwszej z ról, która jakąś stronę ma.

@@ -30,6 +30,12 @@ insight-answered-in = { $count ->
        *[other] ответ через { $count } дня
     }
 insight-empty = Слова клиентов ещё никто не записал. Для начала хватит одной фразы, дословно: `tandem new insight "…"`
+insight-floor = Из зала на кухню
+insight-floor-answered = Снова за столом: ответили
+insight-floor-heard = В зале: услышали
+insight-floor-hint = Что говорят гости, слышат в зале, на кухне из этого готовят, и блюдо возвращается на стол. Кухня без зала готовит наугад.
+insight-floor-linked = На кухне: связали с работой
+insight-floor-of = { $count } из { $all }
 insight-late = { $target ->
         [one] Дольше { $target } дня: { $count }
         [few] Дольше { $target } дней: { $count }

@@ -97,6 +97,7 @@ teams-ratio = Соотношение { $name } и { $role }
 teams-ratio-below = Нужно не меньше { $count } : 1; сейчас меньше.
 teams-ratio-held = Нужно не меньше { $count } : 1; этого достаточно.
 teams-ratio-said = { $name }: { $count }. { $role }: { $all }. Соотношение { $shown } : 1.
+teams-research-said = из них исследования: { $count } из { $all }, { $shown }
 teams-share = Кто подписывает, слышит, обещает и предлагает
 teams-share-both = Правили обе стороны: { $count } из { $all }
 teams-share-hint = Каждое имя считается по разу в каждом месте, за сторону первой из ролей человека, у которой она есть.

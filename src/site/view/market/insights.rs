@@ -14,7 +14,7 @@ use crate::site::row::{self, day_of};
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::market;
-use crate::site::view::market::{unheard, who};
+use crate::site::view::market::{floor, unheard, who};
 use crate::site::{Site, role, span};
 
 /// How many of those that wait stand on top.
@@ -41,6 +41,7 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     context.insert_value("more", Shown::from(open.len().saturating_sub(WAITING)));
     let shown = open.iter().take(WAITING).filter_map(|ix| insight(site, view, kind, *ix));
     context.insert_value("open", list(shown));
+    floor::fill(site, view, kind, context);
     unheard::fill(site, &view.kind, context);
     context.insert_value("names", columns(site, view, kind));
     let all = market::first(site, &view.kind).iter();

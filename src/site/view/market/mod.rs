@@ -2,6 +2,7 @@
 
 mod alerts;
 mod card;
+mod floor;
 mod insights;
 mod launches;
 mod offers;

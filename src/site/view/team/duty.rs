@@ -4,7 +4,7 @@
 
 use tera::{Context, Value as Shown};
 
-use crate::base::text::Arg;
+use crate::base::text::{Arg, Str};
 use crate::model::entity::{EntityIx, Value};
 use crate::model::kind::Kind;
 use crate::model::playbook::Role;
@@ -49,23 +49,29 @@ fn strategic(site: &Site, (view, kind): (&Tasks, &Kind)) -> Shown {
     let row = |role: &Role| {
         let own = all.iter().filter(|(held, _)| held.as_deref() == Some(&*role.id));
         let classes: Vec<&str> = own.filter_map(|(_, class)| class.as_deref()).collect();
-        let count = classes.iter().filter(|class| view.strategic.iter().any(|one| **one == ***class)).count();
+        let of = |wanted: &[Str]| classes.iter().filter(|class| wanted.iter().any(|one| **one == ***class)).count();
+        let (count, studied) = (of(&view.strategic), of(&view.research));
         if classes.is_empty() {
             return None;
         }
-        let share = count as f64 / classes.len() as f64;
         let lexicon = site.lexicon();
-        let values = vec![
-            ("count", Arg::from(count)),
-            ("all", Arg::from(classes.len())),
-            ("shown", Arg::from(lexicon.percent(share))),
-        ];
+        let part = |count: usize| count as f64 / classes.len() as f64;
+        let share = part(count);
+        let values = |count: usize| {
+            vec![
+                ("count", Arg::from(count)),
+                ("all", Arg::from(classes.len())),
+                ("shown", Arg::from(lexicon.percent(part(count)))),
+            ]
+        };
+        let research = (studied > 0).then(|| lexicon.say("teams-research-said", values(studied)));
         let limit = playbook.limit(&view.limit).filter(|limit| view.wanted.contains(&role.id) && share < *limit);
         let below =
             limit.map(|limit| lexicon.say("teams-strategic-below", vec![("target", lexicon.percent(limit).into())]));
         Some(record([
             ("role", site.role(&role.id)?),
-            ("said", text(&lexicon.say("teams-strategic-said", values))),
+            ("said", text(&lexicon.say("teams-strategic-said", values(count)))),
+            ("research", text_or_none(research.as_deref())),
             ("below", text_or_none(below.as_deref())),
         ]))
     };
