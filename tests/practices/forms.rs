@@ -118,8 +118,15 @@ fn c42_who_does_the_tasks_belongs_to_the_team() {
 #[test]
 fn e05_the_way_from_the_dining_room_to_the_kitchen_is_counted() {
     let page = "insights/index.html";
-    example().shows(page, &["From the dining room to the kitchen", "In the dining room: heard 100% 8 of 8"]);
+    example().shows(
+        page,
+        &[
+            "From the dining room to the kitchen",
+            "In the dining room: heard 8 In the kitchen: linked to work 8 of 8, 100%",
+            "answered 3 of 8, 38%",
+        ],
+    );
     let lost = example().edit("insights/2026-05-18-card-at-sign-up.md", "about: [self-serve-trial]\n", "");
-    lost.shows(page, &["In the kitchen: linked to work 88% 7 of 8"]);
+    lost.shows(page, &["In the kitchen: linked to work 7 of 8, 88%"]);
     example().shows("handbook/why-handover-fails.html", &["Dining room and kitchen"]);
 }

@@ -14,6 +14,7 @@ mod e;
 mod e_late;
 mod forms;
 mod list;
+mod taken;
 
 use std::sync::{Arc, OnceLock};
 

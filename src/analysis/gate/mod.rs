@@ -128,6 +128,9 @@ fn state(judge: &Judge<'_>, table: &[Condition<'_>], found: &mut Vec<Diagnostic>
     let mut items: Vec<GateItem> = Vec::new();
     let mut missing_fields: BTreeSet<&str> = BTreeSet::new();
     for condition in table.iter().filter(|condition| condition.at <= horizon && condition.applies(judge, track)) {
+        if condition.hangs_on(&missing_fields) {
+            continue;
+        }
         let passed = condition.passes(judge);
         if let What::Rule(rule) = &condition.what
             && !passed
@@ -215,6 +218,16 @@ impl Condition<'_> {
         let on_track = tracks.is_empty() || track.is_some_and(|track| tracks.contains(track));
         let excepted = !unless.0.is_empty() && holds(unless, judge.entity, judge.kind);
         on_track && !excepted && holds(when, judge.entity, judge.kind)
+    }
+
+    /// Whether a field that is missing would say that it is not asked: until then nobody knows.
+    fn hangs_on(&self, missing: &BTreeSet<&str>) -> bool {
+        let unless = match &self.what {
+            What::Field(field) => &field.unless,
+            What::Section(section) => &section.unless,
+            What::Rule(rule) => &rule.unless,
+        };
+        unless.0.iter().any(|(path, _)| missing.contains(&**path))
     }
 
     fn passes(&self, judge: &Judge<'_>) -> bool {

@@ -35,7 +35,7 @@ insight-floor-answered = Снова за столом: ответили
 insight-floor-heard = В зале: услышали
 insight-floor-hint = Что говорят гости, слышат в зале, на кухне из этого готовят, и блюдо возвращается на стол. Кухня без зала готовит наугад.
 insight-floor-linked = На кухне: связали с работой
-insight-floor-of = { $count } из { $all }
+insight-floor-of = { $count } из { $all }, { $shown }
 insight-late = { $target ->
         [one] Дольше { $target } дня: { $count }
         [few] Дольше { $target } дней: { $count }

@@ -2,7 +2,7 @@
 //!
 //! Shows at a glance where it gets lost: said and taken to nobody, or cooked and never told to those who asked.
 
-use tera::Context;
+use tera::{Context, Value as Shown};
 
 use crate::base::text::Arg;
 use crate::model::kind::Kind;
@@ -12,7 +12,7 @@ use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text};
 use crate::site::view::market;
 
-/// Adds `floor`: `{name, count, share}` for what was heard, what of it was linked to work, and what was answered. Empty where
+/// Adds `floor`: `{name, said}` for what was heard, what of it was linked to work, and what was answered. Empty where
 /// nothing was heard.
 pub fn fill(site: &Site, view: &Insights, kind: &Kind, context: &mut Context) {
     let lexicon = site.lexicon();
@@ -21,18 +21,17 @@ pub fn fill(site: &Site, view: &Insights, kind: &Kind, context: &mut Context) {
     let is_answered = |ix: &&_| shelf::state(kind, site.workspace().entity(**ix)) == State::Done;
     let (all, linked) = (rows.len(), rows.iter().filter(is_linked).count());
     let answered = rows.iter().filter(is_answered).count();
-    let step = |word: &str, count: usize| {
-        let share = count as f64 / all as f64;
-        record([
-            ("name", text(&lexicon.word(word))),
-            (
-                "count",
-                text(&lexicon.say("insight-floor-of", vec![("count", Arg::from(count)), ("all", Arg::from(all))])),
-            ),
-            ("share", text(&lexicon.percent(share))),
-        ])
+    let part = |count: usize| {
+        let share = lexicon.percent(count as f64 / all as f64);
+        let args = vec![("count", Arg::from(count)), ("all", Arg::from(all)), ("shown", Arg::from(share))];
+        text(&lexicon.say("insight-floor-of", args))
     };
-    let steps = [("insight-floor-heard", all), ("insight-floor-linked", linked), ("insight-floor-answered", answered)];
-    let steps = steps.into_iter().filter(|_| all > 0).map(|(word, count)| step(word, count));
+    let steps = [
+        ("insight-floor-heard", Shown::from(all)),
+        ("insight-floor-linked", part(linked)),
+        ("insight-floor-answered", part(answered)),
+    ];
+    let steps = steps.into_iter().filter(|_| all > 0);
+    let steps = steps.map(|(word, said)| record([("name", text(&lexicon.word(word))), ("said", said)]));
     context.insert_value("floor", list(steps));
 }
