@@ -30,6 +30,13 @@ pub struct GateItem {
     pub place: Place,
 }
 
+impl GateItem {
+    /// Whether it asks for the field or section of this name.
+    pub fn is_of(&self, name: &str) -> bool {
+        self.rule.split_once('/').is_some_and(|(_, own)| own == name)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GateMark {
     Passed,

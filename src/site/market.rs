@@ -3,6 +3,7 @@
 //! Exists for the question that was not asked once: what does the substitute cost, and what does it do for that? So the table
 //! holds every sort of alternative, and a cheaper one that can do more is said in a sentence above it.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use jiff::civil::Date;
@@ -141,13 +142,21 @@ pub fn sort_place(kind: &Kind, market: &Market, entity: &Entity) -> usize {
     choices.iter().position(|choice| Some(&*choice.id) == own).unwrap_or(choices.len())
 }
 
+/// An amount with both digits of its cents where it has any: 3.6 reads 3.60.
+fn cents(amount: &str) -> Cow<'_, str> {
+    match amount.split_once('.') {
+        Some((_, digits)) if digits.len() == 1 => Cow::Owned(format!("{amount}0")),
+        _ => Cow::Borrowed(amount),
+    }
+}
+
 fn price(site: &Site, entity: &Entity, market: &Market) -> Option<Price> {
     let price = entity.get(&market.price)?;
     let amount = price.get("amount")?;
     let word = |name: &str| price.get(name).and_then(Value::text).unwrap_or("").to_owned();
     Some(Price {
         amount: amount.number()?,
-        written: site.lexicon().number(amount.text().unwrap_or("")),
+        written: site.lexicon().number(&cents(amount.text().unwrap_or(""))),
         currency: word("currency"),
         per: word("per"),
     })

@@ -27,6 +27,7 @@ import {proofs} from "./proofs.mjs";
 import {runAll} from "./runner.mjs";
 import {serve} from "./serve.mjs";
 import {build, workshop} from "./sites.mjs";
+import {told} from "./story.mjs";
 
 const WORKERS = 2;
 const ALL = ["example", "subpath", "nasty", "many", "empty", "tongues", "paper", "start-en", "start-ru", "start-pl", "start-fr"];
@@ -86,6 +87,8 @@ try {
   const tests = chosen.map(({name, site, check}) => ({name, run: () => check({browser, site: sites[site]})}));
   tests.push(...proofs({browser, server, dir, site: sites["start-en"]}).filter(({name}) => wanted(name)));
   tests.push(...previews({browser, dir}).filter(({name}) => wanted(name)));
+  const story = {name: "story: the launch that failed can be followed page by page", run: told({browser, dir})};
+  tests.push(...[story].filter(({name}) => wanted(name)));
   if (!tests.length) throw new Error(`no test has a name with ${words.join(" ")}`);
   const result = await runAll(tests, WORKERS);
   failed = result.failed;

@@ -73,6 +73,16 @@ fn d04_the_launch_that_failed_is_told_from_its_plan_to_its_end() {
 }
 
 #[test]
+fn d05_a_test_that_was_waived_counts_as_decided_without_one() {
+    let line = "by: [irina, sam], how: pr,";
+    let waive = format!("{line} waive: [{{rule: evidence, why: no time before the fair}}],");
+    let waived = example().cut(RETURNS, "evidence:", "competitors:").edit(RETURNS, line, &waive);
+    waived.shows("waived.html", &["Decided without a test 2", "Evidence · Gate Plan evidence no time before the fair"]);
+    waived.shows("initiatives/returns-portal.html", &["Decided without a test", "Waived: 1"]);
+    example().shows("waived.html", &["Decided without a test 1"]);
+}
+
+#[test]
 fn d05_a_test_is_left_out_only_by_name_with_a_reason_and_for_all_to_see() {
     let pending = example()
         .edit(RETURNS, "support-tickets, result: supports", "support-tickets, result: pending")
@@ -88,7 +98,7 @@ fn d05_a_test_is_left_out_only_by_name_with_a_reason_and_for_all_to_see() {
     assert_eq!(set_aside.findings(), "");
     let told =
         "Evidence with a result · Gate Plan evidence-without-result no time before the fair 24 August 2026 , Irina";
-    set_aside.shows("waived.html", &["Set aside 3", told]);
+    set_aside.shows("waived.html", &["Set aside 4", told]);
     set_aside.shows("initiatives/returns-portal.html", &["Waived: 1"]);
     assert!(
         waived("\"\"").findings().contains("the waiver of `evidence-without-result` gives no reason"),

@@ -158,9 +158,22 @@ fn state(judge: &Judge<'_>, table: &[Condition<'_>], found: &mut Vec<Diagnostic>
     if !entity.broken {
         writer.below_cut_line();
     }
-    let untested = entity.get(&world.playbook.scoring.evidence_field).and_then(|value| value.not_needed());
-    let untested = if *entity.kind == *world.playbook.scoring.kind { untested.map(Str::from) } else { None };
+    let untested = untested(judge, &items);
     GateState { next, items, untested }
+}
+
+/// Why it was decided without a test, whichever way that was written: as the evidence itself or as a waiver of it.
+fn untested(judge: &Judge<'_>, items: &[GateItem]) -> Option<Str> {
+    let scoring = &judge.world.playbook.scoring;
+    if *judge.entity.kind != *scoring.kind {
+        return None;
+    }
+    let said = judge.entity.get(&scoring.evidence_field).and_then(|value| value.not_needed()).map(Str::from);
+    let evidence = || items.iter().find(|item| item.is_of(&scoring.evidence_field));
+    said.or_else(|| match &evidence()?.state {
+        GateMark::Waived { why, .. } => Some(why.clone()),
+        GateMark::Passed | GateMark::Missing => None,
+    })
 }
 
 /// What the document has reached and the gate ahead; `None` when its stage or status cannot be read: that is an error of

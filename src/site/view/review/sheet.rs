@@ -6,8 +6,8 @@ use tera::Value as Shown;
 use crate::base::text::Str;
 use crate::model::defence::{Defence, Outcome};
 use crate::model::entity::{Entity, EntityIx, Value};
-use crate::model::gate::GateMark;
-use crate::model::playbook::At;
+use crate::model::gate::{GateItem, GateMark};
+use crate::model::playbook::{At, GateRule};
 use crate::site::piece::{self, Piece, Scene};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::review::{amount, who};
@@ -95,8 +95,12 @@ pub fn waivers<'a>(site: &'a Site, ix: EntityIx) -> Vec<Waiver<'a>> {
         entries.flat_map(|entry| entry.get("waive").map_or(&[][..], Value::items).iter().map(move |one| (entry, one)));
     let told = waived.filter_map(|(entry, one)| {
         let rule = one.get("rule")?.text()?;
-        let item = items.iter().find(|item| *item.rule == *rule);
-        let named = site.workspace().playbook.rules.iter().find(|known| *known.id == *rule);
+        let called = |known: &&GateRule| *known.id == *rule || known.code.eq_ignore_ascii_case(rule);
+        let named = site.workspace().playbook.rules.iter().find(called);
+        let is_it = |item: &&GateItem| {
+            *item.rule == *rule || item.is_of(rule) || named.is_some_and(|named| item.rule == named.id)
+        };
+        let item = items.iter().find(is_it);
         let name = item.map(|item| &item.name).or(named.map(|rule| &rule.name));
         let enter = entry.get("enter").and_then(Value::number);
         Some(Waiver {

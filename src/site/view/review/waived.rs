@@ -9,6 +9,7 @@ use tera::{Context, Value as Shown};
 use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::{Entity, EntityIx, Value};
+use crate::model::gate::{GateItem, GateMark};
 use crate::model::kind::Kind;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
@@ -39,7 +40,7 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     let mut told: Vec<(Option<Date>, EntityIx)> = found(site).map(|ix| (day(ix), ix)).collect();
     // The latest first.
     told.sort_by_key(|(day, ix)| (std::cmp::Reverse(*day), *ix));
-    let all = told.len();
+    let all: usize = told.iter().map(|(_, ix)| acts(site, *ix).len()).sum();
     let measured = site.workspace().calibration.measured.iter();
     let held: BTreeMap<EntityIx, bool> = measured.filter_map(|one| Some((one.entity, one.held?))).collect();
     let untested = found(site).filter(|ix| site.gate(*ix).is_some_and(|gate| gate.untested.is_some())).count();
@@ -49,7 +50,7 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
         "entries",
         list(told.iter().take(SHOWN).filter_map(|(_, ix)| one(site, &root, *ix, held.get(ix)))),
     );
-    context.insert_value("more", Shown::from(all.saturating_sub(SHOWN)));
+    context.insert_value("more", Shown::from(told.len().saturating_sub(SHOWN)));
 }
 
 /// A document with what was set aside for it, and how it ended as a colour: nothing while that is not known.
@@ -80,11 +81,17 @@ fn acts(site: &Site, ix: EntityIx) -> Vec<(Option<Date>, Shown)> {
     let entity = workspace.entity(ix);
     let (Some(kind), Some(gate)) = (workspace.playbook.kind(&entity.kind), site.gate(ix)) else { return Vec::new() };
     let mut acts = Vec::new();
-    if let Some(why) = &gate.untested {
+    // One that was waived stands among the waivers.
+    let is_waived = |item: &GateItem| item.is_of(&workspace.playbook.scoring.evidence_field) && is_set_aside(item);
+    if let Some(why) = gate.untested.as_ref().filter(|_| !gate.items.iter().any(is_waived)) {
         acts.push(untested(site, entity, kind, why));
     }
     acts.extend(sheet::waivers(site, ix).into_iter().map(|waiver| waived(site, waiver)));
     acts
+}
+
+fn is_set_aside(item: &GateItem) -> bool {
+    matches!(item.state, GateMark::Waived { .. })
 }
 
 /// The words with which it was closed.
