@@ -26,7 +26,7 @@ const SIZES: [(char, usize); 5] = [('A', 39), ('B', 29), ('C', 48), ('D', 19), (
 const NO_GOAL: &str = "C28";
 
 /// What is not built yet. A row leaves this list when it gets its place and its test; none may come back.
-const NOT_YET: [&str; 12] = ["A13", "B14", "B25", "C10", "C21", "C24", "C39", "C42", "E05", "E08", "E09", "E30"];
+const NOT_YET: [&str; 6] = ["B14", "C21", "C24", "C42", "E05", "E08"];
 
 fn rows() -> impl Iterator<Item = &'static Practice> {
     GROUPS.iter().flat_map(|(_, rows)| rows.iter())

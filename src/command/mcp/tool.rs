@@ -284,7 +284,7 @@ impl Tool {
 
 fn ranking(asked: &Asked, global: &Global) -> Result<Value> {
     let loaded = load::with_past(global)?;
-    let options = rank::Options { top: None, chosen: asked.is("chosen"), since: None };
+    let options = rank::Options { top: None, chosen: asked.is("chosen"), ..Default::default() };
     answer::value(&rank::json::render(loaded.workspace(), &options))
 }
 
