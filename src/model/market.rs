@@ -69,6 +69,7 @@ pub struct Launches {
     pub tier: Str,
     /// Tiers that need notes and nothing else.
     pub light: Vec<Str>,
+    pub message: Option<Message>,
     pub available: Str,
     pub announce: Str,
     pub positioning: Str,
@@ -92,6 +93,15 @@ pub struct Told {
     pub stage: u8,
     /// The report that shows it.
     pub report: Str,
+}
+
+/// Whether customers hear something else from us than before, and the tiers that this speaks for.
+#[derive(Clone, Debug, Default)]
+pub struct Message {
+    pub field: Str,
+    /// Where they do, and where they do not.
+    pub changes: Vec<Str>,
+    pub stays: Vec<Str>,
 }
 
 /// Until when nothing is announced.

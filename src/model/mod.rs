@@ -10,6 +10,7 @@ pub mod defence;
 pub mod document;
 pub mod entity;
 pub mod gate;
+pub mod grouping;
 pub mod identity;
 pub mod kind;
 pub mod link;

@@ -197,7 +197,7 @@ pub struct GateRule {
 /// The day on which somebody looks, where a predicate could name a field.
 pub const TODAY: &str = "today";
 
-/// The fifteen things a gate rule can ask. The last six take paths that lead on through references into the documents they
+/// The sixteen things a gate rule can ask. The last seven take paths that lead on through references into the documents they
 /// name (`initiatives.due`); what is not written is no answer and no fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Predicate {
@@ -231,6 +231,9 @@ pub enum Predicate {
     Among { field: Str, of: Vec<Str> },
     /// Of each group of roles somebody stands at `field`.
     Holders { field: Str, groups: Vec<Vec<Str>> },
+    /// Of all documents of the kind that name the same cycle somebody of these roles stands at `field` of one. Said once for a
+    /// cycle, at its first document; not of cycles that are over, nor where nobody has such a role.
+    EachCycle { cycle: Str, field: Str, roles: Vec<Str> },
     /// The workspace has a page at this path.
     Page { path: Str },
 }

@@ -49,6 +49,8 @@ pub struct Scoring {
     pub ranked: Where,
     /// The stage at which a missing score is an error.
     pub required_at: u8,
+    /// Fields by whose documents the ranking can be grouped; each leads to one kind.
+    pub groups: Vec<Str>,
 }
 
 /// A formula with a name.

@@ -48,6 +48,7 @@ pub struct Views {
     pub launches: Option<Launches>,
     pub requests: Option<Requests>,
     pub insights: Option<Insights>,
+    pub contact: Option<Contact>,
     pub alerts: Option<Alerts>,
     pub blockers: Option<Blockers>,
     pub emergency: Option<Emergency>,
@@ -180,6 +181,16 @@ pub struct Emergency {
 #[derive(Clone, Debug)]
 pub struct Round {
     pub fields: Vec<Str>,
+}
+
+/// Evidence that comes from customers themselves, gathered by those who speak to the market, before anything is built.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    /// Kinds of evidence for which somebody sat with customers.
+    pub kinds: Vec<Str>,
+    pub roles: Vec<Str>,
+    /// The last stage at which it comes before the building.
+    pub until: u8,
 }
 
 /// Words that everybody means in the same sense.

@@ -68,6 +68,12 @@ impl Workspace {
         self.ids.get(kind)?.get(id.to_lowercase().as_str()).copied()
     }
 
+    /// The day on which an entity came to be, as it says itself, else as git knows.
+    pub fn created(&self, ix: EntityIx) -> Option<Date> {
+        let told = self.entity(ix).date("created");
+        told.or_else(|| Some(self.history.of(ix)?.created.as_ref()?.day))
+    }
+
     /// All entities called `id` (bare, or `kind/id`), in the order of the kinds.
     pub fn find_any(&self, id: &str) -> Vec<EntityIx> {
         if let Some((kind, id)) = id.split_once('/') {

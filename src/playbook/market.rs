@@ -3,8 +3,8 @@
 use crate::base::text::Str;
 use crate::model::kind::Field;
 use crate::model::market::{
-    Alerts, Guardrails, Hold, House, Insights, Launches, Market, Readiness, Reply, Requests, Sales, Source, Speaker,
-    Success, Told, Training,
+    Alerts, Guardrails, Hold, House, Insights, Launches, Market, Message, Readiness, Reply, Requests, Sales, Source,
+    Speaker, Success, Told, Training,
 };
 use crate::playbook::review::Review;
 use crate::playbook::views::{Reader, fields};
@@ -67,6 +67,11 @@ pub fn launches(reader: &mut Reader, review: &mut Review) -> Option<Launches> {
         owner: reader.named("owner", fields(kind), review),
         tier: reader.named("tier", fields(kind), review),
         light: reader.form.words("light", review),
+        message: reader.part("message", kind, review, |part, field, _, review| Message {
+            field,
+            changes: part.form.words("changes", review),
+            stays: part.form.words("stays", review),
+        }),
         available: reader.named("available", fields(kind), review),
         announce: reader.named("announce", fields(kind), review),
         positioning: reader.named("positioning", fields(kind), review),

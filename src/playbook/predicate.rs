@@ -1,4 +1,4 @@
-//! What a gate rule asks: exactly one of fifteen questions. Those that look beyond one field are read in `relation.rs`.
+//! What a gate rule asks: exactly one of sixteen questions. Those that look beyond one field are read in `relation.rs`.
 //!
 //! A question about a field that there is not, or that could never be answered with yes, is a mistake of the playbook and
 //! would otherwise stop work for no reason that anybody could find.
@@ -31,6 +31,7 @@ pub const PREDICATES: &[&str] = &[
     "differ",
     "among",
     "holders",
+    "each_cycle",
     "page",
 ];
 

@@ -41,6 +41,13 @@ pub fn question<'n>(name: &str, form: &mut Form<'n>, scope: &Scope, review: &mut
             if of.is_empty() { None } else { Some(Predicate::Among { field: field?, of }) }
         }
         "holders" => holders(form, scope, review),
+        "each_cycle" => {
+            let cycle = trail(form, "cycle", scope, ("cycle", is_cycle), review);
+            let field = trail(form, "field", scope, ("person", is_person), review);
+            let roles = form.need("roles", review).map(|_| form.names("roles", "role", &scope.known.roles, review));
+            let roles = roles.filter(|roles| !roles.is_empty());
+            Some(Predicate::EachCycle { cycle: cycle?, field: field?, roles: roles? })
+        }
         _ => {
             let path = form.need("path", review).and_then(|node| scalar::text(node, review));
             Some(Predicate::Page { path: Str::from(path?) })

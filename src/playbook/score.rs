@@ -1,6 +1,7 @@
 //! How scores are collected, combined and judged: the part `score` of a playbook.
 
 use crate::base::text::{Label, Str};
+use crate::model::grouping;
 use crate::model::kind::Kind;
 use crate::model::node::{Node, NodeKind};
 use crate::model::playbook::{PerProfile, Where};
@@ -74,6 +75,7 @@ fn read(form: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review) -> 
         kind: kind.unwrap_or_default(),
         ranked_stages,
         ranked,
+        groups: groups(form, fields, review),
         required_at: form.take("required_at").and_then(|node| stage(node, known, review)).unwrap_or(known.stages),
         presets: if presets.is_empty() { vec![no_formula()] } else { presets },
     }
@@ -89,6 +91,15 @@ fn field<'n>(form: &mut Form<'n>, key: &'n str, kind: Option<&Kind>, review: &mu
         review.unknown_name("field", name, node.span, kind.fields.iter().map(|field| &*field.id));
     }
     Str::from(name)
+}
+
+/// Fields of the ranked kind that lead to documents of one kind each.
+fn groups(form: &mut Form, kind: Option<&Kind>, review: &mut Review) -> Vec<Str> {
+    let words = form.take("groups").map(|node| scalar::words(node, review)).unwrap_or_default();
+    let Some(kind) = kind else { return Vec::new() };
+    let fit = kind.fields.iter().filter(|field| grouping::leads_to(&field.shape).is_some());
+    let fit: Vec<Str> = fit.map(|field| field.id.clone()).collect();
+    words.into_iter().filter_map(|(name, node)| review.reference("group", &fit, name, node.span)).collect()
 }
 
 /// A share of the scale, 0 to 1, in hundredths.

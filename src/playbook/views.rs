@@ -4,7 +4,7 @@ mod team;
 
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind, Shape};
-use crate::model::view::{Blockers, Dates, Emergency, Glossary, Goals, Group, PAGES, Plan, Round, Views};
+use crate::model::view::{Blockers, Contact, Dates, Emergency, Glossary, Goals, Group, PAGES, Plan, Round, Views};
 use crate::playbook::conditions::{choices, find};
 use crate::playbook::defence;
 use crate::playbook::form::Form;
@@ -25,6 +25,7 @@ pub fn views(root: &mut Form, kinds: &[Kind], known: &Known, review: &mut Review
         launches: view(&mut form, "launches", kinds, known, review, market::launches),
         requests: view(&mut form, "requests", kinds, known, review, market::requests),
         insights: view(&mut form, "insights", kinds, known, review, market::insights),
+        contact: view(&mut form, "contact", kinds, known, review, contact),
         alerts: view(&mut form, "alerts", kinds, known, review, market::alerts),
         blockers: view(&mut form, "blockers", kinds, known, review, blockers),
         emergency: view(&mut form, "emergency", kinds, known, review, emergency),
@@ -157,6 +158,16 @@ fn round(reader: &mut Reader, review: &mut Review) -> Option<Round> {
     let kind = reader.kind("kind", review);
     let known: Vec<Str> = fields(kind).iter().map(|field| field.id.clone()).collect();
     Some(Round { fields: reader.form.names("fields", "field", &known, review) })
+}
+
+fn contact(reader: &mut Reader, review: &mut Review) -> Option<Contact> {
+    let ladder = reader.known.lists.iter().find(|(name, _)| &**name == "ladder");
+    let rungs: Vec<Str> = ladder.map_or(&[][..], |(_, rungs)| rungs).iter().map(|rung| rung.id.clone()).collect();
+    Some(Contact {
+        kinds: reader.form.names("kinds", "rung", &rungs, review),
+        roles: reader.roles("roles", review),
+        until: reader.form.small("until", reader.known.stages, review).unwrap_or_default(),
+    })
 }
 
 fn glossary(reader: &mut Reader, review: &mut Review) -> Option<Glossary> {

@@ -14,7 +14,7 @@ use crate::model::workspace::Workspace;
 use crate::site::page::{self, List, Page};
 use crate::site::search::Split;
 use crate::site::shelf::{self, Shelf};
-use crate::site::{calendar, data, edition, feed, rows, sitemap, view};
+use crate::site::{calendar, data, edition, feed, groups, rows, sitemap, view};
 use crate::syntax::address;
 
 /// Where documents stand whose own folder is that of a language.
@@ -93,6 +93,9 @@ impl Address {
         let ranking = 0..page::pages(workspace.ranking.items.len());
         let ranking = ranking.map(|number| self.claim(&numbered("ranking", number), Page::Ranking(number))).collect();
         self.rows(ranking);
+        for (name, page) in groups::names(workspace, shelf) {
+            self.claim(&name, page);
+        }
         for (name, part) in Split::of(workspace, shelf).parts() {
             self.claim(&name, Page::Script(part));
         }

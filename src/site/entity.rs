@@ -11,8 +11,8 @@ use crate::site::page::List;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::{
-    Site, brief, connection, fact, finding, forge, gate, goal, house, launch, market, neighbour, past, role, row,
-    score, url, verdict,
+    Site, brief, connection, contact, fact, finding, forge, gate, goal, house, launch, market, neighbour, past, role,
+    row, score, url, verdict,
 };
 
 /// The answer at a gate that lets a document pass.
@@ -64,6 +64,7 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
         context.insert_value("launch", launch::panel(site, ix));
         context.insert_value("house", house::of(site, path, ix));
         if kind.staged {
+            context.insert_value("contact", contact::mark(site, ix));
             context.insert_value("rail", rail(site, ix, entity, kind));
             context.insert_value("brief", brief::lines(site, &root, entity));
             context.insert_value("gate", gate::panel(site, ix));

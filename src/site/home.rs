@@ -14,7 +14,7 @@ use crate::site::page::Export;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::team::{inbox, news};
-use crate::site::{Site, Stamp, board, data, finding, gate, goal, pulse, row, score, track};
+use crate::site::{Site, Stamp, board, data, finding, gate, glossary, goal, pulse, row, score, track};
 use crate::syntax::cycle;
 
 /// How many rows a panel shows.
@@ -44,6 +44,7 @@ pub fn page(site: &Site, path: &TreePath) -> Context {
     context.insert_value("inbox", text_or_none(inbox::href(site)));
     context.insert_value("latest", news::latest(site, NEWS));
     context.insert_value("latest_href", text_or_none(news::href(site).as_deref()));
+    context.insert_value("terms", glossary::newest(site));
     context.insert_value("week", pulse::since_monday(site));
     context.insert_value("goals", list(goal::current(site, GOALS)));
     context.insert_value("goals_href", text_or_none(goal::href(site).as_deref()));

@@ -9,7 +9,7 @@ use crate::model::entity::{EntityIx, Value};
 use crate::model::kind::Shape;
 use crate::site::piece::{self, Scene};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, role, url};
+use crate::site::{Site, role, url, verdict};
 
 /// The house of a document, on the page `page`: `{name, roof, pillars, bare, statement, tone, avoid, signed, from}`; nothing for
 /// documents of other kinds. `bare` counts the pillars without proof.
@@ -65,14 +65,30 @@ pub fn of(site: &Site, page: &TreePath, ix: EntityIx) -> Shown {
     ])
 }
 
-/// A proof as a line. One that leads to what this site does not show is left out, name and all.
+/// A proof as a line, and its result: `{line, result}`. One that leads to what this site does not show is left out, name and all.
 fn proof(site: &Site, page: &TreePath, ix: EntityIx, shape: &Shape, proof: &Value) -> Option<Shown> {
     let of = if let Shape::List { of, .. } = shape { of } else { shape };
     let file = &site.workspace().entity(ix).path;
-    if let (Shape::Ref { kinds, .. }, Some(word)) = (piece::fitting(site, of, proof), proof.text())
-        && piece::referent(site, kinds, word).is_some_and(|to| !site.shelf().shows(to))
-    {
+    let to = match (piece::fitting(site, of, proof), proof.text()) {
+        (Shape::Ref { kinds, .. }, Some(word)) => piece::referent(site, kinds, word),
+        _ => None,
+    };
+    if to.is_some_and(|to| !site.shelf().shows(to)) {
         return None;
     }
-    Some(piece::line(&url::root(page), &piece::pieces_in(Scene { site, file: Some(file) }, of, proof)))
+    let root = url::root(page);
+    Some(record([
+        ("line", piece::line(&root, &piece::pieces_in(Scene { site, file: Some(file) }, of, proof))),
+        ("result", to.map_or_else(Shown::none, |to| result(site, &root, to))),
+    ]))
+}
+
+/// What was measured of something that proves a claim: a number convinces more than a name.
+fn result(site: &Site, root: &str, ix: EntityIx) -> Shown {
+    let entity = site.workspace().entity(ix);
+    let Some(kind) = site.workspace().playbook.kind(&entity.kind) else { return Shown::none() };
+    match verdict::line(site, entity, kind) {
+        pieces if pieces.is_empty() => Shown::none(),
+        pieces => piece::line(root, &pieces),
+    }
 }

@@ -15,6 +15,7 @@ mod brief;
 mod calendar;
 mod chart;
 mod connection;
+mod contact;
 pub mod contrast;
 pub mod data;
 pub mod edition;
@@ -30,6 +31,7 @@ mod frame;
 mod gate;
 mod glossary;
 mod goal;
+mod groups;
 mod home;
 mod house;
 mod launch;
@@ -290,6 +292,7 @@ impl Site {
             Page::Missing => ("missing.html", frame::missing(self, path)),
             Page::Redirect(ix) => ("redirect.html", frame::redirect(self, path, *ix)),
             Page::Ranking(number) => ("ranking.html", ranking::page(self, path, *number)),
+            Page::Groups { way, number } => ("groups.html", groups::page(self, path, *way, *number)),
             Page::List(list, number) => ("list.html", listing::page(self, path, list, *number)),
             Page::Register(kind, number) => ("register.html", listing::register(self, path, kind, *number)),
             Page::Entity(ix) => (entity::template(self, *ix), entity::page(self, path, *ix)),

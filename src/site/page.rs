@@ -29,6 +29,11 @@ pub enum Page {
     /// Tells search engines to stay away.
     Robots,
     Ranking(usize),
+    /// The ranking in groups, by the number of the way to group.
+    Groups {
+        way: usize,
+        number: usize,
+    },
     /// One of the views, by its id.
     View(&'static str),
     List(List, usize),

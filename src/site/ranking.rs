@@ -3,24 +3,42 @@
 use tera::{Context, Value};
 
 use crate::base::path::TreePath;
-use crate::model::ranking::Ranked;
 use crate::model::scoring::{How, Preset};
 use crate::site::frame::{self, Crumb, Head};
 use crate::site::page::{Export, List, ROWS};
 use crate::site::value::{list, record, text, text_or_none};
-use crate::site::{Site, data, listing, matrix, row, rows, score, track};
+use crate::site::{Site, data, groups, listing, matrix, row, rows, score, track};
 
 /// The values of one page of the ranking.
 pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
     let workspace = site.workspace();
-    let lexicon = site.lexicon();
     let ranking = &workspace.ranking;
-    let preset = workspace.playbook.scoring.active();
-    let title = lexicon.word("page-ranking");
+    let title = site.lexicon().word("page-ranking");
     let crumbs = vec![Crumb { name: title.clone(), path: None }];
     let mut context = frame::context(site, Head { path, here: "ranking", title: &title, crumbs });
-    let rows = ranking.items.iter().enumerate().skip(number * ROWS).take(ROWS);
-    let rows = rows.filter_map(|(at, item)| ranked(site, preset, at, item));
+    let rows = (0..ranking.items.len()).skip(number * ROWS).take(ROWS);
+    // The line is drawn above the first one below it, when something lies above.
+    let rows = rows.filter_map(|at| ranked(site, at, at > 0 && ranking.cut == Some(at)));
+    common(site, &mut context);
+    context.insert_value("rows", list(rows));
+    context.insert_value("ways", groups::ways(site, None));
+    context.insert_value("example", text(&score::example(site)));
+    context.insert_value("number", Value::from(number));
+    context.insert_value("matrix", if number == 0 { matrix::value(site) } else { Value::none() });
+    context.insert_value("pager", listing::pager(path, ranking.items.len(), number));
+    let shards = rows::known(site, path, ranking.items.len());
+    context.insert_value("shards", text_or_none(shards.as_deref()));
+    context.insert_value("must_do", listing::start(site, &List::MustDo));
+    context.insert_value("not_scored", listing::start(site, &List::NotScored));
+    context.insert_value("chosen", listing::start(site, &List::Chosen));
+    context
+}
+
+/// How scores are made, and the columns of a table of places.
+pub fn common(site: &Site, context: &mut Context) {
+    let workspace = site.workspace();
+    let lexicon = site.lexicon();
+    let preset = workspace.playbook.scoring.active();
     let columns = preset.criteria.iter().map(|criterion| {
         record([
             ("id", text(&criterion.id)),
@@ -34,21 +52,13 @@ pub fn page(site: &Site, path: &TreePath, number: usize) -> Context {
     context.insert_value("formula", text(&formula(site, preset)));
     context.insert_value("columns", list(columns));
     context.insert_value("weeks", Value::from(workspace.history.last_week().is_some()));
-    context.insert_value("rows", list(rows));
-    context.insert_value("example", text(&score::example(site)));
-    context.insert_value("number", Value::from(number));
-    context.insert_value("matrix", if number == 0 { matrix::value(site) } else { Value::none() });
-    context.insert_value("pager", listing::pager(path, ranking.items.len(), number));
-    let shards = rows::known(site, path, ranking.items.len());
-    context.insert_value("shards", text_or_none(shards.as_deref()));
-    context.insert_value("must_do", listing::start(site, &List::MustDo));
-    context.insert_value("not_scored", listing::start(site, &List::NotScored));
-    context.insert_value("chosen", listing::start(site, &List::Chosen));
-    context
 }
 
-fn ranked(site: &Site, preset: &Preset, at: usize, item: &Ranked) -> Option<Value> {
-    let cut = site.workspace().ranking.cut;
+/// The row of a place.
+pub fn ranked(site: &Site, at: usize, first_below_cut: bool) -> Option<Value> {
+    let workspace = site.workspace();
+    let item = workspace.ranking.items.get(at)?;
+    let preset = workspace.playbook.scoring.active();
     let band = item.band.map(|(best, worst)| record([("best", Value::from(best)), ("worst", Value::from(worst))]));
     Some(record([
         ("row", site.row(item.entity)?),
@@ -63,8 +73,7 @@ fn ranked(site: &Site, preset: &Preset, at: usize, item: &Ranked) -> Option<Valu
         ("criteria", score::criteria(site, preset, &item.criteria)),
         ("raters", Value::from(item.raters)),
         ("flags", list(item.flags.iter().map(|flag| row::flag(site, *flag)))),
-        // The line is drawn under the last one above it, when something lies below.
-        ("last_above_cut", Value::from(cut == Some(at + 1) && at + 1 < site.workspace().ranking.items.len())),
+        ("first_below_cut", Value::from(first_below_cut)),
     ]))
 }
 

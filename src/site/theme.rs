@@ -15,11 +15,12 @@ use crate::site::value::markup;
 use crate::site::view;
 
 /// The templates that the site asks for by name. A theme may have more, for its own `include` and `extends`.
-pub const TEMPLATES: [&str; 13] = [
+pub const TEMPLATES: [&str; 14] = [
     "board.html",
     "document.html",
     "empty.html",
     "flow.html",
+    "groups.html",
     "home.html",
     "initiative.html",
     "list.html",

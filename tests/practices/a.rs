@@ -7,7 +7,7 @@ const WALLET: &str = "initiatives/local-wallet-payment.md";
 
 #[test]
 fn a01_a_role_says_what_it_is_for_what_it_does_and_where_it_has_a_part() {
-    let goal = "Product marketing manager PMM The market's needs reach the product, and the product's value reaches";
+    let goal = "Product marketing manager PMM Product and company grow: the market's needs reach the product";
     let duty = "Answers for the chain product, marketing, sales, service, as the client meets it.";
     let part = "Understand market, competitors and clients C A R R R C C I";
     example().shows("process.html", &[goal, duty, part, "Product marketing manager 4 4 4 4 4 3"]);

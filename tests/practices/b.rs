@@ -117,7 +117,7 @@ fn b09_product_and_marketing_sit_in_one_team_and_neither_is_above_the_other() {
 
 #[test]
 fn b10_a_role_says_its_goal_before_its_duties() {
-    let goal = "The market's needs reach the product, and the product's value reaches the market.";
+    let goal = "Product and company grow: the market's needs reach the product, its value reaches the market, and sales know how to sell it.";
     let duty = "Knows the market, with the accent on buyers: their needs, their alternatives, how they buy.";
     example().shows("process.html", &["Roles First what a role is for, then what it does.", &format!("{goal} {duty}")]);
     let own = example().method("roles:\n  - {id: pmm, duties: [Talks to five buyers a week]}\n");

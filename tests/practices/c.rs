@@ -88,7 +88,7 @@ fn c08_a_number_means_the_same_to_both_sides() {
 #[test]
 fn c09_a_shared_goal_has_numbers_of_both_sides() {
     let goal = "Shops keep the delivery promises they make Shared goal Aspirational";
-    example().shows("objectives/index.html", &[goal, "Owner: Irina Petrova · PM 1 · PMM 2"]);
+    example().shows("objectives/index.html", &[goal, "Owner: Sam Okafor · PM 1 · PMM 2"]);
     example().shows("vision.html", &["Every shop, however small, sends parcels"]);
     let lacks = "A shared goal, and PMM has no key result in it yet.";
     let one = example().edit(PROMISES, "current: 61, owner: sam", "current: 61, owner: irina").edit(
@@ -96,7 +96,7 @@ fn c09_a_shared_goal_has_numbers_of_both_sides() {
         "current: 12, owner: nadia",
         "current: 12, owner: irina",
     );
-    one.shows("objectives/index.html", &[lacks, "Owner: Irina Petrova · PM 3 · PMM 0"]);
+    one.shows("objectives/index.html", &[lacks, "Owner: Sam Okafor · PM 3 · PMM 0"]);
     example().hides("objectives/index.html", &[lacks]);
 }
 

@@ -45,9 +45,8 @@ fn e03_a_cycle_is_three_months_or_what_the_team_says() {
 
 #[test]
 fn e04_each_side_knows_what_the_other_does_and_says_what_it_learnt() {
-    let both =
-        "Answers every alert from the market side, with a reason. Product marketing manager PMM The market's needs";
-    example().shows("process.html", &[both]);
+    let pm = "Answers every alert from the market side, with a reason.";
+    example().shows("process.html", &[pm, "Product marketing manager PMM Product and company grow"]);
     let learnt = "Product learnt how a campaign is read; marketing learnt what an account manager costs a month";
     example().shows("retros/2026-07-06-lite-launch.html", &[learnt]);
     let none = example().edit("retros/2026-07-06-lite-launch.md", "## What helped\n", "## More\n");

@@ -62,7 +62,7 @@ fn c24_the_forms_are_there_in_four_languages_and_in_the_teams_own_words() {
     ];
     for lang in ["en", "ru", "pl", "fr"] {
         for (kind, form) in forms {
-            let text = written(form, lang, &[kind, "A title", "--form", form]);
+            let text = written(&format!("each-{form}"), lang, &[kind, "A title", "--form", form]);
             assert!(text.matches("\n## ").count() >= 2, "{lang} {form}:\n{text}");
         }
     }

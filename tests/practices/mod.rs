@@ -5,8 +5,11 @@
 
 mod a;
 mod a_late;
+mod a_rank;
 mod across;
+mod across_more;
 mod b;
+mod b_goal;
 mod c;
 mod c_late;
 mod d;

@@ -44,9 +44,7 @@ fn the_method_says_what_each_gate_asks_and_who_signs() {
     );
     // A role says first what it is for.
     let role = html.split_once("id=\"role-pmm\"").unwrap().1;
-    assert!(
-        seen(role).find("The market's needs reach the product").unwrap() < seen(role).find("Knows the market").unwrap()
-    );
+    assert!(seen(role).find("Product and company grow").unwrap() < seen(role).find("Knows the market").unwrap());
     // A gate elsewhere leads to what it asks here.
     let idea = "//- initiatives/trial.md\n---\ntitle: Trial without a card\nsource: sales\n---\nShops leave.\n";
     let own = page(&site(&workspace(idea)), "initiatives/trial.html");

@@ -2,9 +2,14 @@
 
 use crate::analysis::gate::predicate::Judge;
 use crate::analysis::gate::way::{self, Spot};
+use crate::base::path::TreePath;
 use crate::base::span::Span;
-use crate::model::entity::Value;
+use crate::base::text::Str;
+use crate::model::entity::{Entity, EntityIx, Value};
+use crate::model::kind::PERSON;
 use crate::model::playbook::Predicate;
+use crate::model::shared::Shared;
+use crate::model::source::Mounted;
 use crate::owing::day::later;
 use crate::syntax::cycle;
 
@@ -50,12 +55,44 @@ pub fn fault(judge: &Judge<'_>, predicate: &Predicate) -> Option<Option<Span>> {
             let lacks = groups.iter().any(|roles| !way::is_held(judge, &people, roles));
             lacks.then(|| judge.entity.at(field).map(|value| value.span).or(people.first().and_then(|spot| spot.span)))
         }
+        Predicate::EachCycle { cycle, field, roles } => {
+            each_cycle(judge, (cycle, field), roles).then(|| judge.entity.at(cycle).map(|value| value.span))
+        }
         Predicate::Page { path } => {
             let known = judge.world.documents.iter().any(|document| document.path.as_str() == &**path);
             (!known).then_some(None)
         }
         _ => None,
     }
+}
+
+/// Whether this is the first document of a cycle that runs or is to come, and none of that cycle names somebody of these roles.
+fn each_cycle(judge: &Judge<'_>, (cycle, field): (&str, &str), roles: &[Str]) -> bool {
+    let world = &judge.world;
+    let Some(name) = judge.entity.at(cycle).and_then(Value::text) else { return false };
+    let is_over = cycle::days(name, &world.playbook.cycle).is_none_or(|(_, last)| last < world.today);
+    let has_role = |entity: &Entity| *entity.kind == *PERSON && roles.iter().any(|role| entity.has_role(role));
+    if is_over || !world.entities.iter().any(|entity| has_role(entity)) {
+        return false;
+    }
+    let is_peer = |entity: &Entity| {
+        let same = entity.kind == judge.entity.kind && entity.at(cycle).and_then(Value::text) == Some(name);
+        same && source_of(&entity.path) == source_of(&judge.entity.path)
+    };
+    let mut peers = (0..).map(EntityIx).zip(world.entities).filter(|(_, entity)| is_peer(entity)).peekable();
+    if peers.peek().is_none_or(|(first, _)| *first != judge.ix) {
+        return false;
+    }
+    let names_one = |(ix, entity): (EntityIx, &Shared<Entity>)| {
+        let peer = Judge { ix, entity, ..*judge };
+        way::is_held(&peer, &Spot::start(&peer).follow(field, &peer), roles)
+    };
+    !peers.any(names_one)
+}
+
+/// The workspace that a file belongs to, where it is not the own one.
+fn source_of(path: &TreePath) -> Option<&str> {
+    Mounted::of(path).map(|mounted| mounted.source)
 }
 
 fn is_same(a: &Spot<'_>, b: &Spot<'_>) -> bool {

@@ -147,7 +147,7 @@ static TOOLS: [Tool; 16] = [
             Argument::maybe(
                 "form",
                 Form::Text,
-                "A ready form: brainstorm (page), ideation or project-plan (initiative), engineering or need-a-pmm (decision), or the team's own.",
+                "A ready form, by its name; an unknown one is answered with those that there are.",
             ),
             Argument::maybe("body", Form::Text, "Markdown below the fields, instead of the form's headings."),
             DRY,
@@ -289,7 +289,7 @@ impl Tool {
 
 fn ranking(asked: &Asked, global: &Global) -> Result<Value> {
     let loaded = load::with_past(global)?;
-    let options = rank::Options { top: None, chosen: asked.is("chosen"), since: None };
+    let options = rank::Options { top: None, chosen: asked.is("chosen"), ..Default::default() };
     answer::value(&rank::json::render(loaded.workspace(), &options))
 }
 

@@ -3,7 +3,7 @@
 use crate::model::practice::Place::{Command, Field, Page, Rule};
 use crate::model::practice::{Practice, row};
 
-pub const ROWS: [Practice; 38] = [
+pub const ROWS: [Practice; 39] = [
     row("A01", &[Page("process.html#roles"), Page("process.html#raci"), Page("inbox/roles/pmm.html")]),
     row("A02", &[Field("initiative.pm"), Field("initiative.pmm"), Rule("T103"), Page("board.html")]),
     row("A03", &[Page("requests.html"), Field("initiative.source"), Field("initiative.requested_by")]),
@@ -16,9 +16,10 @@ pub const ROWS: [Practice; 38] = [
     row("A10", &[Page("process.html#tasks-0-pmm"), Page("process.html#raci")]),
     row("A11", &[Page("vision.html"), Field("initiative.vision_fit"), Field("objective.parent")]),
     row("A12", &[Page("ranking.html"), Command("rank"), Command("score"), Rule("T302")]),
+    row("A13", &[Command("rank --by"), Page("ranking-by-metric.html"), Field("initiative.metric"), Rule("T103")]),
     row("A14", &[Field("initiative.customer_task"), Field("initiative.segments"), Rule("T103")]),
     row("A15", &[Field("initiative.competitors"), Rule("T707"), Page("competitors/index.html")]),
-    row("A16", &[Command("rank --top"), Page("ranking.html#chosen"), Rule("T208")]),
+    row("A16", &[Command("rank --save"), Page("ranking.html#chosen"), Rule("T208")]),
     row("A17", &[Field("initiative.target"), Field("experiment.success"), Rule("T750")]),
     row("A18", &[Page("initiatives/self-serve-trial.html#analysis"), Rule("T501")]),
     row("A19", &[Field("initiative.epics"), Page("initiatives/self-serve-trial.html#brief"), Rule("T501")]),

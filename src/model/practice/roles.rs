@@ -3,7 +3,7 @@
 use crate::model::practice::Place::{Command, Field, Page, Rule};
 use crate::model::practice::{Practice, row};
 
-pub const ROWS: [Practice; 28] = [
+pub const ROWS: [Practice; 29] = [
     row("B01", &[Rule("T601"), Page("process.html#raci"), Page("inbox/people/leo.html"), Command("inbox --role")]),
     row("B02", &[Page("inbox/roles/pmm.html"), Command("inbox --role"), Command("playbook --count")]),
     row("B03", &[Page("process.html#role-pm"), Page("process.html#raci")]),
@@ -28,6 +28,7 @@ pub const ROWS: [Practice; 28] = [
     row("B22", &[Field("launch.enablement"), Rule("T742"), Rule("T743"), Rule("T776")]),
     row("B23", &[Page("teams.html"), Field("initiative.tasks")]),
     row("B24", &[Page("teams.html"), Field("initiative.tasks")]),
+    row("B25", &[Rule("T790"), Page("process.html#role-pmm"), Field("objective.owner")]),
     row("B26", &[Page("teams.html")]),
     row("B27", &[Page("inbox/roles/pmm.html"), Page("process.html#role-pmm")]),
     row("B28", &[Page("strategy.html"), Rule("T602")]),

@@ -3,7 +3,7 @@
 use crate::model::practice::Place::{Command, Field, Page, Rule};
 use crate::model::practice::{Practice, row};
 
-pub const ROWS: [Practice; 45] = [
+pub const ROWS: [Practice; 47] = [
     row("C01", &[Page("teams.html"), Page("flow.html")]),
     row("C02", &[Page("segments/small-shops.html#back"), Field("initiative.segments"), Field("launch.audience")]),
     row("C03", &[Field("insight.about"), Page("insights/index.html"), Rule("T766")]),
@@ -13,6 +13,10 @@ pub const ROWS: [Practice; 45] = [
     row("C07", &[Page("retros/2026-07-09-second-quarter.html#what-helped"), Rule("T501"), Command("new")]),
     row("C08", &[Page("metrics.html"), Field("initiative.metric"), Rule("T401")]),
     row("C09", &[Field("objective.shared"), Page("objectives/index.html"), Page("vision.html"), Rule("T732")]),
+    row(
+        "C10",
+        &[Command("rank --by"), Page("ranking-by-objective.html"), Field("initiative.key_results"), Rule("T103")],
+    ),
     row("C11", &[Field("objective.shared"), Field("objective.owner"), Page("objectives/new-regions-first-shops.html")]),
     row("C12", &[Page("objectives/index.html"), Field("objective.key_results")]),
     row("C13", &[Page("objectives/promises-kept.html"), Page("metrics.html"), Rule("T401")]),
@@ -40,6 +44,7 @@ pub const ROWS: [Practice; 45] = [
     row("C36", &[Command("draft standup"), Page("updates/page-daily.html"), Rule("T501")]),
     row("C37", &[Page("glossary/index.html"), Field("term.avoid")]),
     row("C38", &[Page("decisions/2026-06-22-trial-of-fourteen-days.html"), Page("glossary/trial.html")]),
+    row("C39", &[Command("draft weekly"), Page("index.html#terms"), Page("glossary/index.html")]),
     row("C40", &[Page("handbook/index.html"), Page("process.html"), Command("playbook")]),
     row("C41", &[Page("teams.html"), Field("team.members"), Rule("T785")]),
     row("C42", &[Rule("T795"), Field("initiative.team"), Field("team.members")]),

@@ -3,7 +3,7 @@
 use crate::model::practice::Place::{Command, Field, Page, Rule};
 use crate::model::practice::{Practice, row};
 
-pub const ROWS: [Practice; 38] = [
+pub const ROWS: [Practice; 40] = [
     row(
         "E01",
         &[Page("handbook/writing-things-down.html"), Page("updates/index.html"), Command("draft"), Command("diff")],
@@ -15,6 +15,10 @@ pub const ROWS: [Practice; 38] = [
     row("E06", &[Rule("T760"), Rule("T761"), Page("health.html"), Page("competitors/index.html")]),
     row("E07", &[Page("launches/index.html"), Page("quarter.html"), Field("launch.tier")]),
     row("E08", &[Command("new --form"), Page("decisions/2026-07-13-do-we-need-another-pmm.html")]),
+    row(
+        "E09",
+        &[Field("launch.changes_message"), Page("launches/lite-new-regions.html#go"), Rule("T791"), Rule("T792")],
+    ),
     row("E10", &[Page("teams.html")]),
     row("E11", &[Page("launches/index.html"), Field("initiative.raci")]),
     row("E12", &[Page("process.html#raci"), Command("playbook")]),
@@ -41,6 +45,7 @@ pub const ROWS: [Practice; 38] = [
     ),
     row("E28", &[Rule("T716"), Rule("T717"), Page("initiatives/self-serve-trial.html#gate")]),
     row("E29", &[Field("insight.about"), Page("launches/trial-without-a-card.html#back"), Page("process.html#raci")]),
+    row("E30", &[Page("insights/index.html#contact"), Page("initiatives/customs-data-for-parcels.html")]),
     row(
         "E31",
         &[Page("process.html"), Command("playbook --count"), Field("initiative.size"), Command("init --profile")],

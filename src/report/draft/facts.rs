@@ -13,8 +13,9 @@ use crate::report::draft::{Line, Scope};
 use crate::report::names;
 use jiff::civil::Date;
 
-/// More of what somebody wrote himself is a number.
+/// More of what somebody wrote himself is a number, and more new words.
 const OWN: usize = 12;
+const TERMS: usize = 12;
 
 impl Scope<'_> {
     pub fn holds(&self, day: Date) -> bool {
@@ -42,6 +43,7 @@ pub fn done(scope: &Scope) -> Vec<Line> {
     all.extend(decisions(scope));
     all.extend(launches(scope));
     all.extend(other_news(scope));
+    all.extend(terms(scope));
     all.extend(own_work(scope));
     all
 }
@@ -180,14 +182,37 @@ fn other_news(scope: &Scope) -> Vec<Line> {
     found.collect()
 }
 
+/// Words that were agreed on in these days, with what they mean. They are everybody's, whoever's news these are.
+fn terms(scope: &Scope) -> Vec<Line> {
+    let workspace = scope.workspace;
+    let Some(view) = workspace.playbook.views.glossary.as_ref() else { return Vec::new() };
+    let line = |ix: EntityIx| {
+        let mut line = scope.line("draft-term", ix, Vec::new());
+        append(&mut line, workspace.entity(ix).text(&view.means));
+        line
+    };
+    let new = workspace.of_kind(&view.kind).map(|(ix, _)| ix).filter(|ix| is_new(scope, *ix));
+    shortened(scope, new.map(line).collect(), TERMS)
+}
+
+fn is_new(scope: &Scope, ix: EntityIx) -> bool {
+    scope.workspace.created(ix).is_some_and(|day| scope.holds(day))
+}
+
 /// What git knows that the person wrote: documents that they began, scored or changed. Only for somebody's own news.
 fn own_work(scope: &Scope) -> Vec<Line> {
     let Some(person) = scope.person else { return Vec::new() };
     let Some(me) = scope.workspace.find(&person.kind, &person.id) else { return Vec::new() };
+    let glossary = scope.workspace.playbook.views.glossary.as_ref();
     let mut found = Vec::new();
     for (at, timeline) in scope.workspace.history.timelines.iter().enumerate() {
         let ix = EntityIx(u32::try_from(at).unwrap_or(u32::MAX));
         let entity = scope.workspace.entity(ix);
+        // A new word is told as such already.
+        let is_term = glossary.is_some_and(|view| view.kind == entity.kind);
+        if is_term && is_new(scope, ix) {
+            continue;
+        }
         let in_days = |moment: &crate::model::timeline::Moment| {
             moment.who.person == Some(me) && scope.holds(moment.day) && entity.document.is_some()
         };
@@ -202,9 +227,14 @@ fn own_work(scope: &Scope) -> Vec<Line> {
         found.push(scope.line(id, ix, Vec::new()));
     }
     // Whoever moves a whole workspace into git has begun all of it, and nobody reads that aloud.
-    let more = found.len().saturating_sub(OWN);
+    shortened(scope, found, OWN)
+}
+
+/// So many lines, and how many more there are.
+fn shortened(scope: &Scope, mut found: Vec<Line>, most: usize) -> Vec<Line> {
+    let more = found.len().saturating_sub(most);
     if more > 1 {
-        found.truncate(OWN);
+        found.truncate(most);
         let text = scope.reader.say("draft-more", vec![("count", more.into())]);
         found.push(Line { text, names: Vec::new() });
     }

@@ -1,5 +1,6 @@
 //! The ranking as JSON: the stable contract for scripts.
 
+use crate::model::grouping::Grouping;
 use crate::model::ranking::{Ranked, Unranked};
 use crate::model::workspace::Workspace;
 use crate::report::rank::{Options, must_do_reason};
@@ -26,6 +27,7 @@ pub fn render(workspace: &Workspace, options: &Options) -> String {
         "preset": &*workspace.playbook.scoring.preset,
         "must_do": must_do.collect::<Vec<_>>(),
         "cut": ranking.cut,
+        "date": workspace.today.to_string(),
     });
     if options.chosen
         && let Some(report) = report.as_object_mut()
@@ -33,7 +35,22 @@ pub fn render(workspace: &Workspace, options: &Options) -> String {
         let chosen = ranking.chosen.iter().map(|item| ranked(workspace, item, changes.get(&item.entity)));
         report.insert("chosen".into(), chosen.collect());
     }
+    if let (Some(by), Some(report)) = (options.by, report.as_object_mut()) {
+        report.insert("by".into(), json!(&*by.kind.id));
+        report.insert("groups".into(), groups(workspace, by, &ranking.items[..ranking.items.len().min(top)]));
+    }
     json::print(&report)
+}
+
+/// `[{id, title, items}]`: who stands in which group. Those that belong to none come last, under no id.
+fn groups(workspace: &Workspace, by: Grouping, items: &[Ranked]) -> Value {
+    let groups = by.groups(workspace, items.iter().map(|item| item.entity)).into_iter().map(|group| {
+        let of = group.of.map(|of| workspace.entity(of));
+        let items = group.places.iter().filter_map(|place| items.get(*place));
+        let items: Vec<&str> = items.map(|item| &*workspace.entity(item.entity).id).collect();
+        json!({"id": of.map(|of| &*of.id), "title": of.map(names::raw_title), "items": items})
+    });
+    groups.collect()
 }
 
 /// One ranked document; what was chosen earlier has no rank.
@@ -58,9 +75,18 @@ pub(in crate::report) fn ranked(workspace: &Workspace, item: &Ranked, change: Op
         ("flags", json!(flags)),
         ("change", json!(change)),
         ("close_call", json!(item.close_call)),
+        ("groups", belongs_to(workspace, item)),
     ];
     json.extend(rest.map(|(key, value)| (key.to_owned(), value)));
     Value::Object(json)
+}
+
+/// `{metric: [id], objective: []}`: what it can be grouped by.
+fn belongs_to(workspace: &Workspace, item: &Ranked) -> Value {
+    let ids = |by: &Grouping| -> Vec<&str> {
+        by.targets(workspace, item.entity).into_iter().map(|ix| &*workspace.entity(ix).id).collect()
+    };
+    Grouping::all(&workspace.playbook).iter().map(|by| (by.kind.id.to_string(), json!(ids(by)))).collect()
 }
 
 fn waiting(workspace: &Workspace, item: &Unranked) -> Value {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::entity::EntityIx;
+use crate::model::grouping::Grouping;
 use crate::model::ranking::{Flag, Ranked};
 use crate::model::workspace::Workspace;
 
@@ -23,6 +24,8 @@ pub struct Options<'a> {
     pub chosen: bool,
     /// What to compare places with.
     pub since: Option<Since<'a>>,
+    /// In groups, by what the documents lead to.
+    pub by: Option<Grouping<'a>>,
 }
 
 /// The same workspace at an earlier moment.

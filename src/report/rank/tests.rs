@@ -242,17 +242,17 @@ fn json_has_the_keys_of_the_contract_in_their_order() {
     let keys = |value: &Value| {
         value.as_object().map(|map| map.keys().cloned().collect::<Vec<_>>().join(" ")).unwrap_or_default()
     };
-    assert_eq!(keys(&json), "version kind items unranked preset must_do cut");
+    assert_eq!(keys(&json), "version kind items unranked preset must_do cut date");
     assert_eq!(
         keys(&json["items"][0]),
-        "rank tied id title stage score impact confidence ease raters band flags change close_call"
+        "rank tied id title stage score impact confidence ease raters band flags change close_call groups"
     );
     assert_eq!(
         json["items"][2],
         json!({
             "rank": 3, "tied": false, "id": "portal", "title": "Returns portal with carrier labels and a long name",
             "stage": 1, "score": 172.125, "impact": 8.5, "confidence": 4.5, "ease": 4.5, "raters": 3, "band": [2, 4],
-            "flags": [], "change": null, "close_call": true,
+            "flags": [], "change": null, "close_call": true, "groups": {},
         })
     );
     assert_eq!(json["items"][4]["flags"], json!(["one-rater", "stale"]));

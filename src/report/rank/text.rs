@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::text::{Arg, Str};
 use crate::model::entity::EntityIx;
+use crate::model::grouping::{Group, Grouping};
 use crate::model::ranking::{Flag, Ranked, Unranked};
 use crate::model::scoring::{Preset, Select};
 use crate::model::workspace::Workspace;
@@ -116,7 +117,12 @@ impl Draw<'_> {
             return self.reader.word("rank-empty") + "\n";
         }
         let shown = &items[..items.len().min(self.options.top.unwrap_or(usize::MAX))];
-        self.drawn(&|criteria| self.table(shown, criteria)) + &legend::flags(shown, self.reader)
+        let groups = self.options.by.map(|by| (by, by.groups(self.workspace, shown.iter().map(|item| item.entity))));
+        let rows = || match &groups {
+            Some((by, groups)) => groups.iter().flat_map(|group| self.group(by, group, shown)).collect(),
+            None => self.in_order(shown),
+        };
+        self.drawn(&|criteria| self.table(rows(), criteria)) + &legend::flags(shown, self.reader)
     }
 
     /// A table with the names of the criteria, or with their initials and a legend where names leave titles no room.
@@ -133,7 +139,7 @@ impl Draw<'_> {
         short.draw(self.reader.style) + &legend.unwrap_or_default()
     }
 
-    fn table(&self, shown: &[Ranked], criteria: &[String]) -> Table {
+    fn table(&self, rows: Vec<Row>, criteria: &[String]) -> Table {
         let mut columns = vec![Column::right("#")];
         columns.extend(self.compared.as_ref().map(|_| Column::right("±")));
         columns.push(Column::left(self.reader.word("rank-column-title")).room(Room::Wanted(LEAST_FOR_TITLES)));
@@ -143,11 +149,31 @@ impl Draw<'_> {
         columns.push(Column::right(self.reader.word("rank-column-raters")).room(Room::Spare(4)));
         columns.push(Column::right(self.reader.word("rank-column-band")).room(Room::Spare(3)));
         columns.push(Column::left(""));
+        Table { columns, rows, indent: 0 }
+    }
+
+    fn in_order(&self, shown: &[Ranked]) -> Vec<Row> {
         let mut rows: Vec<Row> = shown.iter().map(|item| Row::Cells(self.cells(item))).collect();
         if let Some(cut) = self.workspace.ranking.cut.filter(|cut| *cut <= shown.len()) {
             rows.insert(cut, Row::Line(self.cut_line(cut)));
         }
-        Table { columns, rows, indent: 0 }
+        rows
+    }
+
+    /// A group under its name. The cut-line stands in each group of which something lies below it.
+    fn group(&self, by: &Grouping, group: &Group, shown: &[Ranked]) -> Vec<Row> {
+        let none = || self.reader.say("rank-group-none", vec![("kind", self.reader.label(&by.kind.name).into())]);
+        let name = group.of.map_or_else(none, |of| names::title(self.workspace.entity(of)));
+        let mut rows = vec![Row::Words(Ink::Plain, String::new()), Row::Words(Ink::Strong, name)];
+        let ranked = group.places.iter().filter_map(|place| shown.get(*place));
+        rows.extend(ranked.map(|item| Row::Cells(self.cells(item))));
+        if let Some(cut) = self.workspace.ranking.cut {
+            let above = group.places.iter().filter(|place| **place < cut).count();
+            if above < group.places.len() {
+                rows.insert(above + 2, Row::Line(self.cut_line(cut)));
+            }
+        }
+        rows
     }
 
     fn cells(&self, item: &Ranked) -> Vec<Cell> {

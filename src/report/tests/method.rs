@@ -291,5 +291,6 @@ fn scoring() -> Scoring {
         ranked_stages: (0, 2),
         ranked: Where::default(),
         required_at: 2,
+        groups: Vec::new(),
     }
 }

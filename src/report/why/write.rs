@@ -90,6 +90,7 @@ impl Scene<'_> {
             | Predicate::Differ { .. }
             | Predicate::Among { .. }
             | Predicate::Holders { .. }
+            | Predicate::EachCycle { .. }
             | Predicate::Page { .. } => Vec::new(),
         }
     }

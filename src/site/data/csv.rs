@@ -3,6 +3,7 @@
 //!
 //! A spreadsheet takes a cell that begins like a formula for one and runs it. What people wrote is text, and is marked so.
 
+use std::borrow::Cow;
 use std::io::Write;
 
 use crate::model::entity::{Data, Value};
@@ -43,6 +44,19 @@ pub fn bytes(table: &Table<'_>) -> Vec<u8> {
     }
     out.extend_from_slice(b"\r\n");
     out
+}
+
+/// A table that is still empty.
+pub fn begin() -> Vec<u8> {
+    MARK.as_bytes().to_vec()
+}
+
+/// A row of somebody's words.
+pub fn row<'a>(out: &mut Vec<u8>, cells: impl Iterator<Item = Cow<'a, str>>) {
+    for (at, text) in cells.enumerate() {
+        words(out, at == 0, &text);
+    }
+    out.extend_from_slice(b"\r\n");
 }
 
 /// A value in one cell: single values as they are, plain lists with semicolons, what has parts as JSON.

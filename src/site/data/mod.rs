@@ -7,6 +7,7 @@
 
 mod csv;
 mod json;
+mod places;
 mod ranking;
 mod sheet;
 
@@ -130,6 +131,11 @@ pub fn sheet(workspace: &Workspace, kind: &Kind) -> Sheet {
     sheet::sheet(&whole(workspace, kind, true))
 }
 
+/// The ranking of this day for a spreadsheet.
+pub fn places(workspace: &Workspace) -> Vec<u8> {
+    places::bytes(workspace)
+}
+
 /// A kind with all its documents, and their texts where they are wanted.
 fn whole<'a>(workspace: &'a Workspace, kind: &'a Kind, with_texts: bool) -> Table<'a> {
     let text = |entity: &Entity| {
@@ -177,6 +183,6 @@ impl<'a> Table<'a> {
 }
 
 /// The title; a person's is the name.
-fn title(entity: &Entity) -> &str {
+pub fn title(entity: &Entity) -> &str {
     if entity.title == entity.id { role::name(entity) } else { &entity.title }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::entity::EntityIx;
+use crate::model::grouping::Grouping;
 use crate::model::ranking::{Ranked, Unranked};
 use crate::site::Site;
 use crate::site::data::title;
@@ -26,7 +27,7 @@ pub fn bytes(site: &Site) -> Vec<u8> {
     lines(&mut out, unranked);
     out.extend_from_slice(format!(",\"preset\":{},\"must_do\":", json!(&*scoring.preset)).as_bytes());
     lines(&mut out, must_do);
-    out.extend_from_slice(format!(",\"cut\":{}}}\n", json!(ranking.cut)).as_bytes());
+    out.extend_from_slice(format!(",\"cut\":{},\"date\":\"{}\"}}\n", json!(ranking.cut), workspace.today).as_bytes());
     out
 }
 
@@ -67,9 +68,20 @@ fn ranked(site: &Site, item: &Ranked) -> Value {
         ("flags", json!(flags)),
         ("change", Value::Null),
         ("close_call", json!(item.close_call)),
+        ("groups", belongs_to(site, item)),
     ];
     one.extend(rest.map(|(key, value)| (key.to_owned(), value)));
     Value::Object(one)
+}
+
+/// What it can be grouped by, of what the site shows.
+fn belongs_to(site: &Site, item: &Ranked) -> Value {
+    let workspace = site.workspace();
+    let ids = |by: &Grouping| -> Vec<&str> {
+        let shown = by.targets(workspace, item.entity).into_iter().filter(|ix| site.shelf().shows(*ix));
+        shown.map(|ix| &*workspace.entity(ix).id).collect()
+    };
+    Grouping::all(&workspace.playbook).iter().map(|by| (by.kind.id.to_string(), json!(ids(by)))).collect()
 }
 
 fn waiting(site: &Site, item: &Unranked) -> Value {

@@ -98,6 +98,7 @@ pub fn panel(site: &Site, ix: EntityIx) -> Shown {
     });
     let view = launch.view;
     record([
+        ("tier", text_or_none(launch.fitting_tier(site).as_deref())),
         ("verdict", verdict(site, &launch)),
         ("speech", speech(site, &launch)),
         ("areas", list(launch.areas(site).iter().map(|area| launch.area(site, area)))),
@@ -162,6 +163,22 @@ impl<'a> Launch<'a> {
     /// Whether it needs notes and nothing else.
     pub fn is_light(&self) -> bool {
         self.entity.text(&self.view.tier).is_some_and(|tier| self.view.light.iter().any(|light| **light == *tier))
+    }
+
+    /// Which tiers its message speaks for, in words, where its own is none of them.
+    fn fitting_tier(&self, site: &Site) -> Option<String> {
+        let view = self.view.message.as_ref()?;
+        let changes = self.entity.get(&view.field)?.bool()?;
+        let (id, fit) =
+            if changes { ("launch-tier-changes", &view.changes) } else { ("launch-tier-stays", &view.stays) };
+        let tier = self.entity.text(&self.view.tier);
+        if fit.is_empty() || tier.is_some_and(|tier| fit.iter().any(|one| **one == *tier)) {
+            return None;
+        }
+        let fit: Vec<&str> = fit.iter().map(|one| &**one).collect();
+        let mut values = vec![("all", Arg::from(fit.join(" / ")))];
+        values.extend(tier.map(|tier| ("name", Arg::from(tier))));
+        Some(site.lexicon().say(id, values))
     }
 
     /// Documents that are launched and that this site shows.

@@ -133,6 +133,7 @@ fn scoring() -> Scoring {
         ranked_stages: (0, 2),
         ranked: Where::default(),
         required_at: 2,
+        groups: Vec::new(),
     }
 }
 

@@ -40,6 +40,7 @@ draft-quarter-is-no-news = The report of a cycle is no update, so it has no plac
 draft-result = Measured: { $what }: { $actual }
 draft-result-target = Measured: { $what }: { $actual }, target { $target }
 draft-scored = Scored: { $what }
+draft-term = New term: { $what }
 draft-title-cycle = Report of { $cycle }
 draft-title-demo = Demo of sprint { $sprint }
 draft-title-standup = { $date }

@@ -14,6 +14,7 @@ edit-commit-fix = { $count ->
 edit-commit-fmt = Put fields in order
 edit-commit-move = Move “{ $title }” to { $gate }
 edit-commit-park = Park “{ $title }”
+edit-commit-rank = Save the ranking of { $date }
 edit-commit-rename = Rename { $old } to { $new }
 edit-commit-score = Score “{ $title }” ({ $by })
 edit-commit-set = Set { $field } of “{ $title }”

@@ -646,6 +646,7 @@ bad-playbook-unknown-name = { $what ->
         [activity] there is no activity `{ $name }`
         [criterion] there is no criterion `{ $name }`
         [field] there is no field `{ $name }`
+        [group] nothing can be grouped by `{ $name }`: it does not lead to documents of one kind
         [kind] there is no kind of document `{ $name }`
         [language] there is no language `{ $name }`
         [limit] there is no limit `{ $name }`

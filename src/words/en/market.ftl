@@ -19,6 +19,8 @@ alert-waits-plain = Working day { $count }
 
 ## Insights
 
+contact-mark = { $role } with customers before building
+contact-share = Initiatives that were built after a { $role } had sat with customers: { $count } of { $all }.
 insight-about-nothing = Linked to nothing yet
 insight-answered-in = { $count ->
         [0] answered on the same day
@@ -105,6 +107,14 @@ launch-ready-of = { $done } of { $all }
 launch-run-sheet = Run sheet
 launch-state = State
 launch-stopped = It will not take place.
+launch-tier-changes = What customers hear from us changes. That speaks for tier { $all }{ GIVEN($name) ->
+        [yes] , not { $name }.
+       *[no] .
+    }
+launch-tier-stays = What customers hear from us stays the same. That speaks for tier { $all }{ GIVEN($name) ->
+        [yes] , not { $name }.
+       *[no] .
+    }
 launch-today = What may be said today
 launch-told = People to tell: { $count } ({ $name })
 launch-trains = Training, { $who }: { $name }

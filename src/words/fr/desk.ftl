@@ -40,6 +40,7 @@ draft-quarter-is-no-news = Le rapport d’un cycle n’est pas un point d’avan
 draft-result = Mesuré : { $what } : { $actual }
 draft-result-target = Mesuré : { $what } : { $actual }, cible { $target }
 draft-scored = Notes : { $what }
+draft-term = Nouveau terme : { $what }
 draft-title-cycle = Rapport : { $cycle }
 draft-title-demo = Démo du sprint { $sprint }
 draft-title-standup = { $date }

@@ -14,6 +14,7 @@ edit-commit-fix = { $count ->
 edit-commit-fmt = Remettre les champs en ordre
 edit-commit-move = Passer « { $title } » à { $gate }
 edit-commit-park = Mettre « { $title } » en pause
+edit-commit-rank = Enregistrer le classement du { $date }
 edit-commit-rename = Renommer { $old } en { $new }
 edit-commit-score = Noter « { $title } » ({ $by })
 edit-commit-set = Renseigner { $field } de « { $title } »

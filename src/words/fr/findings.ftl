@@ -644,6 +644,7 @@ bad-playbook-unknown-name = { $what ->
         [activity] il n’y a pas d’activité `{ $name }`
         [criterion] il n’y a pas de critère `{ $name }`
         [field] il n’y a pas de champ `{ $name }`
+        [group] rien ne peut être regroupé par `{ $name }` : ce champ ne mène pas à des documents d’un seul type
         [kind] il n’y a pas de type de document `{ $name }`
         [language] il n’y a pas de langue `{ $name }`
         [limit] il n’y a pas de limite `{ $name }`

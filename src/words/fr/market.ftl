@@ -19,6 +19,8 @@ alert-waits-plain = Jour ouvré { $count }
 
 ## Insights
 
+contact-mark = { $role } chez les clients avant le développement
+contact-share = Initiatives développées après qu’un { $role } a rencontré des clients : { $count } sur { $all }.
 insight-about-nothing = Relié à rien pour l’instant
 insight-answered-in = { $count ->
         [0] réponse le jour même
@@ -105,6 +107,14 @@ launch-ready-of = { $done } sur { $all }
 launch-run-sheet = Déroulé
 launch-state = État
 launch-stopped = Il n’aura pas lieu.
+launch-tier-changes = Ce que nous disons aux clients change. Cela plaide pour le niveau { $all }{ GIVEN($name) ->
+        [yes] , et non { $name }.
+       *[no] .
+    }
+launch-tier-stays = Ce que nous disons aux clients reste le même. Cela plaide pour le niveau { $all }{ GIVEN($name) ->
+        [yes] , et non { $name }.
+       *[no] .
+    }
 launch-today = Ce qu’on peut dire aujourd’hui
 launch-told = Personnes à informer : { $count } ({ $name })
 launch-trains = Formation, { $who } : { $name }

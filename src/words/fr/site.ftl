@@ -55,6 +55,7 @@ filter-shown-here = { $shown } sur { $all } dans cette page
 filter-sort = Trier par
 filter-waits-for = En attente de : { $role }
 filter-with-alerts = Avec alertes
+home-new-terms = Nouveaux termes
 list-more = { $count ->
         [one] et { $count } autre
        *[other] et { GROUPED($count) } autres
@@ -62,6 +63,8 @@ list-more = { $count ->
 list-next-page = Page suivante
 list-page = Page { $page } sur { $pages }
 list-previous-page = Page précédente
+rank-grouped = Regroupement
+rank-grouped-hint = Les rangs sont ceux du classement complet.
 sort-ascending = Les plus petits d’abord
 sort-by = Trier par { $column }
 sort-descending = Les plus grands d’abord

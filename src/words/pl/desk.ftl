@@ -42,6 +42,7 @@ draft-quarter-is-no-news = Raport cyklu nie jest statusem, więc nie ma własneg
 draft-result = Zmierzono: { $what }: { $actual }
 draft-result-target = Zmierzono: { $what }: { $actual }, cel { $target }
 draft-scored = Oceny: { $what }
+draft-term = Nowy termin: { $what }
 draft-title-cycle = Raport: { $cycle }
 draft-title-demo = Demo sprintu { $sprint }
 draft-title-standup = { $date }

@@ -16,6 +16,7 @@ edit-commit-fix = { $count ->
 edit-commit-fmt = Uporządkowano pola
 edit-commit-move = „{ $title }”: przejście do { $gate }
 edit-commit-park = Wstrzymanie: „{ $title }”
+edit-commit-rank = Ranking z { $date }
 edit-commit-rename = Zmiana nazwy { $old } na { $new }
 edit-commit-score = Ocena „{ $title }” ({ $by })
 edit-commit-set = „{ $title }”: pole { $field }

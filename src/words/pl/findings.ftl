@@ -658,6 +658,7 @@ bad-playbook-unknown-name = { $what ->
         [activity] nie ma działania `{ $name }`
         [criterion] nie ma kryterium `{ $name }`
         [field] nie ma pola `{ $name }`
+        [group] według `{ $name }` nie da się grupować: to pole nie prowadzi do dokumentów jednego rodzaju
         [kind] nie ma rodzaju dokumentów `{ $name }`
         [language] nie ma języka `{ $name }`
         [limit] nie ma limitu `{ $name }`

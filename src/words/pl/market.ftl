@@ -21,6 +21,8 @@ alert-waits-plain = Dzień roboczy { $count }
 
 ## Insights
 
+contact-mark = { $role } u klientów przed budową
+contact-share = Inicjatywy, przed których budową { $role } rozmawiał z klientami: { $count } z { $all }.
 insight-about-nothing = Jeszcze z niczym niepowiązany
 insight-answered-in = { $count ->
         [0] odpowiedź tego samego dnia
@@ -113,6 +115,14 @@ launch-ready-of = { $done } z { $all }
 launch-run-sheet = Plan dzień po dniu
 launch-state = Stan
 launch-stopped = Nie odbędzie się.
+launch-tier-changes = To, co mówimy klientom, się zmienia. To przemawia za poziomem { $all }{ GIVEN($name) ->
+        [yes] , a nie { $name }.
+       *[no] .
+    }
+launch-tier-stays = To, co mówimy klientom, się nie zmienia. To przemawia za poziomem { $all }{ GIVEN($name) ->
+        [yes] , a nie { $name }.
+       *[no] .
+    }
 launch-today = Co można mówić dziś
 launch-told = Ile osób poinformować: { $count } ({ $name })
 launch-trains = Szkolenie, { $who }: { $name }

@@ -42,6 +42,7 @@ draft-quarter-is-no-news = Отчёт о цикле не статус, свое�
 draft-result = Замерили: { $what }: { $actual }
 draft-result-target = Замерили: { $what }: { $actual }, цель { $target }
 draft-scored = Оценки: { $what }
+draft-term = Новый термин: { $what }
 draft-title-cycle = Отчёт: { $cycle }
 draft-title-demo = Демо спринта { $sprint }
 draft-title-standup = { $date }

@@ -16,6 +16,7 @@ edit-commit-fix = { $count ->
 edit-commit-fmt = Поля приведены в порядок
 edit-commit-move = «{ $title }»: переход в { $gate }
 edit-commit-park = Пауза: «{ $title }»
+edit-commit-rank = Рейтинг на { $date }
 edit-commit-rename = Переименование { $old } в { $new }
 edit-commit-score = Оценка «{ $title }» ({ $by })
 edit-commit-set = «{ $title }»: поле { $field }

@@ -658,6 +658,7 @@ bad-playbook-unknown-name = { $what ->
         [activity] работы `{ $name }` нет
         [criterion] критерия `{ $name }` нет
         [field] поля `{ $name }` нет
+        [group] по полю `{ $name }` нельзя сгруппировать: оно не ведёт к документам одного вида
         [kind] вида документов `{ $name }` нет
         [language] языка `{ $name }` нет
         [limit] предела `{ $name }` нет

@@ -21,6 +21,8 @@ alert-waits-plain = Рабочий день { $count }
 
 ## Insights
 
+contact-mark = { $role } у клиентов до разработки
+contact-share = Инициативы, до разработки которых { $role } говорил с клиентами: { $count } из { $all }.
 insight-about-nothing = Пока ни с чем не связан
 insight-answered-in = { $count ->
         [0] ответ в тот же день
@@ -123,6 +125,14 @@ launch-ready-of = { $done } из { $all }
 launch-run-sheet = План по дням
 launch-state = Состояние
 launch-stopped = Запуска не будет.
+launch-tier-changes = То, что мы говорим клиентам, меняется. Это довод за уровень { $all }{ GIVEN($name) ->
+        [yes] , а не { $name }.
+       *[no] .
+    }
+launch-tier-stays = То, что мы говорим клиентам, не меняется. Это довод за уровень { $all }{ GIVEN($name) ->
+        [yes] , а не { $name }.
+       *[no] .
+    }
 launch-today = Что можно говорить сегодня
 launch-told = Кого оповестить, человек: { $count } ({ $name })
 launch-trains = Обучение, { $who }: { $name }

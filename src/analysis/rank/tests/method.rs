@@ -143,6 +143,7 @@ fn scoring(preset: Preset) -> Scoring {
         ranked_stages: (0, 2),
         ranked: Where(vec![(Str::from("status"), vec![word("active"), Match::Absent])]),
         required_at: 2,
+        groups: Vec::new(),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
 use crate::site::view::market;
 use crate::site::view::market::{floor, unheard, who};
-use crate::site::{Site, role, span};
+use crate::site::{Site, contact, role, span};
 
 /// How many of those that wait stand on top.
 const WAITING: usize = 12;
@@ -43,6 +43,7 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
     context.insert_value("open", list(shown));
     floor::fill(site, view, kind, context);
     unheard::fill(site, &view.kind, context);
+    contact::fill(site, context);
     context.insert_value("names", columns(site, view, kind));
     let all = market::first(site, &view.kind).iter();
     context.insert_value("rows", list(all.filter_map(|ix| insight(site, view, kind, *ix))));

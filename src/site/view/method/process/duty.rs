@@ -66,7 +66,7 @@ pub fn tasks(site: &Site) -> Value {
     list(rows)
 }
 
-/// The roles, what they are for before what they do: `[{role, goal, duties}]`.
+/// The roles, what they are for before what they do, and what they do at each stage: `[{role, goal, duties, zones}]`.
 pub fn roles(site: &Site) -> Value {
     let lexicon = site.lexicon();
     let cards = site.workspace().playbook.roles.iter().filter_map(|role| {
@@ -74,9 +74,31 @@ pub fn roles(site: &Site) -> Value {
             ("role", site.role(&role.id)?),
             ("goal", lexicon.name(&role.goal)),
             ("duties", list(role.duties.iter().map(|duty| lexicon.name(duty)))),
+            ("zones", zones(site, role)),
         ]))
     });
     list(cards)
+}
+
+/// What a role answers for at each stage, and what it takes part in without answering for it: `[{stage, owned, shared}]`.
+fn zones(site: &Site, role: &Role) -> Value {
+    let lexicon = site.lexicon();
+    let stages = site.workspace().playbook.stages.iter().enumerate().filter_map(|(at, stage)| {
+        let named = |is_it: &dyn Fn(&Activity) -> bool| -> Vec<&str> {
+            stage.activities.iter().filter(|one| is_it(one)).map(|one| lexicon.label(&one.name)).collect()
+        };
+        let owned = named(&|one| one.accountable.contains(&role.id));
+        let shared = named(&|one| one.responsible.contains(&role.id) && !one.accountable.contains(&role.id));
+        let is_busy = !owned.is_empty() || !shared.is_empty();
+        is_busy.then(|| {
+            record([
+                ("stage", site.stage(u8::try_from(at).unwrap_or(u8::MAX))),
+                ("owned", text(&owned.join(" · "))),
+                ("shared", text(&shared.join(" · "))),
+            ])
+        })
+    });
+    list(stages)
 }
 
 /// The roles that may set a condition aside.
