@@ -1,6 +1,7 @@
 //! The smallest files that pass in the profile minimal: seven things in an initiative's whole life, and not one less.
 
 use crate::fixture::{findings, workspace};
+use crate::views;
 
 /// What each stage adds to the front matter: the life of one initiative.
 const LIFE: [(&str, &str); 7] = [
@@ -73,4 +74,62 @@ fn nothing_else_is_asked_of_it() {
     assert_eq!(found.matches(" error ").count(), 0, "{found}");
     let text = "//- initiatives/trial.md\n---\ntitle: Trial\n---\nWords.\n";
     assert_eq!(findings(text).matches(" error ").count(), 0);
+}
+
+/// What the navigation of a site offers, in its order.
+fn offered(text: &str) -> String {
+    let html = views::html(
+        &views::site(&workspace(text).profile("minimal").today(jiff::civil::date(2026, 12, 20))),
+        "index.html",
+    );
+    let nav = html.split_once("<nav").and_then(|(_, rest)| rest.split_once("</nav>")).unwrap().0;
+    let links = nav.split("<a ").skip(1).filter_map(|link| Some(link.split_once("</a>")?.0.split_once('>')?.1));
+    links.map(|words| views::seen(words).trim().to_owned()).collect::<Vec<_>>().join(" · ")
+}
+
+#[test]
+fn a_team_that_uses_only_that_sees_no_empty_machinery() {
+    let idea = offered(&file(0, ""));
+    assert_eq!(
+        idea,
+        "This cycle · My work · Ranking · Board · Roadmap · Scoring round · Initiatives · Requests and answers · People · How we work · \
+         Health · Data and feeds"
+    );
+    // A result brings the pages that tell it, and nothing else comes.
+    let done = offered(&file(6, ""));
+    assert_eq!(
+        done,
+        "This cycle · My work · Ranking · Board · Roadmap · Results · Cycle report · From result to idea · Initiatives · \
+         Requests and answers · People · How we work · Health · Data and feeds"
+    );
+    // Each further page comes with the first thing that stands on it.
+    let mut text = file(6, "");
+    let more = [
+        ("objectives/growth.md", "title: Shops start alone\ncycle: 2026-Q4\nowner: anna\n", "Objectives"),
+        ("launches/trial.md", "title: The trial is here\ninitiatives: [trial]\n", "Launches"),
+        ("insights/card.md", "title: They ask for a card\nheard: 2026-12-01\n", "Insights"),
+        ("competitors/parcelly.md", "title: Parcelly\ntype: direct\n", "Competitors"),
+        ("decisions/price.md", "title: What it costs\n", "Decisions"),
+        ("retros/look-back.md", "title: What we learnt\n", "Retrospectives"),
+        ("glossary/label.md", "title: Label\n", "Glossary"),
+        ("alerts/price.md", "title: Too dear\nabout: [trial]\n", "Alerts"),
+    ];
+    for (path, front, name) in more {
+        assert!(!offered(&text).split(" · ").any(|one| one == name), "{name} is there without a word on it");
+        text.push_str(&format!("//- {path}\n---\n{front}---\nWords.\n"));
+        assert!(offered(&text).split(" · ").any(|one| one == name), "{name} is not in {}", offered(&text));
+    }
+}
+
+#[test]
+fn reports_that_nobody_asked_for_are_off() {
+    let (playbook, _) = tandem::playbook::read("minimal", None);
+    let on: Vec<&str> = playbook.reports.iter().filter(|report| report.on).map(|report| &*report.id).collect();
+    assert!(playbook.reports.len() > 8 && on.is_empty(), "{on:?}");
+    let site = views::site(&workspace(&file(6, "")).profile("minimal").today(jiff::civil::date(2026, 12, 20)));
+    // Nothing on the first page speaks of what a team of this size has not got.
+    let home = views::seen(&views::html(&site, "index.html"));
+    for words in ["Blocked", "Emergenc", "Objectives", "Create the first one", "Launch"] {
+        assert!(!home.contains(words), "{words}: {home}");
+    }
 }

@@ -81,6 +81,7 @@ fn stats(site: &Site) -> Shown {
     let turns: Vec<Shown> = turns.collect();
     let count = |severity| site.analysis().diagnostics.iter().filter(|finding| finding.severity == severity).count();
     record([
+        ("any", Shown::from((0..site.stages.len()).any(|at| !site.shelf().stage(at).is_empty()))),
         ("open", Shown::from(open.len())),
         ("waiting", Shown::from(waiting.iter().filter(|owing| !owing.is_empty()).count())),
         ("turns", list(turns)),

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use tera::{Context, Value as Shown};
 
 use crate::base::path::TreePath;
-use crate::model::entity::{EntityIx, Value};
+use crate::model::entity::{Entity, EntityIx, Value};
 use crate::model::market::{Insights, Requests};
 use crate::model::playbook::CycleRule;
 use crate::site::page::List;
@@ -271,7 +271,7 @@ fn askers(site: &Site, all: &[Request]) -> Shown {
 }
 
 /// Whom nobody asked since the cycle began, of those whom each cycle begins with: `{since, people}`; nothing where the
-/// playbook asks nobody.
+/// playbook asks nobody, or nobody works here who could be asked.
 fn silent(site: &Site, view: &Requests, all: &[Request]) -> Shown {
     let workspace = site.workspace();
     let Some(since) = cycle_begin(workspace.today, &workspace.playbook.cycle).filter(|_| !view.ask.is_empty()) else {
@@ -291,16 +291,20 @@ fn silent(site: &Site, view: &Requests, all: &[Request]) -> Shown {
         let heard = named.filter(|_| entity.kind != view.kind);
         asked.extend(heard.chain(from).filter_map(|id| workspace.find(role::PEOPLE, id)));
     }
-    let people = workspace.of_kind(role::PEOPLE).filter(|(ix, person)| {
-        let roles: Vec<&str> = person.items("roles").iter().filter_map(Value::text).collect();
-        let of_ask = view.ask.iter().any(|role| roles.contains(&&**role));
-        let by_role = roles.iter().filter_map(|role| workspace.playbook.role(role));
-        let spoken =
-            asked.contains(ix) || by_role.into_iter().any(|role| words.contains(site.lexicon().label(&role.name)));
-        let gone = person.date("until").is_some_and(|day| day < workspace.today);
-        of_ask && !spoken && !gone && site.shelf().shows(*ix)
-    });
-    let people = people.map(|(_, person)| {
+    let whom: Vec<(EntityIx, &Entity)> = workspace
+        .of_kind(role::PEOPLE)
+        .filter(|(_, person)| view.ask.iter().any(|role| person.has_role(role)))
+        .filter(|(ix, person)| site.shelf().shows(*ix) && person.date("until").is_none_or(|day| day >= workspace.today))
+        .collect();
+    if whom.is_empty() {
+        return Shown::none();
+    }
+    let is_spoken = |(ix, person): &(EntityIx, &Entity)| {
+        let named = person.items("roles").iter().filter_map(Value::text);
+        let mut named = named.filter_map(|role| workspace.playbook.role(role));
+        asked.contains(ix) || named.any(|role| words.contains(site.lexicon().label(&role.name)))
+    };
+    let people = whom.into_iter().filter(|one| !is_spoken(one)).map(|(_, person)| {
         let first = role::first(site, &person.id);
         role::person(site, &person.id, first.as_deref())
     });
