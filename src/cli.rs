@@ -151,6 +151,8 @@ pub enum Command {
     Rename(command::rename::Rename),
     /// Answer an alert or an insight
     Answer(command::answer::Answer),
+    /// Say what should be looked at again, or that you have looked
+    Review(command::review::Review),
     /// Carry over what a cycle did not finish, each thing with its reason
     Roll(command::roll::Roll),
     /// Put the fields of documents into the playbook's order

@@ -55,6 +55,7 @@ mod site_team;
 mod smallest;
 mod sources;
 mod starts;
+mod suspect;
 mod terminal;
 mod theme;
 mod tidy;

@@ -27,7 +27,7 @@ pub struct Inbox {
 }
 
 pub fn run(args: &Inbox, global: &Global) -> Result<u8> {
-    let loaded = load::load(global)?;
+    let loaded = load::with_past(global)?;
     let workspace = loaded.workspace();
     let whose = whose(&loaded, args)?;
     let owing = owing::owing(Seen { workspace, shows: &|_| true });

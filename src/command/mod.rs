@@ -33,6 +33,7 @@ mod person;
 pub mod playbook;
 pub mod rank;
 pub mod rename;
+pub mod review;
 pub mod roll;
 pub mod round;
 pub mod schema;
@@ -91,6 +92,7 @@ fn formats(command: &Command) -> (&'static str, &'static [Format]) {
         Command::Set(_) => ("set", DATA),
         Command::Rename(_) => ("rename", DATA),
         Command::Answer(_) => ("answer", DATA),
+        Command::Review(_) => ("review", DATA),
         Command::Fmt(_) => ("fmt", DATA),
         Command::Import(_) => ("import", DATA),
         Command::Export(_) => ("export", DATA),
@@ -168,6 +170,7 @@ fn start(command: Command, global: &Global) -> Result<u8> {
         Command::Set(args) => set::run(&args, global),
         Command::Rename(args) => rename::run(&args, global),
         Command::Answer(args) => answer::run(&args, global),
+        Command::Review(args) => review::run(&args, global),
         Command::Fmt(args) => fmt::run(&args, global),
         Command::Import(args) => import::run(&args, global),
         Command::Export(args) => export::run(&args, global),

@@ -43,6 +43,8 @@ pub enum What {
     Answer { field: Str },
     /// Something to look at again, and the field that keeps the day.
     Review { last: Date, field: Str },
+    /// Something to look at again, since what it is built on changed.
+    Suspect { on: Str, changed: Date },
     /// An emergency that nobody has learnt from.
     Retro,
     /// Somebody asks for help.
@@ -113,6 +115,15 @@ impl Owing {
     /// What neither a person nor a role owes.
     pub fn nobody(&self) -> Vec<&Owed> {
         self.of(Some(&self.nobody))
+    }
+
+    /// Lets everything else go.
+    pub fn keep(&mut self, is_kept: impl Fn(&Owed) -> bool) {
+        let all = &self.all;
+        let kept = |at: &usize| all.get(*at).is_some_and(&is_kept);
+        for places in self.people.values_mut().chain(self.roles.values_mut()).chain([&mut self.nobody]) {
+            places.retain(kept);
+        }
     }
 
     fn of(&self, places: Option<&Vec<usize>>) -> Vec<&Owed> {

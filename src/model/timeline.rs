@@ -25,6 +25,8 @@ pub struct Timeline {
     pub changed: Option<Moment>,
     /// Everybody who changed it, the most frequent first.
     pub authors: Vec<Writer>,
+    /// The fields that others rest on, each with the last day on which it got another value.
+    pub fields: Vec<(Str, Date)>,
     /// Every change of stage, status and scores, oldest first.
     pub events: Vec<Event>,
     /// The stages that it stood at, in the order of time; the last is where it stands.

@@ -11,6 +11,7 @@ pub mod lesson;
 pub mod role;
 mod score;
 pub mod sprint;
+pub mod suspect;
 
 use std::cmp::Reverse;
 
@@ -49,6 +50,7 @@ pub fn owing(seen: Seen) -> Owing {
     all.extend(duty::owed(seen));
     all.extend(answer::answers(seen));
     all.extend(answer::upkeep(seen));
+    all.extend(suspect::owed(seen));
     all.extend(lesson::owed(seen));
     all.extend(sprint::owed(seen));
     let blockers = blocker::all(seen);

@@ -24,6 +24,9 @@ pub fn what(what: &What, words: &Catalogue) -> String {
         What::Ready { name, .. } => Text::with("inbox-ready", vec![("name", name.into())]),
         What::Answer { .. } => Text::message("inbox-answer"),
         What::Review { last, .. } => Text::with("inbox-review", vec![("date", date::long(*last, words.lang()).into())]),
+        What::Suspect { on, changed } => {
+            Text::with("inbox-suspect", vec![("title", on.into()), ("date", date::long(*changed, words.lang()).into())])
+        }
         What::Retro => Text::message("inbox-retro"),
         What::Unblock { what } => Text::with("inbox-unblock", vec![("name", what.into())]),
         What::Demo { sprint } => Text::with("inbox-demo", vec![("sprint", (*sprint).into())]),

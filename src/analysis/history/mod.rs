@@ -77,6 +77,7 @@ pub fn keys(playbook: &Playbook) -> Vec<Str> {
     let own = ["aliases", "created", "stage", "status"];
     let mut keys: Vec<Str> = own.into_iter().chain(asked).map(Str::from).collect();
     keys.extend(named.into_iter().cloned());
+    keys.extend(playbook.views.team.built_on.iter().flat_map(|rests| &rests.changed).cloned());
     keys.sort();
     keys.dedup();
     keys

@@ -34,6 +34,7 @@ impl Story {
         }
         timeline.changed = known_turns.last().map(|at| writers.moment(world, life.turns[*at].commit));
         timeline.authors = writers.all(world, life, known);
+        timeline.fields = grounds(world, life);
         for (at, turn) in life.turns.iter().enumerate() {
             let Some(after) = turn.after else {
                 leave(&mut timeline.stays, life.commit(world, at).day);
@@ -60,6 +61,19 @@ impl Story {
         timeline.overdue = entity.and_then(|entity| overdue(world, life, entity, &timeline.stays));
         Story { timeline, head }
     }
+}
+
+/// The fields of this kind that others rest on, each with the last day on which a commit gave it another value than it had.
+fn grounds(world: World<'_>, life: &Life<'_>) -> Vec<(Str, Date)> {
+    let rests = world.playbook.views.team.built_on.iter().filter(|rests| rests.ground == life.kind.id);
+    let fields: BTreeSet<&Str> = rests.flat_map(|rests| &rests.changed).collect();
+    let value = |ix: FactsIx, field: &str| world.log.facts(ix).get(field).map(str::trim);
+    let is_other = |turn: &Turn, field: &str| {
+        let after = turn.after.map(|after| value(after, field));
+        after.is_some_and(|after| !turn.before.is_empty() && turn.before.iter().all(|ix| value(*ix, field) != after))
+    };
+    let last = |field: &str| (0..life.turns.len()).rev().find(|at| is_other(&life.turns[*at], field));
+    fields.into_iter().filter_map(|field| Some((field.clone(), life.commit(world, last(field)?).day))).collect()
 }
 
 /// What a commit at the edge of a shallow clone seems to create may be older.

@@ -10,6 +10,7 @@ pub struct Team {
     pub duties: Vec<Duty>,
     pub answers: Vec<Answer>,
     pub upkeep: Vec<Upkeep>,
+    pub built_on: Vec<BuiltOn>,
     pub news: Option<News>,
     pub drafts: Vec<Draft>,
     pub decisions: Option<Decisions>,
@@ -17,6 +18,19 @@ pub struct Team {
     pub teams: Option<Teams>,
     pub shares: Option<Shares>,
     pub tasks: Option<Tasks>,
+}
+
+/// What rests on what: documents of a kind on those that a field of theirs leads to.
+#[derive(Clone, Debug)]
+pub struct BuiltOn {
+    pub id: Str,
+    pub kind: Str,
+    pub field: Str,
+    /// The kind that the field leads to, and those of its fields on which others rest.
+    pub ground: Str,
+    pub changed: Vec<Str>,
+    /// The field that keeps the day on which somebody looked at it again.
+    pub looked: Str,
 }
 
 /// A list of things that somebody owes by a day: tasks, conditions, actions.

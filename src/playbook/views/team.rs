@@ -3,7 +3,7 @@
 use crate::base::text::Str;
 use crate::model::kind::{Field, Kind, PERSON};
 use crate::model::view::team::{
-    Answer, Decisions, Draft, Duty, Lessons, News, Ratio, Shares, Tasks, Team, Teams, Upkeep, Voice,
+    Answer, BuiltOn, Decisions, Draft, Duty, Lessons, News, Ratio, Shares, Tasks, Team, Teams, Upkeep, Voice,
 };
 use crate::playbook::conditions::find;
 use crate::playbook::form::Form;
@@ -18,6 +18,7 @@ pub fn team<'n>(form: &mut Form<'n>, kinds: &[Kind], known: &Known, review: &mut
         duties: listed(form, "duties", (kinds, known), review, duty),
         answers: listed(form, "answers", (kinds, known), review, answer),
         upkeep: listed(form, "upkeep", (kinds, known), review, upkeep),
+        built_on: listed(form, "built_on", (kinds, known), review, built_on),
         news: view(form, "news", kinds, known, review, news),
         drafts: listed(form, "drafts", (kinds, known), review, draft),
         decisions: view(form, "decisions", kinds, known, review, decisions),
@@ -85,6 +86,16 @@ fn upkeep(id: Str, reader: &mut Reader, review: &mut Review) -> Option<Upkeep> {
     let field = reader.field("field", fields(kind), review);
     let limit = reader.limit("limit", review);
     Some(Upkeep { id, kind: kind?.id.clone(), field: field?, limit })
+}
+
+fn built_on(id: Str, reader: &mut Reader, review: &mut Review) -> Option<BuiltOn> {
+    let kind = reader.kind("kind", review);
+    let field = reader.field("field", fields(kind), review);
+    let looked = reader.field("looked", fields(kind), review);
+    let ground = reader.kind("ground", review);
+    let known = fields(ground).iter().map(|field| field.id.clone()).collect::<Vec<_>>();
+    let changed = reader.form.names("changed", "field", &known, review);
+    Some(BuiltOn { id, kind: kind?.id.clone(), field: field?, ground: ground?.id.clone(), changed, looked: looked? })
 }
 
 fn news(reader: &mut Reader, review: &mut Review) -> Option<News> {

@@ -19,7 +19,8 @@ pub fn lines(scope: &Scope) -> Vec<Line> {
     };
     let soon = |owed: &&&Owed| {
         // The news themselves are no plan, and a question is told where it is hard.
-        let own = matches!(owed.what, What::Demo { .. } | What::Unblock { .. } | What::Review { .. });
+        let own =
+            matches!(owed.what, What::Demo { .. } | What::Unblock { .. } | What::Review { .. } | What::Suspect { .. });
         !own && (owed.due.is_some_and(|due| due <= scope.until) || owed.behind)
     };
     found.extend(all.iter().filter(soon).map(|owed| line(scope, owed)));

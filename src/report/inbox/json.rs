@@ -56,6 +56,7 @@ fn sort(what: &What) -> &'static str {
         What::Ready { .. } => "ready",
         What::Answer { .. } => "answer",
         What::Review { .. } => "review",
+        What::Suspect { .. } => "suspect",
         What::Retro => "retro",
         What::Unblock { .. } => "unblock",
         What::Demo { .. } => "demo",

@@ -30,7 +30,7 @@ fn settled(workspace: &Workspace, owed: &Owed, id: &str) -> String {
         What::Ready { path, .. } => format!("tandem set {id} {} …", quoted(path)),
         What::Answer { .. } if is_answerable(workspace, entity) => format!("tandem answer {id}"),
         What::Answer { field } => format!("tandem set {id} {} …", quoted(field)),
-        What::Review { field, .. } => format!("tandem set {id} {} {}", quoted(field), workspace.today),
+        What::Review { .. } | What::Suspect { .. } => format!("tandem review {id}"),
         What::Retro => {
             let view = workspace.playbook.views.team.lessons.as_ref();
             let (kind, about) = view.map_or(("retro", "about"), |view| (&*view.kind, &*view.about));

@@ -44,5 +44,5 @@ fn a_gate_that_only_waits_for_a_name_is_passed_with_move() {
 fn a_score_and_a_day_need_nothing_more() {
     assert_eq!(offered("promise", What::Score { names: Vec::new(), criteria: Vec::new() }), "tandem score promise");
     let review = What::Review { last: jiff::civil::date(2026, 1, 5), field: Str::from("reviewed") };
-    assert_eq!(offered("acme", review), "tandem set acme reviewed 2026-09-14");
+    assert_eq!(offered("acme", review), "tandem review acme");
 }

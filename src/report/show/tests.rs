@@ -56,6 +56,7 @@ fn with_past(mut workspace: Workspace) -> Workspace {
         |stage, since: Date, until: Option<Date>, days| Stay { stage, since: Some(since), until, days: Some(days) };
     let mut timelines = vec![Timeline::default(); workspace.entities.len()];
     timelines[trial.0 as usize] = Timeline {
+        fields: Vec::new(),
         created: Some(created.clone()),
         changed: Some(lowered.clone()),
         authors: vec![anna, guest],

@@ -50,6 +50,7 @@ fn history(workspace: &Workspace) -> History {
     let score = What::Score { by: Str::from(HOSTILE), criterion: Str::from(HOSTILE), from: hostile(), to: hostile() };
     let changes = [What::Status { from: hostile(), to: hostile() }, score, What::Stage { from: Some(9), to: None }];
     let timeline = Timeline {
+        fields: Vec::new(),
         created: Some(when.clone()),
         changed: Some(when.clone()),
         authors: vec![who],

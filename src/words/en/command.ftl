@@ -338,6 +338,8 @@ rank-saved-already = { $file } was saved earlier today and says something else. 
 rank-since = ± since { $date }
 rank-unranked = Not scored
 rank-waits-for-all = all criteria
+review-no-field = “{ $kind }” keeps no day of a review, so there is nothing to write for `{ $id }`.
+review-nothing = Nothing waits for a second look.
 score-on-scale = { $value } on the raters’ scale
 
 ## say

@@ -16,6 +16,7 @@ edit-commit-move = Move “{ $title }” to { $gate }
 edit-commit-park = Park “{ $title }”
 edit-commit-rank = Save the ranking of { $date }
 edit-commit-rename = Rename { $old } to { $new }
+edit-commit-review = Mark { $titles } as reviewed
 edit-commit-score = Score “{ $title }” ({ $by })
 edit-commit-set = Set { $field } of “{ $title }”
 edit-duplicate = { $field } stands twice in the file. Which of the two counts is for you to say: take one out first.

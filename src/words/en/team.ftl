@@ -50,6 +50,7 @@ inbox-retro = Hold a retrospective
 inbox-review = Look at it again: last reviewed on { $date }
 inbox-score = Score it: { $all }
 inbox-sign = Everything else is there. To sign for the gate to { $stage }: { $all }
+inbox-suspect = Look at it again: “{ $title }” changed on { $date }
 inbox-unblock = Help: { $name }
 inbox-you = You
 

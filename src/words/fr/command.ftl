@@ -337,6 +337,8 @@ rank-saved-already = { $file } a été enregistré plus tôt dans la journée et
 rank-since = ± depuis { $date }
 rank-unranked = Non noté
 rank-waits-for-all = tous les critères
+review-no-field = « { $kind } » ne garde pas de jour d’examen : rien à écrire pour `{ $id }`.
+review-nothing = Rien n’attend d’être revu.
 score-on-scale = { $value } sur l’échelle des notes
 
 ## général

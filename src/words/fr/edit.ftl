@@ -16,6 +16,7 @@ edit-commit-move = Passer « { $title } » à { $gate }
 edit-commit-park = Mettre « { $title } » en pause
 edit-commit-rank = Enregistrer le classement du { $date }
 edit-commit-rename = Renommer { $old } en { $new }
+edit-commit-review = Revu : { $titles }
 edit-commit-score = Noter « { $title } » ({ $by })
 edit-commit-set = Renseigner { $field } de « { $title } »
 edit-duplicate = { $field } figure deux fois dans le fichier. À vous de dire laquelle compte : enlevez d’abord l’autre.

@@ -50,6 +50,7 @@ inbox-retro = Tenir une rétrospective
 inbox-review = À revoir : dernier examen le { $date }
 inbox-score = Noter : { $all }
 inbox-sign = Tout le reste est là. À signer pour le passage vers « { $stage } » : { $all }
+inbox-suspect = À revoir : « { $title } » a changé le { $date }
 inbox-unblock = Débloquer : { $name }
 inbox-you = Vous
 

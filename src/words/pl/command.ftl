@@ -358,6 +358,8 @@ rank-saved-already = Plik { $file } zapisano dziś wcześniej i ma inną treść
 rank-since = ± od { $date }
 rank-unranked = Bez oceny
 rank-waits-for-all = wszystkie kryteria
+review-no-field = Rodzaj „{ $kind }” nie przechowuje dnia przeglądu, więc dla `{ $id }` nie ma czego zapisać.
+review-nothing = Nic nie czeka na ponowne sprawdzenie.
 score-on-scale = { $value } na skali ocen
 
 ## ogólne

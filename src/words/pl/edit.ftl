@@ -18,6 +18,7 @@ edit-commit-move = „{ $title }”: przejście do { $gate }
 edit-commit-park = Wstrzymanie: „{ $title }”
 edit-commit-rank = Ranking z { $date }
 edit-commit-rename = Zmiana nazwy { $old } na { $new }
+edit-commit-review = Sprawdzono ponownie: { $titles }
 edit-commit-score = Ocena „{ $title }” ({ $by })
 edit-commit-set = „{ $title }”: pole { $field }
 edit-duplicate = { $field } występuje w pliku dwa razy. Która z wartości się liczy, decydujesz Ty: najpierw usuń jedną.

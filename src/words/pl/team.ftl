@@ -52,6 +52,7 @@ inbox-retro = Przeprowadzić retrospektywę
 inbox-review = Sprawdzić ponownie: ostatnio { $date }
 inbox-score = Ocenić: { $all }
 inbox-sign = Reszta jest gotowa. Do podpisania przy bramce „{ $stage }”: { $all }
+inbox-suspect = Sprawdzić ponownie: „{ $title }” – zmiana { $date }
 inbox-unblock = Pomóc: { $name }
 inbox-you = Ty
 

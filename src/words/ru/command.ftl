@@ -358,6 +358,8 @@ rank-saved-already = Файл { $file } сохранён сегодня рань
 rank-since = ± с { $date }
 rank-unranked = Без оценки
 rank-waits-for-all = все критерии
+review-no-field = В виде «{ $kind }» дата проверки не хранится, поэтому для `{ $id }` записывать нечего.
+review-nothing = Ничего не нужно проверять заново.
 score-on-scale = { $value } по шкале оценок
 
 ## общее

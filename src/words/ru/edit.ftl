@@ -18,6 +18,7 @@ edit-commit-move = «{ $title }»: переход в { $gate }
 edit-commit-park = Пауза: «{ $title }»
 edit-commit-rank = Рейтинг на { $date }
 edit-commit-rename = Переименование { $old } в { $new }
+edit-commit-review = Проверено заново: { $titles }
 edit-commit-score = Оценка «{ $title }» ({ $by })
 edit-commit-set = «{ $title }»: поле { $field }
 edit-duplicate = { $field } стоит в файле дважды. Какое из двух верно, решать вам: сначала уберите одно.

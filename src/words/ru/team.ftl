@@ -52,6 +52,7 @@ inbox-retro = Провести ретроспективу
 inbox-review = Проверить заново: в последний раз проверяли { $date }
 inbox-score = Поставить оценку: { $all }
 inbox-sign = Остальное готово. Подписать переход на этап «{ $stage }»: { $all }
+inbox-suspect = Проверить заново: «{ $title }» изменилось { $date }
 inbox-unblock = Помочь: { $name }
 inbox-you = Вы
 

@@ -5,6 +5,7 @@
 mod age;
 mod broken;
 mod lonely;
+mod suspect;
 
 use tera::{Context, Value};
 
@@ -29,7 +30,7 @@ const SHOWN: usize = 12;
 fn has(site: &Site) -> bool {
     let found = broken::Found::new(site);
     let quiet = [&found.mistakes, &found.placeholders, &found.aged].into_iter().all(Vec::is_empty);
-    !quiet || age::counts(site).iter().any(|count| *count > 0) || !lonely::all(site).is_empty()
+    !quiet || suspect::any(site) || age::counts(site).iter().any(|count| *count > 0) || !lonely::all(site).is_empty()
 }
 
 fn fill(site: &Site, _: &TreePath, context: &mut Context) {
@@ -44,6 +45,7 @@ fn fill(site: &Site, _: &TreePath, context: &mut Context) {
     context.insert_value("reviews", broken::listed(site, &found, &found.aged));
     context.insert_value("scores", age::old_scores(site));
     context.insert_value("stuck", age::stuck(site));
+    context.insert_value("suspects", suspect::value(site));
     context.insert_value("lonely", lonely::value(site));
     context.insert_value("unanswered", Value::from(unanswered));
 }
