@@ -15,6 +15,7 @@ pub mod draft;
 pub mod explain;
 pub mod export;
 pub mod fmt;
+pub mod follow;
 mod form;
 pub mod import;
 pub mod inbox;

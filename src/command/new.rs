@@ -8,8 +8,9 @@ use crate::base::path::TreePath;
 use crate::base::text::Text;
 use crate::base::tree::Tree;
 use crate::cli::{Format, Global};
+use crate::command::change::Writing;
 use crate::command::form::{self, Place};
-use crate::command::{Usage, change, load, screen, source};
+use crate::command::{Usage, change, follow, load, screen, source};
 use crate::edit::front::{self, Wish};
 use crate::edit::given;
 use crate::host::disk::{self, NewFiles};
@@ -40,6 +41,9 @@ pub struct New {
     /// Take the text below the fields from this file, or from standard input when it is -
     #[arg(long, value_name = "FILE")]
     text: Option<PathBuf>,
+    /// The finished initiative from whose result it follows; that one then names it
+    #[arg(long, value_name = "ID")]
+    follows: Option<String>,
     /// Say what would be written, and write nothing
     #[arg(long)]
     dry_run: bool,
@@ -57,7 +61,11 @@ pub fn run(args: &New, global: &Global) -> Result<u8> {
         body: args.text.as_ref().map(|file| plain::text(&global.dir, file)).transpose()?,
         fields: args.fields.clone(),
     };
-    let Planned { id, path, text } = plan(&settings, &wanted, load::today(global, &settings)?)?;
+    let planned = plan(&settings, &wanted, load::today(global, &settings)?)?;
+    if let Some(from) = &args.follows {
+        return follow::write(planned, from, Writing { dry_run: args.dry_run }, global);
+    }
+    let Planned { id, path, text } = planned;
     if args.dry_run {
         screen::say(global, &words.word("say-nothing-written"));
         screen::print(&text)?;

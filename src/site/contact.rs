@@ -31,7 +31,8 @@ pub fn mark(site: &Site, ix: EntityIx) -> Shown {
     row::tag(&lexicon.say("contact-mark", vec![("role", Arg::from(role))]), "good", Some(why))
 }
 
-/// Adds `contact`, the words, and `contact_rows`, those that had it: of all that came as far as building or beyond.
+/// Adds `contact`, the words, and `contact_rows`, those that had it: of all that came as far as building or beyond. Where none had
+/// it nothing is said: it is a mark of praise.
 pub fn fill(site: &Site, context: &mut Context) {
     let workspace = site.workspace();
     let found = view(site).map(|view| {
@@ -44,7 +45,7 @@ pub fn fill(site: &Site, context: &mut Context) {
         let with: Vec<EntityIx> = built.iter().copied().filter(|ix| first(site, view, *ix).is_some()).collect();
         (view, built.len(), with)
     });
-    let Some((view, all, with)) = found.filter(|(_, all, _)| *all > 0) else {
+    let Some((view, all, with)) = found.filter(|(_, _, with)| !with.is_empty()) else {
         context.insert_value("contact", Shown::none());
         return;
     };

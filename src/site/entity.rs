@@ -64,6 +64,7 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
         context.insert_value("launch", launch::panel(site, ix));
         context.insert_value("house", house::of(site, path, ix));
         if kind.staged {
+            context.insert_value("follows", follows(site, ix));
             context.insert_value("contact", contact::mark(site, ix));
             context.insert_value("rail", rail(site, ix, entity, kind));
             context.insert_value("brief", brief::lines(site, &root, entity));
@@ -73,6 +74,16 @@ pub fn page(site: &Site, path: &TreePath, ix: EntityIx) -> Context {
         }
     }
     context
+}
+
+/// Those from whose results this follows.
+fn follows(site: &Site, ix: EntityIx) -> Shown {
+    let workspace = site.workspace();
+    let Some(plan) = workspace.playbook.views.plan.as_ref() else { return list([]) };
+    let back = workspace.links.back.get(ix.0 as usize).map_or(&[][..], Vec::as_slice);
+    let from =
+        back.iter().filter(|link| !plan.next.is_empty() && link.field == plan.next && site.shelf().shows(link.from));
+    list(from.filter_map(|link| site.row(link.from)))
 }
 
 fn crumbs(site: &Site, entity: &Entity) -> Vec<Crumb> {

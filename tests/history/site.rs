@@ -180,3 +180,29 @@ fn hostile_names_in_commits_stay_words() {
         assert!(!html.contains("<script>alert") && !html.contains("<img/src") && !html.contains(" \"onload"), "{html}");
     }
 }
+
+#[test]
+fn an_insight_says_on_which_day_it_was_linked_and_on_which_answered() {
+    const FILE: &str = "insights/2026-08-03-the-card.md";
+    let said = |more: &str| {
+        format!(
+            "---\ntitle: The card stops us\nheard: 2026-08-03\nheard_by: leo\nfrom: {{who: owner}}\nchannel: sales\nverbatim: We stop at the card.\n{more}---\n"
+        )
+    };
+    let linked = || {
+        Past::new()
+            .commit("2026-08-03 leo", &[(TRIAL, &with("stage: 1\n")), (FILE, &said("status: new\n"))])
+            .commit("2026-08-13 leo", &[(FILE, &said("status: linked\nabout: [trial]\n"))])
+    };
+    let page = |past: Past| html(&site(&past.workspace(), date(2026, 9, 10)), "insights/index.html");
+    let open = page(linked());
+    assert!(open.contains("day 38 without an answer; linked on day 10"), "{open}");
+    let answered = "status: answered\nanswered: 2026-09-04\nabout: [trial]\n";
+    let done = page(linked().commit("2026-09-04 leo", &[(FILE, &said(answered))]));
+    assert!(done.contains("linked on day 10, answered on day 32"), "{done}");
+    let at_once = Past::new()
+        .commit("2026-08-03 leo", &[(TRIAL, &with("stage: 1\n")), (FILE, &said("status: new\n"))])
+        .commit("2026-09-04 leo", &[(FILE, &said(answered))]);
+    let done = page(at_once);
+    assert!(done.contains("answered after 32 days") && !done.contains("linked on day"), "{done}");
+}

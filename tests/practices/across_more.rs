@@ -1,6 +1,7 @@
 //! Words that everybody learns, launches as loud as their message, customers before building.
 
-use crate::practices::example;
+use crate::desk_inbox::run;
+use crate::practices::{BASIC, example};
 
 const TERM: &str = "glossary/guardrail.md";
 
@@ -56,8 +57,13 @@ fn e30_pmm_sits_with_customers_before_anything_is_built() {
     by("leo").shows(PAGE, &[mark]);
     let late = example().edit(FILE, "date: 2026-06-02, by: sam", "date: 2026-08-31, by: sam");
     late.hides(PAGE, &[mark]);
-    let before = count(&page, share);
-    assert_eq!(count(&late.page("insights/index.html"), share), before - 1);
+    late.hides("insights/index.html", &[share]);
+    let second = example().edit(
+        "initiatives/pricing-page-plan-finder.md",
+        "n: 9, date: 2026-05-27, by: mia",
+        "n: 9, date: 2026-05-27, by: leo",
+    );
+    assert_eq!((count(&page, share), count(&second.page("insights/index.html"), share)), (1, 2));
     let early = example().edit(
         "initiatives/basic-plan-for-poland.md",
         "date: 2026-09-14, by: ewa",
@@ -84,7 +90,6 @@ fn a01_a_role_reads_on_its_card_what_it_answers_for_at_each_stage() {
 
 #[test]
 fn c04_a_claim_shows_what_was_measured_of_its_proof() {
-    const BASIC: &str = crate::practices::BASIC;
     let proof = "Self-serve Basic plan for micro-sellers Target met: 143 shops, target 120 · 11 September 2026";
     for page in ["sales.html", "positioning/micro-sellers-2026.html"] {
         example().shows(page, &[proof]);
@@ -92,4 +97,29 @@ fn c04_a_claim_shows_what_was_measured_of_its_proof() {
     let text = example().text(BASIC);
     let less = example().file(BASIC, &text.replace("actual: 143", "actual: 70"));
     less.shows("sales.html", &["Self-serve Basic plan for micro-sellers Target partly met: 70 shops, target 120"]);
+}
+
+#[test]
+fn a37_a_new_idea_says_from_whose_result_it_follows() {
+    let folder = example().folder("a37-follows");
+    let new = ["new", "initiative", "Basic for Georgia", "--follows", "self-serve-basic-plan"];
+    let (code, out, err) = run(&folder.0, &[&new[..], &["--dry-run"]].concat());
+    assert!(
+        code == 0 && out.contains("+next: [basic-plan-for-poland, local-wallet-payment, basic-for-georgia]"),
+        "{out}{err}"
+    );
+    assert!(!folder.0.join("initiatives/basic-for-georgia.md").exists());
+    let (code, out, err) = run(&folder.0, &new);
+    let both = "initiatives/basic-for-georgia.md\ninitiatives/self-serve-basic-plan/index.md\n";
+    assert_eq!((code, out.as_str()), (0, both), "{err}");
+    let (code, _, err) = run(&folder.0, &["new", "initiative", "No more", "--follows", "four-labels-a-sheet"]);
+    assert_eq!(code, 0, "{err}");
+    let kept = std::fs::read_to_string(folder.0.join("initiatives/four-labels-a-sheet.md")).unwrap();
+    assert!(kept.contains("\nnext: [no-more]\n") && !kept.contains("next: {none:"), "{kept}");
+    let (code, _, err) = run(&folder.0, &["new", "term", "Parcel", "--follows", "self-serve-basic-plan"]);
+    assert!(code == 2 && err.contains("no document of this kind follows"), "{err}");
+    example()
+        .shows("initiatives/local-wallet-payment.html", &["Follows from: Self-serve Basic plan for micro-sellers"]);
+    let none = example().cut(BASIC, "next:", "links:");
+    none.hides("initiatives/local-wallet-payment.html", &["Follows from"]);
 }

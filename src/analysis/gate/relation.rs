@@ -85,7 +85,7 @@ fn each_cycle(judge: &Judge<'_>, (cycle, field): (&str, &str), roles: &[Str]) ->
     }
     let names_one = |(ix, entity): (EntityIx, &Shared<Entity>)| {
         let peer = Judge { ix, entity, ..*judge };
-        way::is_held(&peer, &Spot::start(&peer).follow(field, &peer), roles)
+        way::breaks_off(&peer, field) || way::is_held(&peer, &Spot::start(&peer).follow(field, &peer), roles)
     };
     !peers.any(names_one)
 }

@@ -46,7 +46,7 @@ pub const ROWS: [Practice; 39] = [
         &[Page("initiatives/low-cost-plan-new-regions.html#conclusions"), Field("initiative.result"), Rule("T501")],
     ),
     row("A36", &[Page("results.html"), Page("quarter.html"), Field("initiative.presented"), Command("draft quarter")]),
-    row("A37", &[Page("threads.html"), Field("initiative.next"), Rule("T103")]),
+    row("A37", &[Page("threads.html"), Field("initiative.next"), Command("new --follows"), Rule("T103")]),
     row("A38", &[Page("process.html#tasks"), Command("playbook")]),
     row("A39", &[Command("init --example"), Command("demo")]),
 ];

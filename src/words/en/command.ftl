@@ -297,6 +297,7 @@ merge-set = Set in the git configuration of this clone:
 ## new
 
 new-exists = { $file } is there already, so nothing was written. Choose another title, or another id with --id.
+new-follows-nothing = `{ $id }` is a { $kind }: from its result no document of this kind follows.
 new-in-a-register = What belongs to “{ $kind }” stands in one file. Add a line to { $file }: `{ $id }: {"{"}name: …{"}"}`
 new-next = Fill it in, then run: tandem check
 new-no-form = There is no form `{ $name }` for `{ $kind }`. Ready forms: { $known }. Your own would be { $file }.

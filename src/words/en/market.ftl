@@ -27,6 +27,7 @@ insight-answered-in = { $count ->
         [one] answered after { $count } day
        *[other] answered after { $count } days
     }
+insight-answered-linked = linked on day { $days }, answered on day { $count }
 insight-empty = Nobody has written down yet what customers say. One sentence, word for word, is a beginning: `tandem new insight "…"`
 insight-floor = From the dining room to the kitchen
 insight-floor-answered = Back at the table: answered

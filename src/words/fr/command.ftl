@@ -296,6 +296,7 @@ merge-set = Réglé dans la configuration git de ce clone :
 ## nouveau document
 
 new-exists = { $file } existe déjà, rien n’a donc été écrit. Choisissez un autre titre, ou un autre id avec --id.
+new-follows-nothing = `{ $id }` est un document du type { $kind } : de son résultat ne découle aucun document de ce type.
 new-in-a-register = Tout ce qui est de type « { $kind } » figure dans un seul fichier. Ajoutez une ligne à { $file } : `{ $id }: {"{"}name: …{"}"}`
 new-next = Remplissez-le, puis lancez : tandem check
 new-no-form = Il n’y a pas de formulaire `{ $name }` pour `{ $kind }`. Formulaires prêts : { $known }. Le vôtre serait { $file }.

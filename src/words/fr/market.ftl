@@ -27,6 +27,7 @@ insight-answered-in = { $count ->
         [one] réponse après { $count } jour
        *[other] réponse après { $count } jours
     }
+insight-answered-linked = relié au jour { $days }, réponse au jour { $count }
 insight-empty = Personne n’a encore noté ce que disent les clients. Une phrase, mot pour mot, suffit pour commencer : `tandem new insight "…"`
 insight-floor = De la salle à la cuisine
 insight-floor-answered = Retour à table : répondu

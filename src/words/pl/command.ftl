@@ -317,6 +317,7 @@ merge-set = Ustawiono w konfiguracji git tego klonu:
 ## nowy dokument
 
 new-exists = { $file } już istnieje, więc nic nie zapisano. Wybierz inny tytuł albo inne id: --id.
+new-follows-nothing = `{ $id }` to dokument rodzaju { $kind }: taki dokument nie wynika z jego rezultatu.
 new-in-a-register = Wszystko rodzaju „{ $kind }” zapisuje się w jednym pliku. Dodaj linię do { $file }: `{ $id }: {"{"}name: …{"}"}`
 new-next = Uzupełnij go, a potem uruchom: tandem check
 new-no-form = Nie ma formularza `{ $name }` dla `{ $kind }`. Gotowe formularze: { $known }. Własny leżałby w { $file }.

@@ -31,6 +31,7 @@ insight-answered-in = { $count ->
         [many] odpowiedź po { $count } dniach
        *[other] odpowiedź po { $count } dnia
     }
+insight-answered-linked = powiązany { $days }. dnia, odpowiedź { $count }. dnia
 insight-empty = Nikt jeszcze nie zapisał, co mówią klienci. Na początek wystarczy jedno zdanie, dosłownie: `tandem new insight "…"`
 insight-floor = Z sali do kuchni
 insight-floor-answered = Znów przy stole: odpowiedziano

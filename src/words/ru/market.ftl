@@ -31,6 +31,7 @@ insight-answered-in = { $count ->
         [many] ответ через { $count } дней
        *[other] ответ через { $count } дня
     }
+insight-answered-linked = связан на { $days }-й день, ответ на { $count }-й
 insight-empty = Слова клиентов ещё никто не записал. Для начала хватит одной фразы, дословно: `tandem new insight "…"`
 insight-floor = Из зала на кухню
 insight-floor-answered = Снова за столом: ответили

@@ -110,7 +110,10 @@ fn waited(site: &Site, view: &Insights, open: bool, ix: EntityIx, heard: Option<
     let heard = heard?;
     let said = |id: &str, days: i64| (days, site.lexicon().say(id, vec![("count", Arg::from(days))]));
     if let Some(day) = workspace.entity(ix).date(&view.answered) {
-        return Some(said("insight-answered-in", span::days(heard, day)));
+        let days = span::days(heard, day);
+        let Some(linked) = linked_before(site, ix, day) else { return Some(said("insight-answered-in", days)) };
+        let values = vec![("count", Arg::from(days)), ("days", Arg::from(span::days(heard, linked)))];
+        return Some((days, site.lexicon().say("insight-answered-linked", values)));
     }
     if !open {
         return None;
@@ -131,6 +134,13 @@ fn linked_on(site: &Site, ix: EntityIx) -> Option<Date> {
     let timeline = site.workspace().history.of(ix)?;
     let mut events = timeline.events.iter().rev();
     events.find(|event| matches!(&event.what, What::Status { from: Some(_), to: Some(_) })).map(|event| event.when.day)
+}
+
+/// When it was linked before it was answered, as git knows it: its first change of status.
+fn linked_before(site: &Site, ix: EntityIx, answered: Date) -> Option<Date> {
+    let events = site.workspace().history.of(ix)?.events.iter();
+    let mut steps = events.filter(|event| matches!(&event.what, What::Status { from: Some(_), to: Some(_) }));
+    steps.next().map(|event| event.when.day).filter(|day| *day < answered)
 }
 
 /// Through whose hands it came: `{people, hops, long}`. Whether that is too long is said where a team asked for it.
