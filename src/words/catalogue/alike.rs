@@ -267,7 +267,7 @@ fn types_of_values_are_all_used_and_named() {
 #[test]
 fn nobody_is_sent_to_a_command_that_does_not_exist() {
     const COMMANDS: &str = "answer board build check codeowners decline demo diff draft explain export fmt import inbox init labels \
-                            list lsp mcp merge-driver move new park playbook rank rename roll round schema score serve set show \
+                            list lsp mcp merge-driver move new park playbook rank rename review roll round schema score serve set show \
                             theme why";
     const FLAGS: &str = "--anyway --at --carry --drop --features --for --partial --since --stage --force --id --install --limit --map --output --port --print-map --verdict \
                          --waive --why --write --write-baseline";
