@@ -17,6 +17,7 @@ mod chart;
 mod connection;
 pub mod contrast;
 pub mod data;
+pub mod drawn;
 pub mod edition;
 mod entity;
 mod fact;
