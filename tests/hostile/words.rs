@@ -13,6 +13,9 @@ use crate::program::Folder;
 /// Signs that turn the order of letters around.
 const TURNING: [char; 4] = ['\u{202e}', '\u{202d}', '\u{2066}', '\u{2067}'];
 
+/// The commands that are tried each time.
+const SLICE: [&str; 6] = ["check", "show initiative-two", "board", "inbox", "playbook", "codeowners"];
+
 /// A workspace of `words`, built; in git, where the names and subjects of commits are words too.
 fn built(name: &str, words: &[&str], turn: usize) -> Folder {
     let folder = Folder::new(name);
@@ -142,13 +145,17 @@ fn no_command_lets_words_command_the_terminal() {
         "theme",
         "labels",
     ] {
+        if !whole() && !SLICE.contains(&command) {
+            continue;
+        }
         let args: Vec<&str> = command.split(' ').collect();
         let ran = run(&folder.0, &args);
         assert!(matches!(ran.code(), 0 | 1 | 2), "{command}: {}", ran.err);
         let said = ran.out.clone() + &ran.err;
         let odd =
             said.chars().find(|char| (char.is_control() && !matches!(char, '\n' | '\t')) || TURNING.contains(char));
-        assert_eq!(odd, None, "{command}: {said}");
+        let near = odd.and_then(|odd| said.lines().find(|line| line.contains(odd)));
+        assert_eq!(odd, None, "{command}: {near:?}");
         let json = run(&folder.0, &[&args[..], &["--format", "json"]].concat());
         if args.len() < 3 && json.code() < 2 {
             let read = serde_json::from_str::<serde_json::Value>(&json.out);
