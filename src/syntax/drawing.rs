@@ -116,17 +116,27 @@ fn is_still_address(element: &str, value: &str) -> bool {
     }
 }
 
-/// Whether a style loads nothing from elsewhere. What it carries along in itself is taken out first.
+/// Whether a style loads nothing from elsewhere. What it carries along in itself is taken out first, as far as it is made of
+/// signs that can neither end it nor begin anything.
 fn is_still_style(style: &str) -> bool {
-    let mut rest = style.to_lowercase();
-    while let Some(start) = rest.find("data:") {
-        let end = rest[start..].find([')', '"', '\'', ' ', ';']).map_or(rest.len(), |end| start + end);
+    let style = style.to_lowercase();
+    let mut rest = String::with_capacity(style.len());
+    let mut after = style.as_str();
+    while let Some(start) = after.find("data:") {
+        let (before, carried) = after.split_at(start);
+        let is_inert = |char: char| char.is_ascii_alphanumeric() || "+/=,;:-_.%".contains(char);
+        let end = match before.ends_with(['(', '"', '\'', ' ']) {
+            true => carried.find(|char| !is_inert(char)).unwrap_or(carried.len()),
+            false => "data:".len(),
+        };
         // A drawing inside of a style loads what it names.
-        if rest[start..end].contains("svg") {
+        if carried[..end].split(',').next().is_some_and(|kind| kind.contains("svg") || kind.contains("ml")) {
             return false;
         }
-        rest.replace_range(start..end, "");
+        rest.push_str(before);
+        after = &carried[end..];
     }
+    rest.push_str(after);
     !["@import", "//", "\\", "javascript:", "expression("].iter().any(|sign| rest.contains(sign))
 }
 
@@ -177,6 +187,9 @@ mod tests {
             "<rect fill=\"url(https://x.example/#a)\"/>",
             "<rect style=\"fill: url(//x.example/)\"/>",
             "<style>@import 'x'</style>",
+            "<style>a {b: \"url(data:\"} c {d: url(//x.example)}</style>",
+            "<style>/* url(data: */ a {b: url(//x.example)}</style>",
+            "<style>a {b: url(https:data://x.example/)}</style>",
             "<style>@im<!-- -->port 'x'</style>",
             "<style>@im<![CDATA[port 'x']]></style>",
             "<style><g></g>@import 'x'</style>",
