@@ -149,9 +149,6 @@ fn bounded(name: &str, files: &[(String, String)]) -> Option<String> {
     let took = start.elapsed();
     let written: u64 = output::Site::read(&folder.0.join("site")).files.values().map(|bytes| bytes.len() as u64).sum();
     assert!(written < 64 << 20, "{name}: the site has {written} bytes");
-    if std::env::var_os("HOSTILE_TIMES").is_some() {
-        eprintln!("{took:8.2?} {name}");
-    }
     (took > ONE).then(|| format!("{name} takes {took:.1?}"))
 }
 

@@ -1,13 +1,7 @@
 //! Words that want to be more than words. Each is put into every place where the text of a team is shown.
 //!
 //! What runs sets `window.__pwned`, which the browser's checks look for; what asks the network asks `evil.example`; what is
-//! computed by a template gives [`COMPUTED`].
-
-/// What a template gives that reads words as its own. No hash and no date holds it.
-pub const COMPUTED: &str = "7140307";
-
-/// The words of somebody who means no harm: what the markup of all others is compared with.
-pub const PLAIN: &str = "plain words";
+//! computed by a template gives the number that `output.rs` looks for.
 
 pub const PAYLOADS: [&str; 71] = [
     // Elements and attributes, out of every sort of place that text stands in.
