@@ -22,6 +22,7 @@ mod fixture;
 mod forges;
 mod formats;
 mod history;
+mod hostile;
 mod imported;
 mod killed;
 mod labels;

@@ -35,7 +35,7 @@ command -v tmux >/dev/null || install "tmux is missing, in which a person at a t
 features=(--features sqlite,parquet)
 cargo test --locked "${features[@]}" --lib
 cargo test --locked "${features[@]}" --test all
-cargo build --locked "${features[@]}"
+cargo build --locked "${features[@]}" --bins --examples
 
 command -v node >/dev/null && command -v npm >/dev/null || install "node and npm are missing" nodejs npm
 if [ "$(node -p 'parseInt(process.versions.node)')" -lt 20 ]; then

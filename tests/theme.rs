@@ -60,6 +60,41 @@ fn a_part_is_copied_changed_and_never_lost() {
 }
 
 #[test]
+fn a_theme_that_nobody_merged_yet_runs_nowhere() {
+    let folder = workspace("theme-at", "default");
+    let git = |args: &[&str]| {
+        let mut git = std::process::Command::new("git");
+        git.args(["-c", "user.name=x", "-c", "user.email=x"]).args(args).current_dir(&folder.0);
+        assert!(git.status().unwrap().success());
+    };
+    git(&["init", "-q"]);
+    git(&["commit", "-q", "--allow-empty", "-m", "Nothing yet"]);
+    git(&["add", "tandem.yaml"]);
+    git(&["commit", "-q", "-m", "Begin"]);
+    assert_eq!(run(&folder, &["theme", "copy", "missing.html"]).0, 0);
+    std::fs::rename(folder.0.join("themes/default"), folder.0.join("themes/theirs")).unwrap();
+    folder.write("themes/theirs/theirs.js", "alert(1)");
+    folder.write("themes/theirs/templates/missing.html", "<script>alert(1)</script>");
+    folder.write("tandem.yaml", "version: 1\ntitle: Changed\ntheme: theirs\n");
+    let built = |args: &[&str]| {
+        let (code, _, err) = run(&folder, args);
+        assert_eq!(code, 0, "{err}");
+        let read = |page: &str| std::fs::read_to_string(folder.0.join("site").join(page)).unwrap();
+        (read("404.html").contains("alert(1)") || read("index.html").contains("theirs-"), read("index.html"))
+    };
+    assert!(built(&["build"]).0);
+    for rev in ["HEAD", "HEAD~1"] {
+        let (runs, home) = built(&["build", "--theme-at", rev]);
+        assert!(
+            !runs && home.contains("Changed"),
+            "the words are those of the change, the theme is that of {rev}: {home}"
+        );
+    }
+    let (code, _, err) = run(&folder, &["build", "--theme-at", "nowhere"]);
+    assert!(code == 2 && err.contains("nowhere"), "{err}");
+}
+
+#[test]
 fn a_theme_of_ones_own_begins_with_a_few_colours() {
     let folder = workspace("theme-new", "acme");
     assert_eq!(run(&folder, &["build"]).0, 2, "there is no such theme yet");

@@ -40,6 +40,10 @@ pub fn parse(path: &TreePath, bytes: &Arc<[u8]>, placeholders: &[&str]) -> Parse
             SharedText::from("")
         }
     };
+    if let Some(offset) = text.find('\0') {
+        let place = Place { path: path.clone(), span: Span::new(offset, offset + 1) };
+        found.push(Diagnostic::worded(&rule::NOT_UTF8, "not-utf8-zero", place, vec![("offset", offset.into())]));
+    }
     marks(path, &text, &mut found);
     let (front_span, body) = match front_matter::split(&text) {
         Split::Found { yaml, body } => (Some(yaml), body),

@@ -46,20 +46,49 @@ pub struct Position {
 pub struct Lines<'a> {
     text: &'a [u8],
     starts: Vec<usize>,
+    /// How many characters stand before each [`PIECE`] of the text; empty where no line is longer than one. A file of a
+    /// single line would else be counted from its start for each of its findings.
+    before_piece: Vec<usize>,
+}
+
+const PIECE: usize = 4096;
+
+/// How many characters begin in these bytes: those that continue none, so broken UTF-8 still gets a column.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count()
 }
 
 impl<'a> Lines<'a> {
     pub fn new(text: &'a [u8]) -> Lines<'a> {
         let after_breaks = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
-        Lines { text, starts: std::iter::once(0).chain(after_breaks).collect() }
+        let starts: Vec<usize> = std::iter::once(0).chain(after_breaks).collect();
+        let ends = starts.iter().skip(1).copied().chain([text.len()]);
+        let is_long = starts.iter().zip(ends).any(|(start, end)| end - start > PIECE);
+        let mut seen = 0;
+        let pieces = text.chunks(PIECE).filter(|_| is_long).map(|piece| {
+            let before = seen;
+            seen += characters(piece);
+            before
+        });
+        Lines { text, before_piece: pieces.collect(), starts }
+    }
+
+    /// How many characters stand before a byte offset.
+    fn characters_before(&self, offset: usize) -> usize {
+        // An offset at the very end may begin a piece that is not there.
+        let piece = (offset / PIECE).min(self.before_piece.len().saturating_sub(1));
+        let before = self.before_piece.get(piece).copied().unwrap_or(0);
+        before + characters(&self.text[piece * PIECE..offset])
     }
 
     /// The position of a byte offset; an offset beyond the end is the end.
     pub fn position(&self, offset: usize) -> Position {
         let (line, before) = self.before(offset);
-        // Characters are counted as bytes that do not continue one, so broken UTF-8 still gets a column.
-        let column = before.iter().filter(|byte| (**byte & 0xC0) != 0x80).count() + 1;
-        Position { line, column }
+        if before.len() <= PIECE {
+            return Position { line, column: characters(before) + 1 };
+        }
+        let start = self.starts[line - 1];
+        Position { line, column: self.characters_before(start + before.len()) - self.characters_before(start) + 1 }
     }
 
     /// The same with the column counted in bytes.
@@ -81,5 +110,24 @@ impl<'a> Lines<'a> {
         let offset = offset.min(self.text.len());
         let line = self.starts.partition_point(|start| *start <= offset);
         (line, &self.text[self.starts[line - 1]..offset])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lines;
+
+    #[test]
+    fn columns_of_a_line_without_end_are_counted_in_pieces() {
+        let text = format!("é\n{}\nлл{}\n", "aéл🚀".repeat(3_000), "x".repeat(4_096));
+        let lines = Lines::new(text.as_bytes());
+        for (offset, _) in text.char_indices().chain([(text.len(), ' ')]).step_by(37) {
+            let before = &text[..offset];
+            let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+            let position = lines.position(offset);
+            assert_eq!((position.line, position.column), (before.matches('\n').count() + 1, column), "{offset}");
+        }
+        let whole = "x".repeat(8_192);
+        assert_eq!(Lines::new(whole.as_bytes()).position(8_192).column, 8_193);
     }
 }

@@ -2,8 +2,8 @@
 
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use crate::base::diagnostic::Severity;
@@ -14,10 +14,14 @@ use crate::command::{load, screen};
 use crate::host::disk::{self, Content, SyncOptions, SyncReport};
 use crate::host::progress::Progress;
 use crate::model::config::AUDIENCES;
-use crate::site::Stamp;
 use crate::site::edition::Editions;
+use crate::site::{Stamp, drawn};
+use crate::syntax::drawing;
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
+
+/// The largest drawing that is looked into: larger ones are pictures inside a drawing.
+const MOST_DRAWN: u64 = 8 << 20;
 
 #[derive(Args, Debug, Default)]
 pub struct Build {
@@ -30,6 +34,9 @@ pub struct Build {
     /// Whom the site is for, whatever tandem.yaml says; the company does not see what is marked as the team's
     #[arg(long, value_name = "WHO", value_parser = AUDIENCES)]
     audience: Option<String>,
+    /// Take the theme, whose templates and scripts are code, from this commit: for changes of people you do not know
+    #[arg(long, value_name = "REV")]
+    theme_at: Option<String>,
 }
 
 /// A site that is on the disk now.
@@ -38,6 +45,8 @@ pub struct Built {
     pub output: PathBuf,
     pages: usize,
     report: SyncReport,
+    /// Drawings that are shown as a note.
+    withheld: Vec<TreePath>,
     started: Instant,
 }
 
@@ -49,7 +58,7 @@ pub fn run(args: &Build, global: &Global) -> Result<u8> {
         let value = serde_json::json!({
             "version": 1, "kind": "build", "output": built.output.display().to_string(), "files": report.written.len() + report.unchanged,
             "written": names(&report.written), "unchanged": report.unchanged, "removed": names(&report.removed),
-            "kept": report.foreign,
+            "kept": report.foreign, "withheld": names(&built.withheld),
         });
         screen::print(&format!("{value:#}"))?;
         return Ok(0);
@@ -63,7 +72,11 @@ pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     let started = Instant::now();
     let loaded = load::for_site(args.audience.as_deref(), global)?;
     let read = started.elapsed();
-    let theme = Arc::new(load::theme(&loaded)?);
+    let theme = match &args.theme_at {
+        Some(rev) => load::theme::at(&loaded, rev, global)?,
+        None => load::theme::of(&loaded)?,
+    };
+    let theme = Arc::new(theme);
     // As with what was loaded, nobody waits for it to be taken apart.
     let pictures = loaded.picture_sizes(&loaded.workspace().attachments);
     let site = Editions::new(loaded.shown(), &theme, &loaded.words, stamp(&loaded).as_ref()).with_pictures(&pictures);
@@ -76,10 +89,11 @@ pub fn publish(args: &Build, global: &Global) -> Result<Built> {
     // Long lists lie side by side: a thread that got all of them at the end would work alone while the others wait.
     paths.sort_by_key(|path| !site.is_long(path));
     let done = Arc::new(AtomicUsize::new(0));
+    let withheld = Mutex::default();
     let render = |path: &TreePath| -> Result<Content> {
         done.fetch_add(1, Ordering::Relaxed);
         if let Some((source, _)) = copies.iter().find(|(_, target)| target == path) {
-            return loaded.attachment(source);
+            return copied(&loaded, source, &withheld);
         }
         let page = site.try_render(path).with_context(|| format!("{path} has no page"))?;
         page.map(Content::Bytes).map_err(|error| anyhow!("{error}"))
@@ -98,7 +112,24 @@ pub fn publish(args: &Build, global: &Global) -> Result<Built> {
         screen::say(global, &times);
     }
     let pages = paths.iter().filter(|path| path.extension() == "html").count();
-    Ok(Built { loaded, output, pages, report, started })
+    let mut withheld: Vec<TreePath> = withheld.into_inner().unwrap_or_else(PoisonError::into_inner);
+    withheld.sort();
+    Ok(Built { loaded, output, pages, report, withheld, started })
+}
+
+/// A file of the workspace as it is published. A drawing that is more than that gives way to a note: it would run when
+/// somebody opens it by its address.
+fn copied(loaded: &load::Loaded, source: &TreePath, withheld: &Mutex<Vec<TreePath>>) -> Result<Content> {
+    if !drawing::is_drawing(source) {
+        return loaded.attachment(source);
+    }
+    match loaded.attached_bytes(source, MOST_DRAWN)? {
+        Some(bytes) if drawing::is_still(&bytes) => Ok(Content::Bytes(bytes)),
+        _ => {
+            withheld.lock().unwrap_or_else(PoisonError::into_inner).push(source.clone());
+            Ok(Content::Bytes(drawn::instead(&loaded.words.word("drawing-withheld"))))
+        }
+    }
 }
 
 /// What the site is built from, when git knows.
@@ -126,6 +157,9 @@ impl Built {
         say("build-open", vec![("file", open.into())]);
         for kept in &self.report.foreign {
             say("build-kept", vec![("file", kept.into())]);
+        }
+        for withheld in &self.withheld {
+            say("build-withheld", vec![("file", withheld.as_str().into())]);
         }
         let count = |severity| self.loaded.analysis.diagnostics.iter().filter(|one| one.severity == severity).count();
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));

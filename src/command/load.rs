@@ -3,6 +3,7 @@
 mod kept;
 mod named;
 mod neighbours;
+pub mod theme;
 
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
@@ -22,14 +23,13 @@ use crate::command::source::Source;
 use crate::host::disk::Beside;
 use crate::host::git::{NoRevision, Revision};
 use crate::host::progress::Progress;
-use crate::host::{clock, disk, embedded};
+use crate::host::{clock, disk};
 use crate::model::config::Config;
 use crate::model::document::Document;
 use crate::model::playbook::Playbook;
 use crate::model::snapshot::Snapshot;
 use crate::model::workspace::{Analysis, Workspace};
 use crate::playbook;
-use crate::site::theme::Theme;
 use crate::words::catalogue::Catalogue;
 use jiff::civil::Date;
 
@@ -337,33 +337,6 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
     );
     drop(progress);
     Ok((ManuallyDrop::new(before), ManuallyDrop::new(after)))
-}
-
-/// The theme of the site.
-pub fn theme(loaded: &Loaded) -> Result<Theme> {
-    let tree = theme_files(&loaded.read_from, &loaded.workspace().config.theme, &loaded.words)?;
-    Theme::compile(&tree).map_err(|error| Usage(error.to_string()).into())
-}
-
-/// The folder of a team's own theme.
-pub fn theme_folder(name: &str) -> Option<TreePath> {
-    TreePath::new(&format!("themes/{name}"))
-}
-
-/// The files of a theme: the built-in ones, with the team's own laid over them file by file.
-pub fn theme_files(source: &Source, name: &str, words: &Catalogue) -> Result<Tree> {
-    let own = match theme_folder(name) {
-        Some(folder) => source.folder(&folder)?,
-        None => None,
-    };
-    let built_in = embedded::theme(name);
-    if own.is_none() && built_in.is_none() {
-        let known = embedded::theme_names().join(", ");
-        let text = Text::with("error-no-theme", vec![("name", name.into()), ("known", known.into())]);
-        return Err(Usage(words.say(&text)).into());
-    }
-    let base = built_in.or_else(|| embedded::theme(embedded::DEFAULT_THEME)).unwrap_or_default();
-    Ok(base.overlay(&own.unwrap_or_default()))
 }
 
 /// A settings file as text; one that is there and cannot be read is a finding, like everything in it.

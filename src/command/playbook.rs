@@ -6,6 +6,7 @@ use crate::cli::{Format, Global};
 use crate::command::{load, screen};
 use crate::model::count;
 use crate::playbook::print;
+use crate::report::clean;
 use anyhow::Result;
 use clap::Args;
 
@@ -74,7 +75,7 @@ fn table(settings: &load::Settings, counts: &[count::ProfileCount]) -> String {
             stages.get(at).map_or_else(|| words.word("stage-done"), |stage| stage.name.get(words.lang()).to_string());
         let at = if at < stages.len() { at.to_string() } else { DONE.to_owned() };
         let things: Vec<&str> = stage.things.iter().map(|id| &**id).collect();
-        out.push_str(&format!("#   {at} {name}: {}\n", things.join(", ")));
+        out.push_str(&format!("#   {at} {}: {}\n", clean::line(&name), things.join(", ")));
     }
     out
 }

@@ -63,7 +63,7 @@ fn list(global: &Global) -> Result<u8> {
         Some(_) => {
             let settings = load::settings(global)?;
             let name = settings.config.theme.to_string();
-            let theme = load::theme_files(&settings.source, &name, &settings.words)?;
+            let theme = load::theme::files(&settings.source, &name, &settings.words)?;
             let own = own_files(&settings.source, &name)?;
             (name, theme, own, settings.playbook, settings.words)
         }
@@ -117,7 +117,7 @@ fn whose(icon: &str, playbook: &Playbook, words: &Catalogue) -> String {
 }
 
 fn own_files(source: &Source, name: &str) -> Result<Tree> {
-    let folder = load::theme_folder(name);
+    let folder = load::theme::folder(name);
     Ok(folder.map(|folder| source.folder(&folder)).transpose()?.flatten().unwrap_or_default())
 }
 
@@ -127,8 +127,8 @@ fn copy(files: &[String], force: bool, global: &Global) -> Result<u8> {
     let settings = load::settings(global)?;
     let words = &settings.words;
     let name = &*settings.config.theme;
-    let theme = load::theme_files(&settings.source, name, words)?;
-    let folder = load::theme_folder(name).ok_or_else(|| anyhow!("no folder for the theme {name}"))?;
+    let theme = load::theme::files(&settings.source, name, words)?;
+    let folder = load::theme::folder(name).ok_or_else(|| anyhow!("no folder for the theme {name}"))?;
     let own = own_files(&settings.source, name)?;
     let (mut new, mut known) = (Tree::new(), Vec::new());
     for file in files {
@@ -192,7 +192,7 @@ fn begin(name: &str, global: &Global) -> Result<u8> {
         let args = vec![("id", name.into()), ("suggestion", slug::id(name).into())];
         return Err(Usage(words.say(&Text::with("bad-id", args))).into());
     }
-    let folder = load::theme_folder(name).ok_or_else(|| anyhow!("no folder for the theme {name}"))?;
+    let folder = load::theme::folder(name).ok_or_else(|| anyhow!("no folder for the theme {name}"))?;
     let taken = embedded::theme_names().iter().any(|known| known == name) || settings.source.folder(&folder)?.is_some();
     if taken {
         return Err(Usage(words.say(&Text::with("theme-taken", vec![("name", name.into())]))).into());

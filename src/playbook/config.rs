@@ -145,10 +145,12 @@ fn address(node: &Node, review: &mut Review) -> Option<Str> {
     None
 }
 
-/// A folder beside `tandem.yaml`. Building replaces what is in it, so it must not be the workspace or anything around it.
+/// A folder beside `tandem.yaml`. Building replaces what is in it, so it must not be the workspace or anything around it, and
+/// nothing of git's own.
 fn output(node: &Node, review: &mut Review) -> Option<Str> {
     let text = scalar::text(node, review)?;
-    match inside(text) {
+    let is_gits = |path: &TreePath| path.as_str().split('/').any(|part| part.eq_ignore_ascii_case(".git"));
+    match inside(text).filter(|path| !is_gits(path)) {
         Some(path) => Some(Str::from(path.as_str())),
         None => {
             review.mistake("output", node.span, vec![("value", text.into())]);

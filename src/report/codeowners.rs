@@ -8,6 +8,7 @@ use crate::model::entity::Entity;
 use crate::model::kind::{Field, Kind, PERSON, Shape, Store};
 use crate::model::playbook::{GateRule, Playbook, Predicate, Role};
 use crate::model::workspace::Workspace;
+use crate::report::clean;
 use crate::words::catalogue::Catalogue;
 
 /// What the file is about.
@@ -75,7 +76,7 @@ pub fn render(owners: &Owners, words: &Catalogue) -> Written {
     for line in lines {
         let path = escaped(&format!("/{}{}", owners.prefix, line.path));
         let who: String = line.owners.iter().map(|owner| format!(" {owner}")).collect();
-        text.push_str(&format!("\n# {}\n{path}{who}\n", line.remark));
+        text.push_str(&format!("\n# {}\n{path}{who}\n", one_line(&line.remark)));
     }
     Written { text, remarks }
 }
@@ -147,7 +148,7 @@ fn names(roles: &[&Role], words: &Catalogue) -> String {
 }
 
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    clean::line(&text.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
 }
 
 /// A path as a pattern that means this path alone.

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use crate::model::change::{Change, Changes};
 use crate::model::gate::GateMark;
 use crate::model::workspace::Workspace;
+use crate::report::clean;
 use crate::words::catalogue::Catalogue;
 
 /// GitHub takes no longer ones.
@@ -53,7 +54,7 @@ fn kinds_of(changes: &Changes) -> Vec<&'static str> {
 }
 
 fn label(group: &str, name: &str) -> String {
-    let clean: String = name.chars().map(|c| if c.is_control() || c == ',' { ' ' } else { c }).collect();
+    let clean: String = clean::line(name).chars().map(|c| if c.is_control() || c == ',' { ' ' } else { c }).collect();
     let words: Vec<&str> = clean.split_whitespace().collect();
     format!("{group}: {}", words.join(" ")).chars().take(LONGEST).collect::<String>().trim_end().to_owned()
 }

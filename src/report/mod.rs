@@ -6,7 +6,7 @@
 mod ballot;
 pub mod board;
 pub mod check;
-mod clean;
+pub mod clean;
 pub mod codeowners;
 pub mod diff;
 pub mod draft;

@@ -18,6 +18,7 @@ mod connection;
 mod contact;
 pub mod contrast;
 pub mod data;
+pub mod drawn;
 pub mod edition;
 mod entity;
 mod fact;

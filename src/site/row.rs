@@ -26,16 +26,30 @@ pub fn row(site: &Site, ix: EntityIx, href: &str) -> Value {
         ("lang", lang(site, entity)),
         ("kind", kind.map_or_else(Value::none, |kind| site.lexicon().name(&kind.name))),
         ("icon", site.icon(&entity.kind)),
-        (
-            "stage",
-            entity.stage.filter(|_| kind.is_some_and(|kind| kind.staged)).map_or_else(Value::none, |at| site.stage(at)),
-        ),
+        ("stage", stage(site, entity, kind)),
         ("score", ranked.map_or_else(Value::none, |ranked| score(site, &ranked.score))),
         ("tags", tags(site, ix, entity, kind)),
         ("owners", role::owners(site, entity)),
         ("date", kind.filter(|kind| kind.dated).map_or_else(Value::none, |_| date(site, entity))),
         ("sort", text_or_none(kind.and_then(|kind| sort(site, kind, entity)).as_deref())),
     ])
+}
+
+/// The stage of a document that passes through the stages; one that cannot be read is told as that.
+fn stage(site: &Site, entity: &Entity, kind: Option<&Kind>) -> Value {
+    if !kind.is_some_and(|kind| kind.staged) {
+        return Value::none();
+    }
+    entity.stage.and_then(|at| site.stage_or_none(at)).unwrap_or_else(|| {
+        let unknown = text(&site.lexicon().word("site-no-stage"));
+        record([
+            ("number", text("")),
+            ("name", unknown.clone()),
+            ("short", unknown),
+            ("purpose", text("")),
+            ("glyph", text("")),
+        ])
+    })
 }
 
 /// That day in words.
@@ -101,7 +115,7 @@ fn tags(site: &Site, ix: EntityIx, entity: &Entity, kind: Option<&Kind>) -> Valu
     let mut tags = Vec::new();
     if entity.broken {
         tags.push(tag(&lexicon.word("site-broken"), "bad", None));
-    } else if finding::errors(site, &entity.path) > 0 && entity.document.is_some() {
+    } else if entity.document.is_some() && finding::errors(site, &entity.path) > 0 {
         tags.push(tag(&lexicon.word("site-needs-mending"), "bad", None));
     }
     let (Some(kind), Some(status)) = (kind, &entity.status) else { return list(tags) };

@@ -34,10 +34,22 @@ fn own_page(path: &TreePath) -> Option<TreePath> {
     }
 }
 
-/// Where a file that is copied as it is stands in the site.
+/// Where a file that is copied as it is stands in the site. What a browser would run is there to be read: as text.
 pub fn copy(path: &TreePath) -> TreePath {
     let inside = Mounted::of(path).and_then(|one| TreePath::new(&format!("{}/{}", one.source, one.inner)));
-    inside.unwrap_or_else(|| path.clone())
+    let inside = inside.unwrap_or_else(|| path.clone());
+    let as_text = || TreePath::new(&format!("{inside}.txt"));
+    if is_run(&inside) { as_text().unwrap_or(inside) } else { inside }
+}
+
+/// Whether a browser that is led to such a file may run scripts of it, whatever pages say; drawings are looked into. A
+/// script alone is one that a page could be made to load.
+fn is_run(path: &TreePath) -> bool {
+    const RUN: [&str; 27] = [
+        "atom", "dae", "gpx", "hta", "htc", "htm", "html", "js", "kml", "mathml", "mht", "mhtml", "mjs", "mml",
+        "phtml", "rdf", "rss", "shtml", "svgz", "swf", "wsdl", "xht", "xhtml", "xml", "xsd", "xsl", "xslt",
+    ];
+    RUN.iter().any(|run| path.extension().eq_ignore_ascii_case(run))
 }
 
 /// The kind whose folder holds `path`, with the id that the path gives, if it is a document of a kind at all. Ids of a source
@@ -110,6 +122,16 @@ mod tests {
 
     fn path(text: &str) -> TreePath {
         TreePath::new(text).unwrap()
+    }
+
+    #[test]
+    fn a_file_that_a_browser_runs_is_text() {
+        let copied = |text: &str| copy(&path(text)).to_string();
+        assert_eq!(copied("static/prototype.html"), "static/prototype.html.txt");
+        assert_eq!(copied("static/FEED.XML"), "static/FEED.XML.txt");
+        for same in ["static/logo.svg", "static/plan.pdf", "static/data.json", "static/html", "a.html/b.png"] {
+            assert_eq!(copied(same), same);
+        }
     }
 
     #[test]

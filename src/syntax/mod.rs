@@ -3,6 +3,7 @@
 pub mod address;
 pub mod cycle;
 pub mod date;
+pub mod drawing;
 pub mod front_matter;
 pub mod heading;
 pub mod json;

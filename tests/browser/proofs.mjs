@@ -5,6 +5,7 @@ import {cpSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import path from "node:path";
 import * as access from "./checks/access.mjs";
 import * as document from "./checks/document.mjs";
+import * as hostile from "./checks/hostile.mjs";
 import * as keyboard from "./checks/keyboard.mjs";
 import * as layout from "./checks/layout.mjs";
 import * as quiet from "./checks/quiet.mjs";
@@ -63,6 +64,14 @@ const BROKEN = [
   ["an address whose text runs", quiet.used, /ran as code/, {
     ...js("if (new URLSearchParams(location.search).get('q')?.includes('onerror=')) window.__pwned = 1;"),
   }],
+  ["hostile words that run when they are pointed at", hostile.touched, /ran as code/, {
+    change: into('<p class="proof">x</p>'),
+    ...js("document.querySelector('.proof')?.addEventListener('mouseover', () => { window.__pwned = 1; });"),
+  }],
+  ["a link that only the policy stops", hostile.touched, /leads to javascript|policy script-src/, into('<a href="javascript:window.__pwned=1">x</a>')],
+  ["a drawing that runs", hostile.files, /ran as code/, {files: {"drawn.svg": '<svg xmlns="http://www.w3.org/2000/svg" onload="window.__pwned=1"/>'}}],
+  ["a file of somebody that runs", hostile.files, /ran as code/, {files: {"own.html": "<!doctype html><script>window.__pwned=1</script>"}}],
+  ["a drawing that asks elsewhere", hostile.files, /asks another host/, {files: {"drawn.svg": '<svg xmlns="http://www.w3.org/2000/svg"><image href="https://x.example/p.png"/></svg>'}}],
   ["an old address that leads nowhere", quiet.redirects, /answer 404/, {files: {"old.html": '<!doctype html><meta http-equiv="refresh" content="0; url=gone.html"><h1>Moved</h1>'}}],
   ["an old address that leads nobody on", quiet.redirects, /does not lead on/, {files: {"old.html": '<!doctype html><meta http-equiv="refresh" content="999; url=index.html"><h1>Moved</h1>'}}],
   ["a page for unknown addresses that is lost deep down", quiet.unknown, /no styles/, {baseUrl: "https://harbor.example/"}],

@@ -8,6 +8,7 @@
 
 import * as access from "./checks/access.mjs";
 import * as document from "./checks/document.mjs";
+import * as hostile from "./checks/hostile.mjs";
 import * as keyboard from "./checks/keyboard.mjs";
 import * as layout from "./checks/layout.mjs";
 import * as quiet from "./checks/quiet.mjs";
@@ -31,20 +32,24 @@ import {told} from "./story.mjs";
 
 const WORKERS = 2;
 const ALL = ["example", "subpath", "nasty", "many", "empty", "tongues", "paper", "start-en", "start-ru", "start-pl", "start-fr"];
+// Of the hostile one, links to parts that are not there are what their authors wrote.
+const EVERY = [...ALL, "hostile"];
 // Sites that differ in their content; the others differ in language or address alone.
 const CONTENT = ["example", "nasty", "many", "empty", "start-ru"];
 
 /** Name, sites, check. */
 const CHECKS = [
-  ["every page has language, title, one heading, viewport and noindex", ALL, document.wellMade],
-  ["a strict policy, and no inline style or script", ALL, document.strict],
-  ["no id stands twice, every id that is named exists", ALL, document.ids],
+  ["every page has language, title, one heading, viewport and noindex", EVERY, document.wellMade],
+  ["a strict policy, and no inline style or script", EVERY, document.strict],
+  ["no id stands twice, every id that is named exists", EVERY, document.ids],
   ["no broken link, picture or anchor", ALL, document.links],
-  ["every page can be reached from the home page", ALL, document.reachable],
-  ["scripts and styles of a page are below 30 kB compressed, without search", ALL, weight.scriptsAndStyles],
-  ["no page is over a megabyte", ALL, weight.pages],
+  ["every page can be reached from the home page", EVERY, document.reachable],
+  ["scripts and styles of a page are below 30 kB compressed, without search", EVERY, weight.scriptsAndStyles],
+  ["no page is over a megabyte", EVERY, weight.pages],
   ["no message, error or request to another host", ALL, quiet.opened],
   ["nothing happens when everything is pressed and typed into", ["nasty", "example"], quiet.used],
+  ["hostile words run nowhere and lead nowhere, whatever is touched", ["hostile"], hostile.touched],
+  ["hostile files run nowhere when they are opened", ["hostile", "nasty"], hostile.files],
   ["old addresses lead on", ["example", "subpath"], quiet.redirects],
   ["an unknown address deep in the site gets a whole page", ["subpath"], quiet.unknown],
   ["axe finds nothing, light and dark, wide and narrow", ["example", "nasty", "many", "paper"], access.everyLook],

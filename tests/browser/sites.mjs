@@ -10,6 +10,8 @@ import {siteOf} from "./pages.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 export const PROGRAM = process.env.TANDEM ?? path.join(process.env.CARGO_TARGET_DIR ?? path.join(ROOT, "target"), "debug/tandem");
+/** Writes the workspace of hostile words that the program's own tests have too. */
+const HOSTILE = path.join(path.dirname(PROGRAM), "examples/hostile");
 const TODAY = "2026-09-14";
 const BASE_URL = "https://harbor.example/sub/path/";
 const MANY = 450;
@@ -69,6 +71,7 @@ const RECIPES = {
       appendFileSync(path.join(dir, "tandem.yaml"), "\ntheme: paper\n");
     },
   },
+  hostile: {baseUrl: "https://harbor.example/hostile/", fill: (dir) => execFileSync(HOSTILE, [dir])},
   nasty: {fill: (dir) => write(dir, nasty)},
   many: {fill: (dir) => write(dir, many(MANY))},
   empty: {fill: (dir) => write(dir, {"tandem.yaml": "version: 1\n"})},

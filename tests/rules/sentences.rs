@@ -126,6 +126,7 @@ fn found() -> Vec<Diagnostic> {
     let rice = "//- playbook.yaml\nversion: 1\nscore: {preset: rice}\n".to_owned() + INITIATIVES;
     let mut all: Vec<Fixture> = refused.chain(settings).collect();
     all.push(workspace(OTHERS));
+    all.push(Fixture::empty().file("notes.md", "N\0o\0t\0e\0s\0"));
     all.push(workspace("//- tandem-baseline.yaml\nfindings: none\n"));
     all.push(workspace(INITIATIVES).profile("minimal"));
     all.push(workspace(&scored).profile("minimal"));

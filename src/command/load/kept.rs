@@ -19,7 +19,7 @@ use crate::base::tree::Tree;
 use crate::cli::Global;
 use crate::command::Usage;
 use crate::command::load::neighbours;
-use crate::command::load::{Loaded, Past, Settings, Written, finished, for_audience, method, root, theme_files, today};
+use crate::command::load::{Loaded, Past, Settings, Written, finished, for_audience, method, root, theme, today};
 use crate::command::source::Source;
 use crate::host::disk::{self, APART, Look};
 use crate::host::git;
@@ -162,7 +162,7 @@ impl Kept {
 
     /// The theme of the site.
     pub fn theme(&mut self, loaded: &Loaded) -> Result<Arc<Theme>> {
-        let tree = theme_files(&loaded.read_from, &loaded.workspace().config.theme, &loaded.words)?;
+        let tree = theme::files(&loaded.read_from, &loaded.workspace().config.theme, &loaded.words)?;
         if let Some((known, theme)) = &self.theme
             && *known == tree
         {

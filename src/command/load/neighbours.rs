@@ -155,6 +155,16 @@ impl Loaded {
         }
     }
 
+    /// The bytes of such a file, when it has no more than `most`.
+    pub fn attached_bytes(&self, path: &TreePath, most: u64) -> Result<Option<Vec<u8>>> {
+        match self.attachment(path)? {
+            Content::Attachment(path) => disk::read_attachment(&self.root, &path, most),
+            Content::Beside(folder, path) => disk::read_attachment(&folder, &path, most),
+            Content::Bytes(bytes) => Ok(Some(bytes)),
+            Content::Shared(bytes) => Ok(Some(bytes.to_vec())),
+        }
+    }
+
     /// How large the pictures among these files are.
     pub fn picture_sizes(&self, files: &[TreePath]) -> BTreeMap<TreePath, (u32, u32)> {
         let (foreign, own): (Vec<TreePath>, Vec<TreePath>) = files.iter().cloned().partition(source::is_foreign);

@@ -7,6 +7,7 @@
 mod beside;
 mod compare;
 mod foreign;
+mod ignored;
 mod in_place;
 mod leftovers;
 pub(in crate::host) mod links;
@@ -163,6 +164,15 @@ pub fn read(root: &Path, path: &TreePath) -> Result<Option<File>> {
 /// A file of the workspace that is copied and not read, open, with its length.
 pub fn open_attachment(root: &Path, path: &TreePath) -> Result<(impl Read + Send + use<>, u64)> {
     open::open_attachment(&canonical(root)?, path)
+}
+
+/// The bytes of a file that is copied, when it has no more than `most`.
+pub fn read_attachment(root: &Path, path: &TreePath, most: u64) -> Result<Option<Vec<u8>>> {
+    let (file, length) = open_attachment(root, path)?;
+    let mut bytes = Vec::new();
+    let read = file.take(most).read_to_end(&mut bytes);
+    read.with_context(|| format!("cannot read {}", root.join(path.as_str()).display()))?;
+    Ok((length <= most).then_some(bytes))
 }
 
 /// The folders that make up a workspace, absolute: those of its content, of its themes and of its templates. What the

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result};
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
@@ -15,6 +16,7 @@ use ignore::{DirEntry, WalkBuilder};
 use crate::base::path::TreePath;
 use crate::base::tree::Refusal;
 use crate::host::disk::LoadOptions;
+use crate::host::disk::ignored::{self, Ignored};
 use crate::host::disk::{marker, open};
 
 /// Folders of the workspace that are loaded on their own.
@@ -83,14 +85,21 @@ impl Rules {
 /// Everything below `root` that the rules leave in. `root` is canonical.
 pub fn walk(root: &Path, rules: Rules) -> Found {
     let in_repository = root.ancestors().any(|folder| folder.join(".git").exists());
+    let ignored = Ignored::at(root);
+    let refused = Arc::new(Mutex::new(Vec::new()));
+    let told = refused.clone();
     let walker = WalkBuilder::new(root)
         .standard_filters(false)
-        .git_ignore(true)
         .git_exclude(true)
         .require_git(false)
-        // Without a repository nobody's ignore file above the workspace concerns it.
+        // Without a repository nobody's rules above the workspace concern it.
         .parents(in_repository)
-        .filter_entry(move |entry| !rules.leaves_out(entry))
+        .filter_entry(move |entry| {
+            if let Some(refusal) = ignored::refused(entry.path()) {
+                told.lock().unwrap_or_else(PoisonError::into_inner).push((entry.path().to_owned(), refusal));
+            }
+            !rules.leaves_out(entry) && !is_ignored(&ignored, entry)
+        })
         .sort_by_file_name(Ord::cmp)
         .build();
     let mut found = Found::default();
@@ -123,21 +132,34 @@ pub fn walk(root: &Path, rules: Rules) -> Found {
             _ => found.entries.push((path, Entry::Refused(Refusal::NotRegular))),
         }
     }
+    for (at, refusal) in refused.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+        let path = at.strip_prefix(root).ok().and_then(|inside| TreePath::new(&slashed(inside)));
+        found.entries.extend(path.map(|path| (path, Entry::Refused(refusal))));
+    }
     found
+}
+
+fn is_ignored(ignored: &Ignored, entry: &DirEntry) -> bool {
+    entry.depth() > 0 && ignored.leaves_out(entry.path(), entry.file_type().is_some_and(|kind| kind.is_dir()))
 }
 
 /// Files of this name a few folders deep, without what git ignores and what is hidden.
 pub fn files_called(folder: &Path, name: &str) -> Vec<PathBuf> {
-    let walker = WalkBuilder::new(folder).max_depth(Some(5)).sort_by_file_name(Ord::cmp).build();
+    let ignored = Ignored::at(folder);
+    let walker = WalkBuilder::new(folder)
+        .standard_filters(false)
+        .hidden(true)
+        .max_depth(Some(5))
+        .filter_entry(move |entry| !is_ignored(&ignored, entry))
+        .sort_by_file_name(Ord::cmp)
+        .build();
     let files = walker.flatten().filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file()));
     files.map(DirEntry::into_path).filter(|at| at.file_name().is_some_and(|own| own == name)).collect()
 }
 
 /// Whether the `.gitignore` of `root` names the folder `folder`.
 pub fn ignores(root: &Path, folder: &str) -> bool {
-    // A line that nobody can read is left out, as git does it.
-    let (rules, _) = Gitignore::new(root.join(".gitignore"));
-    rules.matched(folder, true).is_ignore()
+    ignored::read(root).matched(folder, true).is_ignore()
 }
 
 impl Found {

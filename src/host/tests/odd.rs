@@ -112,6 +112,27 @@ fn links_to_nothing_and_circles_are_told() {
     );
 }
 
+#[test]
+fn an_ignore_file_is_opened_like_any_other() {
+    let folder = Folder::new();
+    folder.write("notes/a.md", "a");
+    folder.write("notes/b.txt", "b");
+    folder.write("notes/deep/c.txt", "c");
+    folder.write("rules", "*.txt\n");
+    folder.write(".gitignore", "b.txt\n/rules\n");
+    folder.write("notes/deep/.gitignore", "!c.txt\n");
+    assert_eq!(loaded(&folder), "notes/a.md: a\nnotes/deep/c.txt: 1 bytes\n");
+    for target in ["/dev/zero", "../../rules", "nowhere"] {
+        fs::remove_file(folder.at("notes/deep/.gitignore")).unwrap();
+        symlink(target, folder.at("notes/deep/.gitignore")).unwrap();
+        let told = "notes/a.md: a\nnotes/deep/.gitignore: NotRegular\nnotes/deep/c.txt: 1 bytes\n";
+        assert_eq!(loaded(&folder), told, "{target}");
+    }
+    fs::remove_file(folder.at("notes/deep/.gitignore")).unwrap();
+    assert!(Command::new("mkfifo").arg(folder.at("notes/deep/.gitignore")).status().unwrap().success());
+    assert!(loaded(&folder).contains("notes/deep/.gitignore: NotRegular\n"));
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn names_that_nobody_can_read_are_told() {

@@ -25,7 +25,10 @@ build-findings = To be mended: { $errors ->
         [one] { $warnings } warning
        *[other] { GROUPED($warnings) } warnings
     }. See them with: tandem check
+build-built-in-theme = This clone has no commit `{ $rev }` to take the theme from, so the built-in one is used.
 build-kept = Left alone, because tandem did not write it: { $file }
+build-withheld = Shown as a note, because it runs or loads something: { $file }
+drawing-withheld = Not shown: this drawing runs or loads something.
 build-open = Open it in your browser: { $file }
 build-unchanged = Nothing has changed: { $pages ->
         [one] { $pages } page from

@@ -32,6 +32,10 @@ not-utf8 = the text is not UTF-8 from byte { $offset } on
     .reason = In another encoding every letter beyond a to z would be published as a wrong sign.
     .help = Save the file as UTF-8 in your editor (“Save with encoding”).
 
+not-utf8-zero = the text holds a zero byte (byte { $offset }), so it is not UTF-8
+    .reason = A zero byte comes from another encoding, such as UTF-16, or from a file that is no text: nobody could read it.
+    .help = Save the file as UTF-8 in your editor (“Save with encoding”).
+
 byte-order-mark = the file begins with an invisible mark (a byte order mark)
     .reason = Because of it the opening `---` is not at the start, and other tools find no front matter.
     .help = Save the file as UTF-8 without BOM.

@@ -24,7 +24,10 @@ build-findings = À corriger : { $errors ->
         [one] { $warnings } avertissement
        *[other] { GROUPED($warnings) } avertissements
     }. Pour les voir : tandem check
+build-built-in-theme = Ce clone n’a pas le commit `{ $rev }` d’où prendre le thème, donc celui d’origine est utilisé.
 build-kept = Laissé tel quel, car tandem ne l’a pas écrit : { $file }
+build-withheld = Remplacé par une note, car ce dessin exécute ou charge quelque chose : { $file }
+drawing-withheld = Non affiché : ce dessin exécute ou charge quelque chose.
 build-open = Ouvrez-le dans votre navigateur : { $file }
 build-unchanged = Rien n’a changé : { $pages ->
         [one] { $pages } page

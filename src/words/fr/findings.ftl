@@ -30,6 +30,10 @@ not-utf8 = à partir de l’octet { $offset }, le texte n’est pas en UTF-8
     .reason = Dans un autre encodage, chaque lettre accentuée serait publiée comme un signe étranger.
     .help = Enregistrez le fichier en UTF-8 dans votre éditeur (« Enregistrer avec l’encodage »).
 
+not-utf8-zero = le texte contient un octet nul (octet { $offset }) : il n’est donc pas en UTF-8
+    .reason = Un octet nul vient d’un autre encodage, comme UTF-16, ou d’un fichier qui n’est pas du texte : personne ne pourrait le lire.
+    .help = Enregistrez le fichier en UTF-8 dans votre éditeur (« Enregistrer avec l’encodage »).
+
 byte-order-mark = le fichier commence par une marque invisible (BOM)
     .reason = À cause d’elle, le `---` n’est pas au tout début, et d’autres outils ne trouvent pas l’en-tête.
     .help = Enregistrez le fichier en UTF-8 sans BOM.

@@ -12,7 +12,10 @@ board-nothing = { $kinds }: na razie pusto. Utwórz pierwszy dokument: tandem ne
 
 build-done = Gotowe w { GROUPED($seconds) } s: { $folder } (strony: { GROUPED($pages) }, pliki: { GROUPED($files) })
 build-findings = Do poprawienia: błędy: { GROUPED($errors) }, ostrzeżenia: { GROUPED($warnings) }. Zobacz je: tandem check
+build-built-in-theme = W tym klonie nie ma commita `{ $rev }`, z którego pochodzi motyw, więc użyto wbudowanego.
 build-kept = Pozostawione, bo nie zapisał tego tandem: { $file }
+build-withheld = Zamiast rysunku jest wyjaśnienie, bo coś uruchamia lub wczytuje: { $file }
+drawing-withheld = Nie pokazano: ten rysunek coś uruchamia lub wczytuje.
 build-open = Otwórz w przeglądarce: { $file }
 build-unchanged = Nic się nie zmieniło: { $folder } (strony: { GROUPED($pages) }, pliki: { GROUPED($files) }; { GROUPED($seconds) } s)
 

@@ -30,6 +30,10 @@ not-utf8 = od bajtu { $offset } tekst nie jest zapisany w UTF-8
     .reason = W innym kodowaniu zamiast polskich liter na stronie pojawią się obce znaki.
     .help = Zapisz plik w edytorze jako UTF-8 („Zapisz z kodowaniem”).
 
+not-utf8-zero = tekst zawiera bajt zerowy (bajt { $offset }), więc nie jest zapisany w UTF-8
+    .reason = Bajt zerowy bierze się z innego kodowania, na przykład UTF-16, albo z pliku, który nie jest tekstem: nikt go nie przeczyta.
+    .help = Zapisz plik w edytorze jako UTF-8 („Zapisz z kodowaniem”).
+
 byte-order-mark = plik zaczyna się od niewidocznego znaku (BOM)
     .reason = Przez niego `---` nie stoi na samym początku i inne narzędzia nie znajdują nagłówka z polami.
     .help = Zapisz plik jako UTF-8 bez BOM.

@@ -12,7 +12,10 @@ board-nothing = { $kinds }: пока пусто. Создайте первый �
 
 build-done = Готово за { GROUPED($seconds) } с: { $folder } (страниц: { GROUPED($pages) }, файлов: { GROUPED($files) })
 build-findings = Нужно исправить: ошибок { GROUPED($errors) }, предупреждений { GROUPED($warnings) }. Посмотреть: tandem check
+build-built-in-theme = В этом клоне нет коммита `{ $rev }`, из которого берётся тема, поэтому использована встроенная.
 build-kept = Оставлено как есть, потому что создано не tandem: { $file }
+build-withheld = Вместо рисунка стоит пояснение, потому что он что-то запускает или загружает: { $file }
+drawing-withheld = Не показано: этот рисунок что-то запускает или загружает.
 build-open = Откройте в браузере: { $file }
 build-unchanged = Ничего не изменилось: { $folder } (страниц: { GROUPED($pages) }, файлов: { GROUPED($files) }; { GROUPED($seconds) } с)
 
