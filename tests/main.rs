@@ -18,6 +18,7 @@ mod edit_laws;
 mod editing;
 mod exchange;
 mod exported;
+mod faults;
 mod fixture;
 mod forges;
 mod formats;

@@ -16,6 +16,8 @@ use crate::words::collate;
 
 /// How many lines one list shows.
 const SHOWN: usize = 200;
+/// How many people stand there; a page of everybody in a large company would be none that anybody reads.
+const PEOPLE: usize = 1_000;
 /// How many lines stand on the page of all where nobody is named.
 const NOBODY: usize = 20;
 
@@ -70,7 +72,9 @@ pub fn fill(site: &Site, path: &TreePath, context: &mut Context) {
         .filter(|(_, entity)| works(site.workspace(), entity))
         .collect();
     shown.sort_by_cached_key(|(ix, entity)| (collate::key(role::name(entity), site.lexicon().lang()), *ix));
-    context.insert_value("people", list(shown.into_iter().map(|(_, entity)| person_line(site, entity))));
+    context.insert_value("people_more", Shown::from(shown.len().saturating_sub(PEOPLE)));
+    let people = shown.into_iter().take(PEOPLE);
+    context.insert_value("people", list(people.map(|(_, entity)| person_line(site, entity))));
     let turns = roles.iter().map(|role| {
         let counts = counts(site, &site.owing().role(&role.id));
         record([
