@@ -102,6 +102,26 @@ fn the_readme_names_its_two_commands() {
     assert!(Path::new("tests/run.sh").is_file());
 }
 
+/// What is built in is argued for, crate by crate.
+#[test]
+fn every_dependency_has_its_reason() {
+    let manifest = fs::read_to_string("Cargo.toml").unwrap();
+    let table = fs::read_to_string("docs/dependencies.md").unwrap();
+    let mut inside = false;
+    let mut count = 0;
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            inside = line.ends_with("dependencies]");
+        }
+        let Some((name, value)) = line.split_once(" = ").filter(|_| inside && !line.starts_with('#')) else { continue };
+        let package = value.split_once("package = \"").and_then(|(_, rest)| rest.split('"').next());
+        let name = package.unwrap_or(name);
+        assert!(table.contains(&format!("| `{name}` ")), "{name} has no row in docs/dependencies.md");
+        count += 1;
+    }
+    assert!(count > 40, "{count}");
+}
+
 fn test_sources() -> Vec<std::path::PathBuf> {
     let listed = fs::read_dir("tests").unwrap().map(|entry| entry.unwrap().path());
     listed.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).collect()
