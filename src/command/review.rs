@@ -55,7 +55,7 @@ fn list(global: &Global) -> Result<u8> {
 /// The change: today as the day of the last look at each.
 fn plan(loaded: &Loaded, ids: &[String]) -> Result<Change> {
     let mut change = Change::new("review");
-    let mut titles = Vec::new();
+    let mut done = Vec::new();
     for id in ids {
         let target = change::target(loaded, id)?;
         let Some(field) = field(loaded, &target.kind.id) else {
@@ -64,9 +64,9 @@ fn plan(loaded: &Loaded, ids: &[String]) -> Result<Change> {
         };
         let wish = Wish::Set(Path::key(&field), Value::word(loaded.workspace().today));
         change.rewrites.push(target.rewrite(&[wish]).map_err(|reason| change::usage(loaded, &reason))?);
-        titles.push(format!("“{}”", target.entity.title));
+        done.push(&*target.entity.id);
     }
-    let args = vec![("titles", Arg::from(titles.join(", ")))];
+    let args = vec![("ids", Arg::from(done.join(", ")))];
     change.message = Some(loaded.words.say(&Text::with("edit-commit-review", args)));
     Ok(change)
 }

@@ -4,6 +4,8 @@
 //! Exists so that terminal, pages and programs group alike. Places stay those of the whole ranking: a group shows who competes
 //! for one thing, and starts no contest of its own.
 
+use std::collections::BTreeMap;
+
 use crate::base::text::Str;
 use crate::model::entity::EntityIx;
 use crate::model::kind::{Kind, Shape};
@@ -54,6 +56,7 @@ impl<'a> Grouping<'a> {
     /// in each of them.
     pub fn groups(&self, workspace: &Workspace, ranked: impl Iterator<Item = EntityIx>) -> Vec<Group> {
         let mut groups: Vec<Group> = Vec::new();
+        let mut known: BTreeMap<EntityIx, usize> = BTreeMap::new();
         let mut without = Vec::new();
         for (place, entity) in ranked.enumerate() {
             let targets = self.targets(workspace, entity);
@@ -61,7 +64,8 @@ impl<'a> Grouping<'a> {
                 without.push(place);
             }
             for target in targets {
-                match groups.iter_mut().find(|group| group.of == Some(target)) {
+                let at = *known.entry(target).or_insert(groups.len());
+                match groups.get_mut(at) {
                     Some(group) => group.places.push(place),
                     None => groups.push(Group { of: Some(target), places: vec![place] }),
                 }

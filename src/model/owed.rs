@@ -41,8 +41,8 @@ pub enum What {
     Ready { name: Label, path: String },
     /// A question that waits, and the field that holds its answer.
     Answer { field: Str },
-    /// Something to look at again, and the field that keeps the day.
-    Review { last: Date, field: Str },
+    /// Something to look at again.
+    Review { last: Date },
     /// Something to look at again, since what it is built on changed.
     Suspect { on: Str, changed: Date },
     /// An emergency that nobody has learnt from.

@@ -79,7 +79,7 @@ pub fn upkeep(seen: Seen) -> Vec<Owed> {
                 since: Some(last),
                 due: Some(due),
                 behind: false,
-                what: What::Review { last, field: field.id.clone() },
+                what: What::Review { last },
                 sort: Text::Label(kind.name.clone()),
             });
         }

@@ -26,16 +26,16 @@ pub struct Suspect<'a> {
 }
 
 /// Everything that is suspect, each document once a kind of ground, in the order of the documents.
-pub fn all<'a>(workspace: &'a Workspace) -> Vec<Suspect<'a>> {
+pub fn all<'a>(workspace: &'a Workspace, shows: &dyn Fn(EntityIx) -> bool) -> Vec<Suspect<'a>> {
     let mut found = Vec::new();
     for rests in &workspace.playbook.views.team.built_on {
         let Some(kind) = workspace.playbook.kind(&rests.kind) else { continue };
         // What the ground is made of changed on this day; asked once for each, however much is built on it.
         let mut days: BTreeMap<EntityIx, Option<Date>> = BTreeMap::new();
-        for (ix, entity) in workspace.of_kind(&rests.kind) {
+        for (ix, entity) in workspace.of_kind(&rests.kind).filter(|(ix, _)| shows(*ix)) {
             let links = workspace.links.out.get(ix.0 as usize).map_or(&[][..], Vec::as_slice);
             let ground = links.iter().filter(|link| link.field == rests.field).map(|link| link.to);
-            let mut ground = ground.peekable();
+            let mut ground = ground.filter(|on| shows(*on)).peekable();
             if ground.peek().is_none() || kind.state(entity) != State::Open {
                 continue;
             }
@@ -68,8 +68,7 @@ fn looked(workspace: &Workspace, ix: EntityIx, entity: &Entity, field: &str) -> 
 /// The same as something that is owed by whoever owes the field.
 pub fn owed(seen: Seen) -> Vec<Owed> {
     let workspace = seen.workspace;
-    let shown = all(workspace).into_iter().filter(|one| (seen.shows)(one.ix) && (seen.shows)(one.on));
-    let owed = shown.filter_map(|one| {
+    let owed = all(workspace, seen.shows).into_iter().filter_map(|one| {
         let kind = workspace.playbook.kind(&one.rests.kind)?;
         Some(Owed {
             ix: one.ix,

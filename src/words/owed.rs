@@ -23,7 +23,7 @@ pub fn what(what: &What, words: &Catalogue) -> String {
         What::Task { said, .. } => said.clone(),
         What::Ready { name, .. } => Text::with("inbox-ready", vec![("name", name.into())]),
         What::Answer { .. } => Text::message("inbox-answer"),
-        What::Review { last, .. } => Text::with("inbox-review", vec![("date", date::long(*last, words.lang()).into())]),
+        What::Review { last } => Text::with("inbox-review", vec![("date", date::long(*last, words.lang()).into())]),
         What::Suspect { on, changed } => {
             Text::with("inbox-suspect", vec![("title", on.into()), ("date", date::long(*changed, words.lang()).into())])
         }

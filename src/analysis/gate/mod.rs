@@ -218,11 +218,12 @@ fn item(judge: &Judge<'_>, condition: &Condition<'_>, state: GateMark) -> GateIt
 impl Condition<'_> {
     fn applies(&self, judge: &Judge<'_>, track: Option<&Str>) -> bool {
         let always = Where::default();
-        let (when, unless, tracks) = match &self.what {
-            What::Field(field) => (&always, &field.unless, &field.tracks),
-            What::Section(section) => (&always, &section.unless, &section.tracks),
-            What::Rule(rule) => (&rule.when, &rule.unless, &rule.tracks),
+        let (when, tracks) = match &self.what {
+            What::Field(field) => (&always, &field.tracks),
+            What::Section(section) => (&always, &section.tracks),
+            What::Rule(rule) => (&rule.when, &rule.tracks),
         };
+        let unless = self.unless();
         if let What::Rule(GateRule { since: Some(since), .. }) = &self.what
             && signature::passed_on(judge.entity, self.at, judge.world.playbook.done()).is_some_and(|day| day < *since)
         {
@@ -233,14 +234,18 @@ impl Condition<'_> {
         on_track && !excepted && holds(when, judge.entity, judge.kind)
     }
 
-    /// Whether a field that is missing would say that it is not asked: until then nobody knows.
-    fn hangs_on(&self, missing: &BTreeSet<&str>) -> bool {
-        let unless = match &self.what {
+    /// Where it is not asked.
+    fn unless(&self) -> &Where {
+        match &self.what {
             What::Field(field) => &field.unless,
             What::Section(section) => &section.unless,
             What::Rule(rule) => &rule.unless,
-        };
-        unless.0.iter().any(|(path, _)| missing.contains(&**path))
+        }
+    }
+
+    /// Whether a field that is missing would say that it is not asked: until then nobody knows.
+    fn hangs_on(&self, missing: &BTreeSet<&str>) -> bool {
+        self.unless().0.iter().any(|(path, _)| missing.contains(&**path))
     }
 
     fn passes(&self, judge: &Judge<'_>) -> bool {

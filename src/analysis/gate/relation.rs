@@ -71,23 +71,24 @@ fn each_cycle(judge: &Judge<'_>, (cycle, field): (&str, &str), roles: &[Str]) ->
     let world = &judge.world;
     let Some(name) = judge.entity.at(cycle).and_then(Value::text) else { return false };
     let is_over = cycle::days(name, &world.playbook.cycle).is_none_or(|(_, last)| last < world.today);
-    let has_role = |entity: &Entity| *entity.kind == *PERSON && roles.iter().any(|role| entity.has_role(role));
-    if is_over || !world.entities.iter().any(|entity| has_role(entity)) {
+    let of_kind = |kind: &str| {
+        let named = world.ids.get(kind).into_iter().flat_map(|ids| ids.values().copied());
+        named.filter_map(|ix| Some((ix, world.entities.get(ix.0 as usize)?)))
+    };
+    if is_over || !of_kind(PERSON).any(|(_, person)| roles.iter().any(|role| person.has_role(role))) {
         return false;
     }
     let is_peer = |entity: &Entity| {
-        let same = entity.kind == judge.entity.kind && entity.at(cycle).and_then(Value::text) == Some(name);
+        let same = entity.at(cycle).and_then(Value::text) == Some(name);
         same && source_of(&entity.path) == source_of(&judge.entity.path)
     };
-    let mut peers = (0..).map(EntityIx).zip(world.entities).filter(|(_, entity)| is_peer(entity)).peekable();
-    if peers.peek().is_none_or(|(first, _)| *first != judge.ix) {
-        return false;
-    }
     let names_one = |(ix, entity): (EntityIx, &Shared<Entity>)| {
         let peer = Judge { ix, entity, ..*judge };
         way::breaks_off(&peer, field) || way::is_held(&peer, &Spot::start(&peer).follow(field, &peer), roles)
     };
-    !peers.any(names_one)
+    // Said once, at the first of them.
+    let mut peers = of_kind(&judge.entity.kind).filter(|(_, entity)| is_peer(entity));
+    !peers.any(|peer| peer.0 < judge.ix || names_one(peer))
 }
 
 /// The workspace that a file belongs to, where it is not the own one.

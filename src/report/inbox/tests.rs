@@ -43,6 +43,6 @@ fn a_gate_that_only_waits_for_a_name_is_passed_with_move() {
 #[test]
 fn a_score_and_a_day_need_nothing_more() {
     assert_eq!(offered("promise", What::Score { names: Vec::new(), criteria: Vec::new() }), "tandem score promise");
-    let review = What::Review { last: jiff::civil::date(2026, 1, 5), field: Str::from("reviewed") };
+    let review = What::Review { last: jiff::civil::date(2026, 1, 5) };
     assert_eq!(offered("acme", review), "tandem review acme");
 }

@@ -9,7 +9,6 @@ use tera::{Context, Value as Shown};
 use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::model::entity::{Entity, EntityIx, Value};
-use crate::model::gate::{GateItem, GateMark};
 use crate::model::kind::Kind;
 use crate::site::shelf::{self, State};
 use crate::site::value::{list, record, text, text_or_none};
@@ -82,16 +81,13 @@ fn acts(site: &Site, ix: EntityIx) -> Vec<(Option<Date>, Shown)> {
     let (Some(kind), Some(gate)) = (workspace.playbook.kind(&entity.kind), site.gate(ix)) else { return Vec::new() };
     let mut acts = Vec::new();
     // One that was waived stands among the waivers.
-    let is_waived = |item: &GateItem| item.is_of(&workspace.playbook.scoring.evidence_field) && is_set_aside(item);
-    if let Some(why) = gate.untested.as_ref().filter(|_| !gate.items.iter().any(is_waived)) {
+    let evidence = entity.get(&workspace.playbook.scoring.evidence_field);
+    let is_said = evidence.is_some_and(|evidence| evidence.not_needed().is_some());
+    if let Some(why) = gate.untested.as_ref().filter(|_| is_said) {
         acts.push(untested(site, entity, kind, why));
     }
     acts.extend(sheet::waivers(site, ix).into_iter().map(|waiver| waived(site, waiver)));
     acts
-}
-
-fn is_set_aside(item: &GateItem) -> bool {
-    matches!(item.state, GateMark::Waived { .. })
 }
 
 /// The words with which it was closed.
