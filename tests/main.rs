@@ -57,6 +57,7 @@ mod site_team;
 mod smallest;
 mod sources;
 mod starts;
+mod storms;
 mod suspect;
 mod terminal;
 mod theme;

@@ -26,6 +26,17 @@ pub fn path(path: &str) -> TreePath {
     TreePath::new(path).expect("a path of our own")
 }
 
+/// A text after a few changes, each of which puts words in the place of some bytes.
+pub fn changed(text: &str, changes: &[(u16, u8, &str)]) -> String {
+    let mut text = text.to_owned();
+    for (at, long, words) in changes {
+        let begin = text.floor_char_boundary(usize::from(*at) % (text.len() + 1));
+        let end = text.floor_char_boundary((begin + usize::from(*long)).min(text.len()));
+        text.replace_range(begin..end, words);
+    }
+    text
+}
+
 /// The strictest profile looks at the most.
 pub fn standard() -> &'static Playbook {
     static PLAYBOOK: OnceLock<Playbook> = OnceLock::new();

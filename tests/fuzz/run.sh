@@ -18,5 +18,5 @@ for target in "$@"; do
     *) find workspace-template tests -name '*.md' -size -32k -not -path '*/node_modules/*' ;;
   esac | while read -r file; do cp "$file" "$corpus/seed-$(echo "$file" | cksum | cut -d' ' -f1)"; done
   cargo fuzz run --fuzz-dir tests/fuzz --sanitizer none "$target" "$corpus" -- \
-    -max_total_time="${SECONDS_EACH:-1800}" -timeout=20 -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1
+    -max_total_time="${SECONDS_EACH:-1800}" -timeout=20 -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 -dict=tests/fuzz/words.dict
 done

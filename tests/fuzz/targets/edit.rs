@@ -7,9 +7,15 @@ use tandem::edit::value::Value;
 use tandem::syntax::front_matter::{Split, split};
 use tandem::syntax::yaml;
 
-fuzz_target!(|input: (&str, &str, &str, u8)| {
-    let (text, at, value, sort) = input;
-    let Some(path) = Path::parse(at) else { return };
+/// Fields of every sort, so that most tries are about something.
+const FIELDS: [&str; 12] = [
+    "title", "stage", "pm", "tags", "ice", "ice.impact", "scores", "target.by", "evidence", "waivers", "links", "unknown.deep",
+];
+
+fuzz_target!(|input: (u8, &str, &str, &str)| {
+    let (sort, at, value, text) = input;
+    let field = FIELDS.get(usize::from(sort / 3)).copied().unwrap_or(at);
+    let Some(path) = Path::parse(field) else { return };
     let wish = match sort % 3 {
         0 => Wish::Set(path, Value::text(value)),
         1 => Wish::Push(path, Value::text(value)),

@@ -1,11 +1,14 @@
-//! Any three versions of a file: a merge that says it has no conflict leaves what one side alone changed.
+//! Any file that two sides changed in any way: a merge that says it has no conflict leaves what one side alone changed.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use tandem::edit::merge::{Form, Marks, Three, merge};
 
-fuzz_target!(|input: (&str, &str, &str, u8)| {
-    let (base, ours, theirs, sort) = input;
+type Changes<'a> = Vec<(u16, u8, &'a str)>;
+
+fuzz_target!(|input: (u8, Changes, Changes, &str)| {
+    let (sort, ours, theirs, base) = input;
+    let (ours, theirs) = (&*room::changed(base, &ours), &*room::changed(base, &theirs));
     let fields = room::standard().kind("initiative").map_or(&[][..], |kind| &kind.fields);
     let form = match sort % 3 {
         0 => Form::Document(fields),

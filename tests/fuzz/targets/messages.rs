@@ -1,4 +1,4 @@
-//! Any parameters of any message to the language server: each request gets its answer, and the server lives on.
+//! Any parameters, shaped or not, of any message to the language server: each request gets its answer, and the server lives on.
 #![no_main]
 
 use std::sync::{Mutex, OnceLock};
@@ -35,6 +35,7 @@ const TOLD: [&str; 5] = [
 struct Client {
     connection: Connection,
     number: i32,
+    root: String,
 }
 
 impl Client {
@@ -56,7 +57,7 @@ impl Client {
             verbose: false,
         };
         std::thread::spawn(move || lsp::serve(server, &global, false));
-        let mut client = Client { connection, number: 0 };
+        let mut client = Client { connection, number: 0, root: root.clone() };
         client.ask("initialize", json!({"capabilities": {}, "rootUri": root}));
         client.tell("initialized", json!({}));
         client
@@ -81,11 +82,35 @@ impl Client {
     }
 }
 
-fuzz_target!(|input: (u8, &str)| {
+/// What an editor would send with this method, at any place and with any text.
+fn shaped(uri: &str, [line, character, long]: [u16; 3], text: &str) -> Value {
+    let position = json!({"line": line, "character": character});
+    let range = json!({"start": position, "end": {"line": u32::from(line) + u32::from(long % 8), "character": long}});
+    json!({
+        "textDocument": {"uri": uri, "languageId": "markdown", "version": long, "text": text},
+        "contentChanges": [{"range": range, "text": text}],
+        "position": position,
+        "range": range,
+        "context": {"includeDeclaration": true, "diagnostics": []},
+        "newName": text,
+        "query": text,
+        "command": text,
+        "arguments": [uri],
+        "changes": [{"uri": uri, "type": 1 + long % 3}],
+    })
+}
+
+fuzz_target!(|input: (u8, [u16; 3], &str)| {
     static CLIENT: OnceLock<Mutex<Client>> = OnceLock::new();
-    let (which, text) = input;
-    let Ok(params) = serde_json::from_str::<Value>(text) else { return };
+    let (which, place, text) = input;
     let mut client = CLIENT.get_or_init(|| Mutex::new(Client::begin())).lock().expect("no panic before");
+    let params = if which < 64 {
+        let Ok(params) = serde_json::from_str::<Value>(text) else { return };
+        params
+    } else {
+        let name = if place[2] % 5 == 0 { "people.yaml" } else { "initiatives/tried.md" };
+        shaped(&format!("{}/{name}", client.root), place, text)
+    };
     let which = usize::from(which) % (ASKED.len() + TOLD.len());
     match ASKED.get(which) {
         Some(method) => client.ask(method, params),
