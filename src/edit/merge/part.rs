@@ -45,6 +45,7 @@ pub fn settled(parts: &[Part], side: Side) -> String {
             Part::Conflict { ours, theirs } => {
                 line(&mut out, "\n");
                 out.push_str(if side == Side::Ours { ours } else { theirs });
+                line(&mut out, "\n");
             }
         }
     }

@@ -199,6 +199,18 @@ fn bodies_are_merged_by_lines_and_line_ends_stay() {
 }
 
 #[test]
+fn a_last_line_without_an_end_gets_one_before_remarks() {
+    let both = |ours: &str, theirs: &str| {
+        let merged = merge(Three { base: "leo: {name: Leo}\n", ours, theirs }, Form::Register(&[]), &MARKS);
+        assert_eq!(merged.conflicts, 0, "{}", merged.text);
+        merged.text
+    };
+    let (remark, open) = ("leo: {name: Leo}\n# Everybody else: HR.\n", "leo: {name: Leo}\nanna: {name: Anna}");
+    assert_eq!(both(remark, open), "leo: {name: Leo}\nanna: {name: Anna}\n# Everybody else: HR.\n");
+    assert_eq!(both(open, remark), both(remark, open));
+}
+
+#[test]
 fn registers_are_maps_by_id() {
     let base = "# People\nanna: {name: Anna, roles: [a]}\n\n# More\nleo: {name: Léo}\n";
     let ours = base.replace("roles: [a]", "roles: [a, b]") + "mia: {name: Mia}\n";

@@ -52,10 +52,13 @@ impl<'a> Weaver<'a> {
             ours: &self.texts.ours[block::end(&chunks.ours)..],
             theirs: &self.texts.theirs[block::end(&chunks.theirs)..],
         };
-        woven.parts.push(match rest.unchanged() {
-            Some(rest) => Part::Text(rest.to_owned()),
-            None => Part::Conflict { ours: rest.ours.to_owned(), theirs: rest.theirs.to_owned() },
-        });
+        match rest.unchanged() {
+            Some("") => {}
+            Some(rest) => begin_line(&mut woven.parts, Part::Text(rest.to_owned())),
+            None => {
+                woven.parts.push(Part::Conflict { ours: rest.ours.to_owned(), theirs: rest.theirs.to_owned() });
+            }
+        }
         Some(woven)
     }
 
@@ -300,12 +303,21 @@ fn text_of(parts: &[Part]) -> Option<String> {
 /// The parts of entries that stand over lines, each of which ends.
 fn whole_lines(entries: &[Entry]) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
-    for entry in entries.iter().filter(|entry| !entry.parts.is_empty()) {
-        let open = matches!(parts.last(), Some(Part::Text(text)) if !text.is_empty() && !text.ends_with('\n'));
-        if open {
-            parts.push(Part::Text("\n".to_owned()));
+    for entry in entries {
+        let mut own = entry.parts.iter().cloned();
+        if let Some(first) = own.next() {
+            begin_line(&mut parts, first);
+            parts.extend(own);
         }
-        parts.extend(entry.parts.iter().cloned());
     }
     parts
+}
+
+/// Adds a part that begins a line. The one before it may be the last line of a file, which need not have an end.
+fn begin_line(parts: &mut Vec<Part>, part: Part) {
+    let before = parts.iter().rev().find(|part| !matches!(part, Part::Text(text) if text.is_empty()));
+    if matches!(before, Some(Part::Text(text)) if !text.ends_with('\n')) {
+        parts.push(Part::Text("\n".to_owned()));
+    }
+    parts.push(part);
 }

@@ -21,5 +21,6 @@ fuzz_target!(|input: (u8, Changes, Changes, &str)| {
         assert_eq!((merged.text.as_str(), merged.conflicts), (theirs, 0));
     }
     let turned = merge(Three { base, ours: theirs, theirs: ours }, form, &marks);
-    assert_eq!(merged.conflicts == 0, turned.conflicts == 0, "a conflict from one side only");
+    let told = || format!("{base:?}\n{ours:?}\n{theirs:?}\n=>\n{merged:?}\n{turned:?}");
+    assert_eq!(merged.conflicts == 0, turned.conflicts == 0, "a conflict from one side only: {}", told());
 });
