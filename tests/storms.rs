@@ -154,3 +154,27 @@ fn an_output_that_goes_away_under_a_build_is_whole_after_the_next() {
     build(&folder);
     assert!(repeat::bytes(&folder.0.join("site")) == whole, "the site is not what it was");
 }
+
+#[test]
+fn any_day_of_the_clock_is_a_day() {
+    let folder = Folder::new("storm-days");
+    let begun = tandem(&folder.0).args(["init", "--example", "--no-ci"]).output().unwrap();
+    assert_eq!(begun.status.code(), Some(0), "{}", String::from_utf8_lossy(&begun.stderr));
+    for day in ["1970-01-01", "1999-12-31", "2038-01-20", "2100-03-01", "9999-12-31"] {
+        for line in [
+            "check",
+            "build",
+            "inbox",
+            "draft weekly",
+            "draft quarter",
+            "rank",
+            "board",
+            "review",
+            "show self-serve-trial",
+        ] {
+            let output = tandem(&folder.0).args(["-q", "--today", day]).args(line.split(' ')).output().unwrap();
+            let said = String::from_utf8_lossy(&output.stderr);
+            assert!(matches!(output.status.code(), Some(0 | 1)), "{line} on {day}: {said}");
+        }
+    }
+}

@@ -23,7 +23,7 @@ pub fn days(name: &str, rule: &CycleRule) -> Option<(Date, Date)> {
         }
         ("W", week) => {
             let monday = ISOWeekDate::new(year, number(week)?, Weekday::Monday).ok()?.date();
-            Some((monday, monday.checked_add(6.days()).ok()?))
+            Some((monday, monday.saturating_add(6.days())))
         }
         ("C", span) => {
             let CycleRule::Weeks { n, first } = rule else { return None };
@@ -31,7 +31,7 @@ pub fn days(name: &str, rule: &CycleRule) -> Option<(Date, Date)> {
             // The spans of a year are counted from the team's first day, moved into that year.
             let begin = Date::new(year, first.month(), first.day()).ok()?;
             let start = begin.checked_add((length.checked_mul(i32::from(number(span)?) - 1)?).days()).ok()?;
-            Some((start, start.checked_add((length - 1).days()).ok()?))
+            Some((start, start.saturating_add((length - 1).days())))
         }
         _ => months(Date::new(year, number(rest)?, 1).ok()?, 1),
     }
@@ -58,7 +58,7 @@ pub fn name(day: Date, rule: &CycleRule) -> Option<String> {
 }
 
 fn months(start: Date, count: i32) -> Option<(Date, Date)> {
-    Some((start, start.checked_add(count.months()).ok()?.checked_sub(1.days()).ok()?))
+    Some((start, start.checked_add((count - 1).months()).ok()?.last_of_month()))
 }
 
 #[cfg(test)]
@@ -86,7 +86,9 @@ mod tests {
         let rules =
             [CycleRule::Quarter { first_month: 1 }, CycleRule::Quarter { first_month: 4 }, CycleRule::Month, spans];
         for rule in &rules {
-            for day in [(2026, 1, 4), (2026, 1, 5), (2026, 3, 31), (2026, 4, 1), (2026, 9, 14), (2026, 12, 31)] {
+            for day in
+                [(2026, 1, 4), (2026, 1, 5), (2026, 3, 31), (2026, 4, 1), (2026, 9, 14), (2026, 12, 31), (9999, 12, 31)]
+            {
                 let day = Date::constant(day.0, day.1, day.2);
                 let name = name(day, rule).expect("a name");
                 let (first, last) = days(&name, rule).expect("its days");
