@@ -64,7 +64,7 @@ pub fn analysed(tree: Tree, playbook: &Playbook) -> Analysis {
     analysis::run(&snapshot, &Config::default(), playbook)
 }
 
-/// Its site, all pages of it.
+/// Its page, and the one that speaks of all.
 pub fn built(analysis: Analysis) {
     static THEME: OnceLock<Arc<Theme>> = OnceLock::new();
     static WORDS: OnceLock<Arc<Catalogue>> = OnceLock::new();
@@ -72,7 +72,7 @@ pub fn built(analysis: Analysis) {
     let theme = THEME.get_or_init(compiled).clone();
     let catalogue = WORDS.get_or_init(|| Arc::new(Catalogue::new("en"))).clone();
     let site = Site::new(Arc::new(analysis), theme, SiteOptions { catalogue, stamp: None });
-    for page in ["initiatives/tried.html", "index.html", "board.html", "health.html", "ranking.html", "process.html"] {
+    for page in ["initiatives/tried.html", "index.html"] {
         if let Some(page) = site.try_render(&path(page)) {
             page.expect("a page");
         }
