@@ -73,7 +73,8 @@ def main():
         compare.TANDEM = options.tandem.resolve()
     else:
         serve.build()
-    stages = ["cargo", "bench", "--quiet", "--locked", "--bench", "stages", "--"]
+    cargo = ["cargo", "bench", "--quiet", "--locked", "--bench", "stages", "--"]
+    stages = [options.stages.resolve()] if options.stages else cargo
     measured, shares = {}, {}
     for size in options.sizes:
         place = Place(work, size)
@@ -100,6 +101,7 @@ def arguments():
     parser.add_argument("--commands", action="store_true", help="only the commands, not the stages of a build")
     parser.add_argument("--work", type=Path, default=compare.TARGET / "scale", help="where repositories and sites go")
     parser.add_argument("--tandem", type=Path, help="a built program, instead of building one")
+    parser.add_argument("--stages", type=Path, help="the built benchmark of the stages, instead of building it")
     parser.add_argument("--keep", action="store_true", help="leave the repositories, and use them the next time")
     return parser.parse_args()
 
