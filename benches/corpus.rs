@@ -72,7 +72,8 @@ pub fn files(n: usize) -> impl Iterator<Item = (String, String)> {
     first.into_iter().chain((0..n).map(|i| (format!("initiatives/idea-{i:06}.md"), initiative(i))))
 }
 
-fn initiative(i: usize) -> String {
+/// An initiative as it is in the end.
+pub fn initiative(i: usize) -> String {
     let mut dice = Dice(i as u64 + 1);
     let stage = dice.one(&[0, 0, 0, 1, 1, 2, 2, 3, 4, 5]);
     let language = if dice.below(10) < 7 { 0 } else { 1 + dice.below(3) };
@@ -80,6 +81,21 @@ fn initiative(i: usize) -> String {
     front(&mut text, i, stage, language, &mut dice);
     body(&mut text, i, SENTENCES[language], &mut dice);
     text
+}
+
+/// The same as somebody left it before: of `all` versions the one of this number, from the first, at an earlier stage and with
+/// less of its text.
+pub fn version(i: usize, number: usize, all: usize) -> String {
+    let text = initiative(i);
+    if number + 1 >= all {
+        return text;
+    }
+    let (front, body) = text.split_once("\n---\n").expect("front matter");
+    let lines = body.lines().count() * (number + 1) / all;
+    let body: String = body.split_inclusive('\n').take(lines).collect();
+    let stage = front.find("\nstage: ").map(|at| at + 8).expect("a stage");
+    let reached = front[stage..=stage].parse::<usize>().expect("a number").min(number);
+    format!("{}{reached}{}\n---\n{body}", &front[..stage], &front[stage + 1..])
 }
 
 fn front(text: &mut String, i: usize, stage: usize, language: usize, dice: &mut Dice) {

@@ -13,7 +13,7 @@ use tandem::base::text::Str;
 use tandem::host::git::{self, Wanted};
 use tandem::model::log::{Log, Reach};
 
-use crate::{corpus, memory};
+use crate::{corpus, memory, shell};
 
 /// How often each is measured; the median counts.
 const ROUNDS: usize = 5;
@@ -77,11 +77,6 @@ fn median(mut run: impl FnMut()) -> f64 {
         .collect();
     times.sort_by(f64::total_cmp);
     times[ROUNDS / 2]
-}
-
-fn shell(folder: &Path, line: &str) {
-    let done = Command::new("sh").args(["-c", line]).current_dir(folder).status().expect("a shell");
-    assert!(done.success(), "{line}");
 }
 
 /// Begins with a file a commit; then each commit raises a stage or adds a line in one to three files.

@@ -55,6 +55,7 @@ mod site_results;
 mod site_review;
 mod site_team;
 mod smallest;
+mod sorted;
 mod sources;
 mod starts;
 mod storms;

@@ -46,6 +46,9 @@ impl Address {
         table.entities(workspace, shelf);
         table.documents(workspace, shelf);
         table.aliases(workspace);
+        for part in 0..sitemap::parts(&table.pages) {
+            table.claim(&sitemap::part(part), Page::Sitemap(Some(part)));
+        }
         table
     }
 
@@ -87,7 +90,7 @@ impl Address {
             self.claim(calendar::PATH, Page::Calendar);
         }
         if workspace.config.search_engines && workspace.config.base_url.is_some() {
-            self.claim(sitemap::PATH, Page::Sitemap);
+            self.claim(sitemap::PATH, Page::Sitemap(None));
         }
         self.views(workspace, shelf);
         let ranking = 0..page::pages(workspace.ranking.items.len());
@@ -208,10 +211,11 @@ impl Address {
         }
     }
 
-    /// The scripts with the rows of a table that has several pages, all of them its own.
+    /// The scripts with the rows of a table that has several pages, all of them its own, where a browser can take so many.
     fn rows(&mut self, pages: Vec<Option<TreePath>>) {
         let pages: Option<Vec<TreePath>> = pages.into_iter().collect();
-        for page in pages.filter(|pages| pages.len() > 1).into_iter().flatten() {
+        let fits = |pages: &Vec<TreePath>| pages.len() > 1 && pages.len() <= rows::PAGES;
+        for page in pages.filter(fits).into_iter().flatten() {
             self.claim(&rows::script_of(&page), Page::Rows(page.clone()));
         }
     }

@@ -279,7 +279,7 @@ impl Site {
         let (template, mut context) = match page {
             Page::Asset(number) => return Some(Ok(self.theme.assets.files.get(*number)?.1.to_vec())),
             Page::Robots => return Some(Ok(sitemap::robots(self))),
-            Page::Sitemap => return Some(Ok(sitemap::bytes(self))),
+            Page::Sitemap(part) => return Some(Ok(sitemap::bytes(self, *part))),
             Page::Calendar => return Some(Ok(calendar::bytes(self))),
             Page::Script(part) => return Some(Ok(search::script(self, *part))),
             Page::Search => ("search.html", search::page(self, path)),

@@ -50,8 +50,8 @@ pub enum Page {
     Feed(Feed),
     /// The days ahead, for calendars.
     Calendar,
-    /// All pages, for search engines.
-    Sitemap,
+    /// All pages, for search engines; a part of them by its number, where one file may not have all.
+    Sitemap(Option<usize>),
     /// The rows of a page whose table has several.
     Rows(TreePath),
     /// A file of the theme, by its number.

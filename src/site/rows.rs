@@ -11,6 +11,9 @@ use crate::base::path::TreePath;
 use crate::site::Site;
 use crate::site::page::{self, Page};
 
+/// Of how many pages a browser is given the rows at once, some 40 kB each. The filter of a longer table finds what stands on its own
+/// page; all the rest is what the search is for.
+pub const PAGES: usize = 100;
 /// The folder of these scripts.
 const FOLDER: &str = "data/rows";
 

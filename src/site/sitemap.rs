@@ -1,6 +1,7 @@
 //! What search engines are told. A workspace is a team's own affair, so they are kept out unless `search_engines: true` says
 //! otherwise; then they get the list of all pages, where the site knows its address.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::base::path::TreePath;
@@ -23,25 +24,48 @@ pub fn robots(site: &Site) -> Vec<u8> {
     format!("User-agent: *\nAllow: /\n{}", list.unwrap_or_default()).into_bytes()
 }
 
-/// The bytes of the list.
-pub fn bytes(site: &Site) -> Vec<u8> {
-    let base = site.workspace().config.base_url.as_deref().unwrap_or("");
-    let mut out = String::from(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-    );
-    let pages = site.address().pages.iter().filter(|(path, page)| is_content(path, page));
-    for (path, page) in pages.take(MOST) {
-        let path = url::encode(path.as_str());
-        let address = url::absolute(base, Some(&path).filter(|path| *path != "index.html").map(String::as_str));
-        // The base is somebody's text; the path is encoded.
-        let address = address.replace('&', "&amp;").replace('<', "&lt;");
+/// Where a part of the list stands.
+pub fn part(number: usize) -> String {
+    format!("sitemap-{}.xml", number + 1)
+}
+
+/// How many parts the list has; none where one file holds it all, or where there is none.
+pub fn parts(pages: &BTreeMap<TreePath, Page>) -> usize {
+    let is_there = TreePath::new(PATH).and_then(|path| pages.get(&path)) == Some(&Page::Sitemap(None));
+    let count = if is_there { content(pages).count() } else { 0 };
+    if count > MOST { count.div_ceil(MOST) } else { 0 }
+}
+
+/// The bytes of the list, of a part of it, or of the list of its parts.
+pub fn bytes(site: &Site, part: Option<usize>) -> Vec<u8> {
+    let pages = &site.address().pages;
+    let parts = if part.is_none() { parts(pages) } else { 0 };
+    let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    let name = if parts > 0 { "sitemapindex" } else { "urlset" };
+    // Writing into a text does not fail, here and below.
+    let _ = writeln!(out, "<{name} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+    for number in 0..parts {
+        let _ = writeln!(out, "<sitemap><loc>{}</loc></sitemap>", address(site, &self::part(number)));
+    }
+    let shown = if parts > 0 { 0 } else { MOST };
+    for (path, page) in content(pages).skip(part.unwrap_or(0) * MOST).take(shown) {
         let changed = if let Page::Entity(ix) = page { changed(site, *ix) } else { None };
         let changed = changed.map(|day| format!("<lastmod>{day}</lastmod>")).unwrap_or_default();
-        // Writing into a text does not fail.
-        let _ = writeln!(out, "<url><loc>{address}</loc>{changed}</url>");
+        let _ = writeln!(out, "<url><loc>{}</loc>{changed}</url>", address(site, &url::encode(path.as_str())));
     }
-    out.push_str("</urlset>\n");
+    let _ = writeln!(out, "</{name}>");
     out.into_bytes()
+}
+
+/// The whole address of a path, as XML has it.
+fn address(site: &Site, path: &str) -> String {
+    let base = site.workspace().config.base_url.as_deref().unwrap_or("");
+    // The base is somebody's text; the path is encoded.
+    url::absolute(base, Some(path).filter(|path| *path != "index.html")).replace('&', "&amp;").replace('<', "&lt;")
+}
+
+fn content(pages: &BTreeMap<TreePath, Page>) -> impl Iterator<Item = (&TreePath, &Page)> {
+    pages.iter().filter(|(path, page)| is_content(path, page))
 }
 
 fn is_content(path: &TreePath, page: &Page) -> bool {

@@ -12,16 +12,30 @@ use crate::model::source::Mounted;
 /// The longest name of a file or folder that every usual file system takes, with room for `.html`.
 const MAX_NAME: usize = 200;
 
-/// The page of a markdown file: `a/b.md` → `a/b.html`, `initiatives/x/index.md` → `initiatives/x.html`. A document of a source
+/// The page of a markdown file: `a/b.md` → `a/b.html`, `initiatives/x/index.md` and `initiatives/2026/x.md` → `initiatives/x.html`. A document of a source
 /// stands among those of its kind under its whole id, any other page in the folder of the source.
 pub fn page(path: &TreePath, playbook: &Playbook) -> Option<TreePath> {
-    let Some(mounted) = Mounted::of(path) else { return own_page(path) };
-    if !path.is_markdown() {
-        return None;
+    let mounted = Mounted::of(path);
+    let is_sorted = || path.as_str().split_once('/').is_some_and(|(_, rest)| unsorted(rest) != rest);
+    if !path.is_markdown() || mounted.is_none() && !is_sorted() {
+        return own_page(path);
     }
-    match kind_of(path, playbook) {
-        Some((Kind { store: Store::Folder(folder), .. }, id)) => TreePath::new(&format!("{folder}/{id}.html")),
-        _ => own_page(&TreePath::new(&format!("{}/{}", mounted.source, mounted.inner))?),
+    match (kind_of(path, playbook), mounted) {
+        (Some((Kind { store: Store::Folder(folder), .. }, id)), _) => TreePath::new(&format!("{folder}/{id}.html")),
+        (_, Some(mounted)) => own_page(&TreePath::new(&format!("{}/{}", mounted.source, mounted.inner))?),
+        _ => own_page(path),
+    }
+}
+
+/// What a path is below a kind's folder without the folders that only sort: those whose names are figures, years and months above
+/// all. Exists because git writes and reads a folder whole with each commit, so that a history of very many files in one folder
+/// costs the square of their number. Ids and pages are the same wherever in there a file lies, and it can be moved at any time.
+fn unsorted(rest: &str) -> &str {
+    match rest.split_once('/') {
+        // A document whose id is a number.
+        Some((_, "index.md")) => rest,
+        Some((folder, below)) if folder.bytes().all(|byte| byte.is_ascii_digit()) => unsorted(below),
+        _ => rest,
     }
 }
 
@@ -58,7 +72,7 @@ pub fn kind_of<'p>(path: &TreePath, playbook: &'p Playbook) -> Option<(&'p Kind,
     let mounted = Mounted::of(path);
     let (folder, rest) = mounted.map_or(path.as_str(), |one| one.inner).split_once('/')?;
     let kind = playbook.kinds.iter().find(|kind| matches!(&kind.store, Store::Folder(own) if **own == *folder))?;
-    let id = match rest.split_once('/') {
+    let id = match unsorted(rest).split_once('/') {
         None if !path.stem().eq_ignore_ascii_case("readme") => path.stem(),
         Some((own, "index.md")) => own,
         _ => return None,

@@ -22,9 +22,11 @@ const PREFIX: usize = 2;
 /// Everything that can be found.
 #[derive(Debug)]
 pub struct Index {
-    split: Split,
     /// Sorted by key.
     found: Vec<Found>,
+    /// The numbers of the documents in each file, by key: to look for them once a file would be a walk over all documents for
+    /// every few of them.
+    files: Vec<Vec<u32>>,
     /// Sorted by file and word.
     words: Vec<Word>,
 }
@@ -68,8 +70,12 @@ impl Index {
         let mut found = documents(site);
         found.sort_by(|a, b| (a.key, &a.href).cmp(&(b.key, &b.href)));
         part(&mut found);
+        let mut files = vec![Vec::new(); split.documents];
         let mut collected = Collected::default();
         for (number, document) in (0u32..).zip(&found) {
+            if let Some(file) = files.get_mut(block_of(document.key, split.documents)) {
+                file.push(number);
+            }
             // One document's words at a time: all of them together would be as large as the front matter of a workspace.
             let rest = match document.source {
                 Source::Entity(ix) => said::entity(site, ix, former.get(&ix).map_or(&[][..], Vec::as_slice)),
@@ -83,7 +89,7 @@ impl Index {
             word.file = file_of(&word.word, split.words);
         }
         words.sort_by(|a, b| (a.file, &a.word).cmp(&(b.file, &b.word)));
-        Index { split, found, words }
+        Index { found, files, words }
     }
 
     /// `[[word, keys of titles, keys of the rest], …]` of one file, by word.
@@ -97,7 +103,8 @@ impl Index {
 
     /// `[[key, title, address, kind, stage, language], …]` of one file, by key.
     pub fn documents(&self, file: usize) -> Json {
-        let here = self.found.iter().filter(|found| block_of(found.key, self.split.documents) == file);
+        let numbers = self.files.get(file).into_iter().flatten();
+        let here = numbers.filter_map(|number| self.found.get(*number as usize));
         let value = here.map(|found| {
             let mut value = vec![json!(found.key), json!(&*found.title), json!(found.href), json!(found.kind)];
             if found.stage.is_some() || found.lang.is_some() {

@@ -54,6 +54,24 @@ fn short_lists_beside_the_ranking_lead_to_long_ones() {
 }
 
 #[test]
+fn more_pages_than_a_browser_or_a_search_engine_takes_at_once() {
+    let mut build = many(50_001);
+    build.workspace.config.base_url = Some("https://harbor.example".into());
+    build.workspace.config.search_engines = true;
+    let site = site(build.analysis());
+    // The filter of a table of fifty thousand rows speaks of its own page, and asks for no others.
+    let list = page(&site, "initiatives/index.html");
+    assert!(list.contains("on this page") && !list.contains("data-rows"), "{list}");
+    assert!(!site.paths().iter().any(|path| path.is_below("data/rows/initiatives")));
+    // No page is missing among those that search engines are told of.
+    let index = page(&site, "sitemap.xml");
+    assert_eq!(index.matches("<sitemap><loc>https://harbor.example/sitemap-").count(), 2, "{index}");
+    let parts = page(&site, "sitemap-1.xml") + &page(&site, "sitemap-2.xml");
+    assert_eq!(parts.matches("<url><loc>https://harbor.example/initiatives/idea-").count(), 50_001);
+    assert_eq!(site.render(&path("sitemap-3.xml")), None);
+}
+
+#[test]
 fn a_document_that_everybody_names_stays_light() {
     let mut build = Build::empty();
     let ideas: Vec<_> = (0..300)
