@@ -1,0 +1,300 @@
+#!/usr/bin/env python3
+"""Asks the tests of the rooms in .cargo/mutants.toml about every mutant that cargo-mutants knows, with one build for all of them.
+
+    tests/mutants/run.py [WORDS…]     only mutants whose name holds one of the words, as `src/edit/merge` or `delete !`
+
+Needs cargo-mutants (cargo install cargo-mutants) and Python 3.11. What it writes lies in target/mutants: `tree`, a copy of the sources
+with all mutants in it (schema.py), `build`, what cargo makes of it, and `results.json`. A first run takes an hour on two cores; the next
+asks only about mutants without an answer and those that survived. Each test says on its own which mutants it reaches; each mutant is
+shown to the tests that reach it, the quickest first, until one of them fails.
+"""
+
+import collections
+import concurrent.futures
+import json
+import os
+import pathlib
+import resource
+import shutil
+import subprocess
+import sys
+import time
+
+import schema
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+HOME = ROOT / "target/mutants"
+TREE = HOME / "tree"
+THREADS = 2
+# Seconds of tests that a mutant is shown at most, beside all quick ones; and those that one start of the tests takes.
+LONGEST, BATCH = float(os.environ.get("LONGEST", 40)), 4
+# A mutant may not eat the machine.
+MEMORY = 8 << 30
+ROOMS = {"ranking": ("src/analysis/rank/", "src/analysis/calibration/", "src/model/scoring.rs"), "gates": ("src/analysis/gate/", "src/analysis/condition.rs"), "edits": ("src/edit/",)}
+
+
+def main(words):
+    HOME.mkdir(parents=True, exist_ok=True)
+    mutants = listed()
+    copy()
+    unviable = instrument(mutants)
+    programs = build()
+    tests = reached(programs, mutants)
+    results = ask(programs, mutants, unviable, tests, words)
+    report(mutants, results)
+
+
+def read(name, otherwise):
+    path = HOME / name
+    return json.loads(path.read_text()) if path.exists() else otherwise
+
+
+def write(name, value):
+    (HOME / name).write_text(json.dumps(value, indent=1))
+
+
+def listed():
+    out = subprocess.run(["cargo", "mutants", "--list", "--json"], cwd=ROOT, check=True, capture_output=True).stdout
+    mutants = json.loads(out)
+    for number, mutant in enumerate(mutants):
+        mutant["number"] = number
+    return mutants
+
+
+def put(path, content):
+    """Writes a file only where it differs, so that cargo builds no more than it must."""
+    if not path.exists() or path.read_bytes() != content:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def copy():
+    files = subprocess.run(["git", "ls-files", "-z", "-co", "--exclude-standard"], cwd=ROOT, check=True, capture_output=True, text=True).stdout.split("\0")
+    for file in filter(None, files):
+        if not (ROOT / file).is_file() or file.startswith("tests/mutants/"):
+            continue
+        content = (ROOT / file).read_bytes()
+        if file.startswith("tests/") and file.endswith(".rs"):
+            # Programs that a test starts hear of the mutant too.
+            known = b'.env_clear().envs(std::env::vars().filter(|(name, _)| name.starts_with("MUTANT")))'
+            content = content.replace(b".env_clear()", known)
+        if file == "src/base/mod.rs":
+            content += b"pub mod mutant;\n"
+        if (file.startswith("src/") and file.endswith(".rs")) and any(file.startswith(room) for rooms in ROOMS.values() for room in rooms):
+            continue
+        put(TREE / file, content)
+        shutil.copymode(ROOT / file, TREE / file)
+    put(TREE / "src/base/mutant.rs", schema.SWITCH.encode())
+
+
+def instrument(mutants):
+    """Writes the rooms with their mutants, and takes out by and by what does not compile: by number, why."""
+    names = {mutant["name"]: mutant["number"] for mutant in mutants}
+    out = {names[name]: why for name, why in read("unviable.json", {}).items() if name in names}
+    for turn in range(30):
+        regions, places = {}, {}
+        for path in sorted(path for rooms in ROOMS.values() for room in rooms for path in ([ROOT / room] if room.endswith(".rs") else (ROOT / room).rglob("*.rs"))):
+            file = str(path.relative_to(ROOT))
+            own = [mutant for mutant in mutants if mutant["file"] == file and mutant["number"] not in out]
+            source = schema.Source(path.read_text(), own)
+            text, regions[file] = schema.settle(source.render())
+            places |= source.place
+            out |= source.odd
+            put(TREE / file, text)
+        errors = check()
+        print(f"turn {turn}: {len(out)} do not compile, {len(errors)} errors", flush=True)
+        write("unviable.json", {mutants[number]["name"]: why for number, why in out.items()})
+        if not errors:
+            for mutant in mutants:
+                mutant["place"] = places.get(mutant["number"])
+            return out
+        before = len(out)
+        (HOME / "errors.txt").write_text("\n".join(error["rendered"] for error in errors))
+        for error in errors:
+            blame(error, regions, places, out)
+        if len(out) == before:
+            sys.exit("\n".join(error["rendered"] for error in errors[:5]))
+    return out
+
+
+def check():
+    run = subprocess.run(["cargo", "check", "--lib", "--message-format=json"], cwd=TREE, env=environment(), capture_output=True, text=True)
+    messages = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]
+    errors = [one["message"] for one in messages if one["reason"] == "compiler-message" and one["message"]["level"] == "error" and one["message"]["spans"]]
+    if run.returncode and not errors:
+        sys.exit(run.stderr[-3000:])
+    return errors
+
+
+def blame(error, regions, places, out):
+    """Takes out the mutant whose text the compiler points at; else all of the innermost expression around it."""
+    code = (error["code"] or {}).get("code", "")
+    why = f"{code} {error['message']}"
+    for span in sorted(error["spans"], key=lambda span: not span["is_primary"]):
+        own = regions.get(span["file_name"], ())
+        if code == "E0004":
+            # Without this arm the match is not whole, as little as with a guard.
+            text = (TREE / span["file_name"]).read_bytes()
+            return out.update((number, why) for number in schema.arms(text, span["byte_end"], own))
+        around = [one for one in own if one[1] <= span["byte_start"] and span["byte_end"] <= one[2]]
+        if around:
+            name, _, _ = min(around, key=lambda one: one[2] - one[1])
+            if name.startswith("s"):
+                return out.update((number, f"schema: {why}") for number, place in places.items() if place == int(name[1:]))
+            out[int(name.lstrip("a"))] = why
+            return
+
+
+def environment(**more):
+    return {**os.environ, "CARGO_TARGET_DIR": str(HOME / "build"), **more}
+
+
+def build():
+    """The two test programs, built beside the program itself: by name, path."""
+    run = subprocess.run(["cargo", "test", "--lib", "--test", "all", "--no-run", "--message-format=json"], cwd=TREE, env=environment(), stdout=subprocess.PIPE, text=True)
+    if run.returncode:
+        sys.exit("it does not build")
+    messages = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]
+    made = [one for one in messages if one.get("executable") and one["profile"]["test"]]
+    return {"lib" if "lib" in one["target"]["kind"] else "all": one["executable"] for one in made}
+
+
+def limits():
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    os.setsid()
+
+
+def start(program, names, **env):
+    command = [program, "--exact", "--test-threads=1", *names]
+    # rayon keeps to the threads that are left for it.
+    env = environment(RAYON_NUM_THREADS="2", **env)
+    return subprocess.Popen(command, cwd=TREE, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, preexec_fn=limits)
+
+
+def end(process):
+    try:
+        os.killpg(process.pid, 9)
+    except ProcessLookupError:
+        pass
+    process.wait()
+
+
+def outcome(program, names, seconds, **env):
+    """`passed`, `timeout` or the name of the test that failed (`the program` where it ended itself), as soon as it is known."""
+    process = start(program, names, **env)
+
+    def answer():
+        for line in process.stdout:
+            if line.startswith("test ") and line.rstrip().endswith("FAILED"):
+                return line.split()[1]
+        return "passed" if process.wait() == 0 else "the program"
+
+    with concurrent.futures.ThreadPoolExecutor(1) as reader:
+        try:
+            return reader.submit(answer).result(seconds)
+        except concurrent.futures.TimeoutError:
+            return "timeout"
+        finally:
+            end(process)
+
+
+def reached(programs, mutants):
+    """Each test that passes with no mutant on: its seconds and the places of mutants that it reaches."""
+    stamp = [pathlib.Path(program).stat().st_mtime for program in programs.values()]
+    known = read("reached.json", {})
+    if known.get("stamp") == stamp:
+        return known["tests"]
+    jobs = []
+    for name, program in programs.items():
+        lines = subprocess.run([program, "--list"], capture_output=True, text=True, cwd=TREE).stdout.splitlines()
+        jobs += [(name, line.removesuffix(": test")) for line in lines if line.endswith(": test")]
+
+    def one(job):
+        log = HOME / f"log-{job[0]}-{job[1].replace('::', '.')}"
+        log.unlink(missing_ok=True)
+        began = time.monotonic()
+        said = outcome(programs[job[0]], [job[1]], 20, MUTANT_LOG=str(log))
+        seconds = time.monotonic() - began
+        places = sorted({int(line) for line in log.read_text().split()}) if log.exists() else []
+        log.unlink(missing_ok=True)
+        return job, said, seconds, places
+
+    tests, bad = {}, []
+    with concurrent.futures.ThreadPoolExecutor(THREADS) as pool:
+        for job, said, seconds, places in pool.map(one, jobs):
+            if said != "passed":
+                bad.append(f"{job[0]} {job[1]}: {said}")
+            elif places:
+                tests[" ".join(job)] = {"seconds": round(seconds, 3), "places": places}
+    print(f"{len(jobs)} tests, {len(tests)} of them reach a mutant; not asked, since they do not pass as things stand: {bad}", flush=True)
+    write("reached.json", {"stamp": stamp, "tests": tests})
+    return tests
+
+
+def batches(mutant, tests, caught):
+    """The tests that reach a mutant, a start of a program at a time: first those that see much of its file in little time."""
+
+    def cost(name):
+        return tests[name]["seconds"] / (tests[name]["files"][mutant["file"]] + 10 * caught[mutant["file"], name])
+
+    own = sorted((name for name, test in tests.items() if mutant["place"] in test["places"]), key=cost)
+    groups, spent = collections.defaultdict(list), 0.0
+    for name in own:
+        if spent + tests[name]["seconds"] <= LONGEST:
+            spent += tests[name]["seconds"]
+            groups[int(spent / BATCH), name.split()[0]].append(name)
+    for (_, program), names in sorted(groups.items(), key=lambda group: group[0][0]):
+        yield program, [name.split()[1] for name in names], sum(tests[name]["seconds"] for name in names)
+
+
+def ask(programs, mutants, unviable, tests, words):
+    """Each mutant's name with what became of it."""
+    results = read("results.json", {})
+    results |= {mutants[number]["name"]: "schema" if why.startswith("schema") else "unviable" for number, why in unviable.items()}
+    files = {mutant["place"]: mutant["file"] for mutant in mutants if mutant["number"] not in unviable}
+    for test in tests.values():
+        test["places"] = set(test["places"])
+        test["files"] = collections.Counter(files[place] for place in test["places"])
+    caught = collections.Counter()
+
+    def one(mutant):
+        said = "unreached"
+        for program, names, seconds in batches(mutant, tests, caught):
+            said = outcome(programs[program], names, 10 + 5 * seconds, MUTANT=str(mutant["number"]))
+            if said == "timeout":
+                return said
+            if said != "passed":
+                caught[mutant["file"], f"{program} {said}"] += 1
+                return "caught"
+            said = "survived"
+        return said
+
+    open_still = {None, "survived", "unreached"}
+    todo = [mutant for mutant in mutants if results.get(mutant["name"]) in open_still and (not words or any(word in mutant["name"] for word in words))]
+    with concurrent.futures.ThreadPoolExecutor(THREADS) as pool:
+        for count, (mutant, said) in enumerate(zip(todo, pool.map(one, todo)), 1):
+            results[mutant["name"]] = said
+            if count % 50 == 0:
+                write("results.json", results)
+                print(f"{count} of {len(todo)}: {dict(collections.Counter(results.values()))}", flush=True)
+    write("results.json", results)
+    return results
+
+
+def report(mutants, results):
+    """A table of the rooms, and those that no test caught."""
+    print("| room | mutants | unviable | caught | timed out | survived | caught of viable |\n|---|---|---|---|---|---|---|")
+    for room, places in ROOMS.items():
+        own = [mutant["name"] for mutant in mutants if mutant["file"].startswith(places)]
+        counts = collections.Counter(results.get(name, "not asked") for name in own)
+        caught, late = counts["caught"], counts["timeout"]
+        left = counts["survived"] + counts["unreached"] + counts["schema"]
+        share = 100 * (caught + late) / max(1, caught + late + left)
+        print(f"| {room} | {len(own)} | {counts['unviable']} | {caught} | {late} | {left} | {share:.1f} % |")
+    for mutant in mutants:
+        if results.get(mutant["name"]) in {"survived", "unreached", "schema"}:
+            print(f"{results[mutant['name']]}: {mutant['name']}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
