@@ -61,5 +61,6 @@ mod suspect;
 mod terminal;
 mod theme;
 mod tidy;
+mod typed;
 mod views;
 mod yaml;

@@ -100,7 +100,6 @@ pub fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbo
         ids: &ids,
         ranking: &ranking,
         playbook,
-        config,
     });
     let diagnostics = settle::settle(diagnostics, &asked, config, playbook);
     let workspace = Workspace {

@@ -14,7 +14,9 @@ import concurrent.futures
 import json
 import os
 import pathlib
+import re
 import resource
+import selectors
 import shutil
 import subprocess
 import sys
@@ -27,10 +29,25 @@ HOME = ROOT / "target/mutants"
 TREE = HOME / "tree"
 THREADS = 2
 # Seconds of tests that a mutant is shown at most, beside all quick ones; and those that one start of the tests takes.
-LONGEST, BATCH = float(os.environ.get("LONGEST", 40)), 4
+LONGEST, BATCH = float(os.environ.get("LONGEST", 60)), 10
 # A mutant may not eat the machine.
 MEMORY = 8 << 30
-ROOMS = {"ranking": ("src/analysis/rank/", "src/analysis/calibration/", "src/model/scoring.rs"), "gates": ("src/analysis/gate/", "src/analysis/condition.rs"), "edits": ("src/edit/",)}
+# A room's files, and the tests that were written for it, which are asked first.
+ROOMS = {
+    "ranking": (
+        ("src/analysis/rank/", "src/analysis/calibration/", "src/model/scoring.rs"),
+        ("lib analysis::calibration", "all site_results::", "lib analysis::rank", "lib report::", "all site_review::", "all practices::a_rank"),
+    ),
+    "gates": (
+        ("src/analysis/gate/", "src/analysis/condition.rs"),
+        ("all mistakes::", "all baseline::", "all smallest::", "lib report::", "all site_method::", "all rules::", "all practices::", "all recipes::"),
+    ),
+    "edits": (
+        ("src/edit/",),
+        ("lib edit::", "all edit::", "all rewind::", "all edit_laws::", "all merge::", "all editing::", "all desk_", "all practices::"),
+    ),
+}
+PLACES = [place for places, _ in ROOMS.values() for place in places]
 
 
 def main(words):
@@ -80,7 +97,7 @@ def copy():
             content = content.replace(b".env_clear()", known)
         if file == "src/base/mod.rs":
             content += b"pub mod mutant;\n"
-        if (file.startswith("src/") and file.endswith(".rs")) and any(file.startswith(room) for rooms in ROOMS.values() for room in rooms):
+        if file.endswith(".rs") and file.startswith(tuple(PLACES)):
             continue
         put(TREE / file, content)
         shutil.copymode(ROOT / file, TREE / file)
@@ -93,7 +110,7 @@ def instrument(mutants):
     out = {names[name]: why for name, why in read("unviable.json", {}).items() if name in names}
     for turn in range(30):
         regions, places = {}, {}
-        for path in sorted(path for rooms in ROOMS.values() for room in rooms for path in ([ROOT / room] if room.endswith(".rs") else (ROOT / room).rglob("*.rs"))):
+        for path in sorted(path for place in PLACES for path in ([ROOT / place] if place.endswith(".rs") else (ROOT / place).rglob("*.rs"))):
             file = str(path.relative_to(ROOT))
             own = [mutant for mutant in mutants if mutant["file"] == file and mutant["number"] not in out]
             source = schema.Source(path.read_text(), own)
@@ -168,7 +185,7 @@ def start(program, names, **env):
     command = [program, "--exact", "--test-threads=1", *names]
     # rayon keeps to the threads that are left for it.
     env = environment(RAYON_NUM_THREADS="2", **env)
-    return subprocess.Popen(command, cwd=TREE, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, preexec_fn=limits)
+    return subprocess.Popen(command, cwd=TREE, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, preexec_fn=limits)
 
 
 def end(process):
@@ -179,23 +196,23 @@ def end(process):
     process.wait()
 
 
-def outcome(program, names, seconds, **env):
-    """`passed`, `timeout` or the name of the test that failed (`the program` where it ended itself), as soon as it is known."""
+def outcome(program, names, silence, **env):
+    """`passed`, `timeout` after so many seconds of silence, or the name of the test that failed (`the program` where it ended itself)."""
     process = start(program, names, **env)
-
-    def answer():
-        for line in process.stdout:
-            if line.startswith("test ") and line.rstrip().endswith("FAILED"):
-                return line.split()[1]
-        return "passed" if process.wait() == 0 else "the program"
-
-    with concurrent.futures.ThreadPoolExecutor(1) as reader:
-        try:
-            return reader.submit(answer).result(seconds)
-        except concurrent.futures.TimeoutError:
-            return "timeout"
-        finally:
-            end(process)
+    said, ready = "", selectors.DefaultSelector()
+    ready.register(process.stdout, selectors.EVENT_READ)
+    try:
+        while ready.select(silence):
+            more = os.read(process.stdout.fileno(), 65536).decode(errors="replace")
+            if not more:
+                return "passed" if process.wait() == 0 else "the program"
+            said += more
+            failed = re.search(r"^test (\S+).* FAILED$", said, re.M)
+            if failed:
+                return failed[1]
+        return "timeout"
+    finally:
+        end(process)
 
 
 def reached(programs, mutants):
@@ -232,19 +249,20 @@ def reached(programs, mutants):
 
 
 def batches(mutant, tests, caught):
-    """The tests that reach a mutant, a start of a program at a time: first those that see much of its file in little time."""
+    """The tests that reach a mutant, a start of a program at a time: those of its room before others, and what caught its neighbours first."""
+    first = next(words for places, words in ROOMS.values() if mutant["file"].startswith(places))
 
-    def cost(name):
-        return tests[name]["seconds"] / (tests[name]["files"][mutant["file"]] + 10 * caught[mutant["file"], name])
+    def order(name):
+        seen = tests[name]["files"][mutant["file"]] / (tests[name]["seconds"] + 0.1) ** 0.5
+        return -min(3, caught[mutant["file"], name]), not name.startswith(first), -seen
 
-    own = sorted((name for name, test in tests.items() if mutant["place"] in test["places"]), key=cost)
     groups, spent = collections.defaultdict(list), 0.0
-    for name in own:
+    for name in sorted((name for name, test in tests.items() if mutant["place"] in test["places"]), key=order):
         if spent + tests[name]["seconds"] <= LONGEST:
             spent += tests[name]["seconds"]
             groups[int(spent / BATCH), name.split()[0]].append(name)
-    for (_, program), names in sorted(groups.items(), key=lambda group: group[0][0]):
-        yield program, [name.split()[1] for name in names], sum(tests[name]["seconds"] for name in names)
+    for (_, program), names in groups.items():
+        yield program, [name.split()[1] for name in names], max(tests[name]["seconds"] for name in names)
 
 
 def ask(programs, mutants, unviable, tests, words):
@@ -274,7 +292,7 @@ def ask(programs, mutants, unviable, tests, words):
     with concurrent.futures.ThreadPoolExecutor(THREADS) as pool:
         for count, (mutant, said) in enumerate(zip(todo, pool.map(one, todo)), 1):
             results[mutant["name"]] = said
-            if count % 50 == 0:
+            if count % 20 == 0:
                 write("results.json", results)
                 print(f"{count} of {len(todo)}: {dict(collections.Counter(results.values()))}", flush=True)
     write("results.json", results)
@@ -284,7 +302,7 @@ def ask(programs, mutants, unviable, tests, words):
 def report(mutants, results):
     """A table of the rooms, and those that no test caught."""
     print("| room | mutants | unviable | caught | timed out | survived | caught of viable |\n|---|---|---|---|---|---|---|")
-    for room, places in ROOMS.items():
+    for room, (places, _) in ROOMS.items():
         own = [mutant["name"] for mutant in mutants if mutant["file"].startswith(places)]
         counts = collections.Counter(results.get(name, "not asked") for name in own)
         caught, late = counts["caught"], counts["timeout"]

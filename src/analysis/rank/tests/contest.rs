@@ -62,6 +62,20 @@ fn what_must_be_done_stands_above_the_list_and_is_not_scored_away() {
 }
 
 #[test]
+fn a_no_and_a_reason_of_blanks_make_nothing_a_must() {
+    let answer = told(
+        "
+        blank 1 must_do= | anna 1 1 1
+        no    1 must_do=no | anna 2 2 2
+        none  1 must_do=none | anna 3 3 3
+        ",
+        &ice(),
+    );
+    assert_eq!(answer.ids(&answer.ranking.must_do), [""; 0]);
+    assert_eq!(answer.list(), ["1 none 27.0", "2 no 8.0", "3 blank 1.0"]);
+}
+
+#[test]
 fn what_waits_is_listed_by_creation_then_id() {
     let answer = told(
         "
