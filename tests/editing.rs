@@ -207,7 +207,8 @@ fn a_document_that_names_itself_keeps_its_new_name_and_the_old_one() {
     let folder = workspace("rename-self");
     folder.write("initiatives/trial.md", TRIAL.replace("Shops leave.", "Shops leave [[trial]]."));
     works(&folder, &["rename", "trial", "no-card"]);
-    let own = TRIAL.replace("pmm: leo", "aliases: [trial]\npmm: leo").replace("Shops leave.", "Shops leave [[no-card]].");
+    let own =
+        TRIAL.replace("pmm: leo", "aliases: [trial]\npmm: leo").replace("Shops leave.", "Shops leave [[no-card]].");
     assert_eq!(read(&folder, "initiatives/no-card.md"), own);
 }
 

@@ -88,7 +88,9 @@ fn what_was_promised_and_estimated_is_held_against_what_came() {
         closed("e", 9, true, "effort: {estimated: 5, actual: 0}\n"),
     ];
     // A verdict without numbers says that it came true, but not how far.
-    let told = e.replace("target: {from: 10, to: 20, unit: shops, by: 2026-08-31}\n", "").replace("actual: 20", "verdict: confirmed");
+    let told = e
+        .replace("target: {from: 10, to: 20, unit: shops, by: 2026-08-31}\n", "")
+        .replace("actual: 20", "verdict: confirmed");
     let four = read(&workspace(&[&*a, &b, &c, &d, &told].concat()), "calibration.html");
     holds(&four, &["Results with a verdict 5", "Too few results with a score: 4 of 5."]);
     let five = read(&workspace(&[&*a, &b, &c, &d, &e].concat()), "calibration.html");
@@ -109,7 +111,8 @@ fn what_was_promised_and_estimated_is_held_against_what_came() {
 #[test]
 fn between_two_bands_a_prediction_counts_in_the_upper() {
     let both = |id: &str, one: u32, other: u32| {
-        let second = format!("  - {{by: leo, date: 2026-05-01, impact: 5, confidence: {other}, ease: 5}}\ntarget: {{from");
+        let second =
+            format!("  - {{by: leo, date: 2026-05-01, impact: 5, confidence: {other}, ease: 5}}\ntarget: {{from");
         closed(id, one, true, "").replace("target: {from", &second)
     };
     let text = [both("a", 3, 4), both("b", 6, 7), both("c", 10, 10), both("d", 1, 1), both("e", 5, 5)].concat();

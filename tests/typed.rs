@@ -11,7 +11,8 @@ use tandem::words::catalogue::Catalogue;
 use crate::fixture::Fixture;
 
 const FRONT: &str = "---\ntitle: Trial\nstage: 1\n---\n";
-const SCORED: &str = "---\ntitle: Trial\nice:\n  - {by: anna, date: 2026-05-27, impact: 9, confidence: 3, ease: 6}\n---\n";
+const SCORED: &str =
+    "---\ntitle: Trial\nice:\n  - {by: anna, date: 2026-05-27, impact: 9, confidence: 3, ease: 6}\n---\n";
 
 /// What becomes of an idea by what `change` does to it.
 fn changed(text: &str, change: impl Fn(&Target) -> Result<String, tandem::base::text::Text>) -> Result<String, String> {
@@ -69,7 +70,8 @@ fn words_stay_words_and_lists_take_commas_or_brackets() {
     has(set(FRONT, "depends_on", "billing, [cards]"), "depends_on: [billing, \"[cards]\"]");
     has(set(FRONT, "depends_on", "[billing, cards]"), "depends_on: [billing, cards]");
     has(set(FRONT, "source", "sales"), "source: sales");
-    has(set(FRONT, "source", "{channel: sales, from: [oleg]}"), "source: {channel: sales, from: [oleg]}");
+    let source = "{channel: sales, from: [oleg, \"007\"]}";
+    has(set(FRONT, "source", source), &format!("source: {source}"));
     refused(set(FRONT, "target", "from ten to twenty"), "from ten to twenty");
 }
 
@@ -85,7 +87,14 @@ fn a_part_of_somebodys_score_is_a_field_too() {
 
 #[test]
 fn what_is_typed_in_brackets_is_read_to_the_end_or_refused() {
-    for typed in ["{from: 1, from: 2}", "{from: 1} # since May", "{from: [1}", "[1] [2]", "{from: 1, to: 2", "{from: 1}\n---\n{}"] {
+    for typed in [
+        "{from: 1, from: 2}",
+        "{from: 1} # since May",
+        "{from: [1}",
+        "[1] [2]",
+        "{from: 1, to: 2",
+        "{from: 1}\n---\n{}",
+    ] {
         let said = set(FRONT, "target", typed).expect_err(typed);
         assert!(said.contains(typed.lines().next().unwrap()), "{said}");
     }
@@ -95,13 +104,15 @@ fn what_is_typed_in_brackets_is_read_to_the_end_or_refused() {
 fn a_path_is_named_as_it_was_typed() {
     let missing = changed(FRONT, |target| Ok(target.rewrite(&[Wish::Cut(Path::parse("target.from").unwrap())])?.after));
     refused(missing, "target.from");
-    let missing = changed(SCORED, |target| Ok(target.rewrite(&[Wish::Cut(Path::parse("ice[3].note").unwrap())])?.after));
+    let missing =
+        changed(SCORED, |target| Ok(target.rewrite(&[Wish::Cut(Path::parse("ice[3].note").unwrap())])?.after));
     refused(missing, "ice[3].note");
 }
 
 #[test]
 fn words_go_to_the_end_of_their_section() {
-    let body = "Shops leave.\n\n## Why now\n\nAutumn is near.\n\n### In May\n\nSpring was.\n\n## Analysis\n\nNine of ten.\n";
+    let body =
+        "Shops leave.\n\n## Why now\n\nAutumn is near.\n\n### In May\n\nSpring was.\n\n## Analysis\n\nNine of ten.\n";
     let after = body.replace("Spring was.\n", "Spring was.\n\nAnd winter comes.\n");
     assert_eq!(written(body, "why-now", " And winter comes.\n"), after);
     assert_eq!(written(body, "Why this quarter", "And winter comes."), after);
@@ -123,5 +134,8 @@ fn a_section_that_is_not_there_yet_begins_with_its_heading() {
     // The opening text has none.
     assert_eq!(written("", "problem", "They leave."), "They leave.\n");
     assert_eq!(written("## Why now\n\nAutumn.\n", "problem", "They leave."), "They leave.\n\n## Why now\n\nAutumn.\n");
-    assert_eq!(written("\n## Why now\n\nAutumn.\n", "problem", "They leave."), "They leave.\n\n## Why now\n\nAutumn.\n");
+    assert_eq!(
+        written("\n## Why now\n\nAutumn.\n", "problem", "They leave."),
+        "They leave.\n\n## Why now\n\nAutumn.\n"
+    );
 }

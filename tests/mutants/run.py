@@ -6,9 +6,10 @@
 Needs cargo-mutants (cargo install cargo-mutants) and Python 3.11. What it writes lies in target/mutants: `tree`, a copy of the sources
 with all mutants in it (schema.py), `build`, what cargo makes of it, and `results.json`. A first run takes an hour on two cores; the next
 asks only about mutants without an answer and those that survived. Each test says on its own which mutants it reaches; each mutant is
-shown to the tests that reach it, the quickest first, until one of them fails.
+shown to the tests that reach it, those of its room first, until one of them fails, or until LONGEST=60 seconds of tests have passed.
 """
 
+import bisect
 import collections
 import concurrent.futures
 import json
@@ -22,29 +23,32 @@ import subprocess
 import sys
 import time
 
-import schema
+sys.dont_write_bytecode = True
+import schema  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HOME = ROOT / "target/mutants"
 TREE = HOME / "tree"
 THREADS = 2
-# Seconds of tests that a mutant is shown at most, beside all quick ones; and those that one start of the tests takes.
-LONGEST, BATCH = float(os.environ.get("LONGEST", 60)), 10
+# Seconds: what a test may take to be asked at all, and what all tests together may take for one mutant.
+SLOW, LONGEST = 20, float(os.environ.get("LONGEST", 60))
+# After how many seconds the tests begin anew: a program runs its tests in its own order, so the likely ones get a start of their own.
+STARTS = (0.3, 1, 3, 8, 20, 40)
 # A mutant may not eat the machine.
 MEMORY = 8 << 30
 # A room's files, and the tests that were written for it, which are asked first.
 ROOMS = {
     "ranking": (
         ("src/analysis/rank/", "src/analysis/calibration/", "src/model/scoring.rs"),
-        ("lib analysis::calibration", "all site_results::", "lib analysis::rank", "lib report::", "all site_review::", "all practices::a_rank"),
+        ("lib analysis::calibration", "all site_results::", "lib analysis::rank", "lib report::", "all site_review::", "all practices::a_"),
     ),
     "gates": (
         ("src/analysis/gate/", "src/analysis/condition.rs"),
-        ("all mistakes::", "all baseline::", "all smallest::", "lib report::", "all site_method::", "all rules::", "all practices::", "all recipes::"),
+        ("all rules::", "all smallest::"),
     ),
     "edits": (
         ("src/edit/",),
-        ("lib edit::", "all edit::", "all rewind::", "all edit_laws::", "all merge::", "all editing::", "all desk_", "all practices::"),
+        ("lib edit::", "all edit::", "all written::", "all typed::", "all rewind::", "all edit_laws::", "all editing::"),
     ),
 }
 PLACES = [place for places, _ in ROOMS.values() for place in places]
@@ -70,9 +74,12 @@ def write(name, value):
     (HOME / name).write_text(json.dumps(value, indent=1))
 
 
+def output(*command):
+    return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+
+
 def listed():
-    out = subprocess.run(["cargo", "mutants", "--list", "--json"], cwd=ROOT, check=True, capture_output=True).stdout
-    mutants = json.loads(out)
+    mutants = json.loads(output("cargo", "mutants", "--list", "--json"))
     for number, mutant in enumerate(mutants):
         mutant["number"] = number
     return mutants
@@ -86,8 +93,7 @@ def put(path, content):
 
 
 def copy():
-    files = subprocess.run(["git", "ls-files", "-z", "-co", "--exclude-standard"], cwd=ROOT, check=True, capture_output=True, text=True).stdout.split("\0")
-    for file in filter(None, files):
+    for file in output("git", "ls-files", "-z", "-co", "--exclude-standard").rstrip("\0").split("\0"):
         if not (ROOT / file).is_file() or file.startswith("tests/mutants/"):
             continue
         content = (ROOT / file).read_bytes()
@@ -110,10 +116,11 @@ def instrument(mutants):
     out = {names[name]: why for name, why in read("unviable.json", {}).items() if name in names}
     for turn in range(30):
         regions, places = {}, {}
-        for path in sorted(path for place in PLACES for path in ([ROOT / place] if place.endswith(".rs") else (ROOT / place).rglob("*.rs"))):
-            file = str(path.relative_to(ROOT))
+        for file in sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("src/**/*.rs")):
+            if not file.startswith(tuple(PLACES)):
+                continue
             own = [mutant for mutant in mutants if mutant["file"] == file and mutant["number"] not in out]
-            source = schema.Source(path.read_text(), own)
+            source = schema.Source((ROOT / file).read_text(), own)
             text, regions[file] = schema.settle(source.render())
             places |= source.place
             out |= source.odd
@@ -134,12 +141,20 @@ def instrument(mutants):
     return out
 
 
+def cargo(*arguments):
+    """Whether it went well, and what cargo says of it."""
+    command = ["cargo", *arguments, "--message-format=json"]
+    run = subprocess.run(command, cwd=TREE, env=environment(), stdout=subprocess.PIPE, text=True)
+    return run.returncode == 0, [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]
+
+
 def check():
-    run = subprocess.run(["cargo", "check", "--lib", "--message-format=json"], cwd=TREE, env=environment(), capture_output=True, text=True)
-    messages = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]
-    errors = [one["message"] for one in messages if one["reason"] == "compiler-message" and one["message"]["level"] == "error" and one["message"]["spans"]]
-    if run.returncode and not errors:
-        sys.exit(run.stderr[-3000:])
+    """The errors of the compiler."""
+    well, told = cargo("check", "--lib", "--quiet")
+    messages = [one["message"] for one in told if one["reason"] == "compiler-message"]
+    errors = [message for message in messages if message["level"] == "error" and message["spans"]]
+    if not well and not errors:
+        sys.exit("it does not compile, and no place is named")
     return errors
 
 
@@ -168,11 +183,10 @@ def environment(**more):
 
 def build():
     """The two test programs, built beside the program itself: by name, path."""
-    run = subprocess.run(["cargo", "test", "--lib", "--test", "all", "--no-run", "--message-format=json"], cwd=TREE, env=environment(), stdout=subprocess.PIPE, text=True)
-    if run.returncode:
+    well, told = cargo("test", "--lib", "--test", "all", "--no-run")
+    if not well:
         sys.exit("it does not build")
-    messages = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]
-    made = [one for one in messages if one.get("executable") and one["profile"]["test"]]
+    made = [one for one in told if one.get("executable") and one["profile"]["test"]]
     return {"lib" if "lib" in one["target"]["kind"] else "all": one["executable"] for one in made}
 
 
@@ -184,8 +198,8 @@ def limits():
 def start(program, names, **env):
     command = [program, "--exact", "--test-threads=1", *names]
     # rayon keeps to the threads that are left for it.
-    env = environment(RAYON_NUM_THREADS="2", **env)
-    return subprocess.Popen(command, cwd=TREE, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, preexec_fn=limits)
+    env, nothing = environment(RAYON_NUM_THREADS=str(THREADS), **env), subprocess.DEVNULL
+    return subprocess.Popen(command, cwd=TREE, env=env, stdin=nothing, stdout=subprocess.PIPE, stderr=nothing, preexec_fn=limits)
 
 
 def end(process):
@@ -230,7 +244,7 @@ def reached(programs, mutants):
         log = HOME / f"log-{job[0]}-{job[1].replace('::', '.')}"
         log.unlink(missing_ok=True)
         began = time.monotonic()
-        said = outcome(programs[job[0]], [job[1]], 20, MUTANT_LOG=str(log))
+        said = outcome(programs[job[0]], [job[1]], SLOW, MUTANT_LOG=str(log))
         seconds = time.monotonic() - began
         places = sorted({int(line) for line in log.read_text().split()}) if log.exists() else []
         log.unlink(missing_ok=True)
@@ -260,7 +274,7 @@ def batches(mutant, tests, caught):
     for name in sorted((name for name, test in tests.items() if mutant["place"] in test["places"]), key=order):
         if spent + tests[name]["seconds"] <= LONGEST:
             spent += tests[name]["seconds"]
-            groups[int(spent / BATCH), name.split()[0]].append(name)
+            groups[bisect.bisect(STARTS, spent), name.split()[0]].append(name)
     for (_, program), names in groups.items():
         yield program, [name.split()[1] for name in names], max(tests[name]["seconds"] for name in names)
 
@@ -288,7 +302,8 @@ def ask(programs, mutants, unviable, tests, words):
         return said
 
     open_still = {None, "survived", "unreached"}
-    todo = [mutant for mutant in mutants if results.get(mutant["name"]) in open_still and (not words or any(word in mutant["name"] for word in words))]
+    named = [mutant for mutant in mutants if not words or any(word in mutant["name"] for word in words)]
+    todo = [mutant for mutant in named if results.get(mutant["name"]) in open_still]
     with concurrent.futures.ThreadPoolExecutor(THREADS) as pool:
         for count, (mutant, said) in enumerate(zip(todo, pool.map(one, todo)), 1):
             results[mutant["name"]] = said

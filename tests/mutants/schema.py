@@ -97,7 +97,8 @@ class Source:
         item = re.search(r"impl Iterator<Item\s*=\s*(.+)>", mutants[0]["function"]["return_type"] or "")
         if item:
             ways = "".join(f"{BEGIN}{one['number']}\x03{one['number']} => Box::new({one['replacement']}),{END}" for one in mutants)
-            self.before[start] += f"{BEGIN}s{place}\x03let chosen: Box<dyn Iterator<Item = {item[1]}> + '_> = match {AT}({place}) {{ {ways} _ => Box::new({{ "
+            self.before[start] += f"{BEGIN}s{place}\x03let chosen: Box<dyn Iterator<Item = {item[1]}> + '_> = match {AT}({place}) {{ "
+            self.before[start] += f"{ways} _ => Box::new({{ "
             self.after[end] = f" }}) }}; chosen{END}"
             return
         for mutant in mutants:

@@ -146,6 +146,19 @@ fn proof_decides_a_tie_even_where_the_list_of_the_preset_does_not_begin_with_it(
 }
 
 #[test]
+fn on_a_scale_that_begins_at_one_the_width_counts_and_not_the_top() {
+    // From 1 to 10 are nine points: three of them are more than a quarter, four more than two fifths.
+    let apart = |other: &str| {
+        let answer = told(&format!("x 1 | anna 5 5 5 | leo {other} 5 5"), &ice());
+        let impact = &answer.item("x").criteria[0];
+        (format!("{:?}", impact.agreement), impact.raters)
+    };
+    assert_eq!(apart("7"), (String::from("Agree"), 2));
+    assert_eq!(apart("8"), (String::from("Differ"), 2));
+    assert_eq!(apart("9"), (String::from("Discuss"), 2));
+}
+
+#[test]
 fn agreement_is_measured_against_the_whole_scale() {
     let playbook = by(preset("reach 0..10/0.5", "sum", "reach", ""));
     let agreement = |other: &str| {

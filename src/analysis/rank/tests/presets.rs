@@ -109,7 +109,11 @@ fn a_score_keeps_every_digit_that_its_values_have() {
     for (how, numerator, more) in [("product", "reach impact", ""), ("sum", "reach impact", "0")] {
         let rice = by(preset(criteria, how, numerator, "effort"));
         let answer = told("a 1 | anna 1234567890123 1 0.5\nb 1 | anna 1234567890124 1 0.5", &rice);
-        let [a, b] = if more.is_empty() { [2_469_135_780_246_i64, 2_469_135_780_248] } else { [2_469_135_780_248, 2_469_135_780_250] };
+        let [a, b] = if more.is_empty() {
+            [2_469_135_780_246_i64, 2_469_135_780_248]
+        } else {
+            [2_469_135_780_248, 2_469_135_780_250]
+        };
         assert_eq!(answer.lines(exact), [format!("1 b {b}"), format!("2 a {a}")]);
     }
 }
