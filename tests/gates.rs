@@ -33,6 +33,19 @@ kinds:
             - {{id: m, type: num}}
             - {{id: from, type: date}}
             - {{id: until, type: date}}
+      - id: gates
+        type: list
+        of:
+          type: map
+          fields:
+            - {{id: enter, type: int, min: 0, max: 9}}
+            - {{id: date, type: date}}
+            - {{id: by, type: list, of: {{type: person}}}}
+            - {{id: verdict, type: text, min: 1, max: 40}}
+            - {{id: why, type: text, min: 1, max: 40}}
+            - id: waive
+              type: list
+              of: {{type: map, fields: [{{id: rule, type: text, min: 1, max: 40}}, {{id: why, type: text, min: 1, max: 40}}]}}
 rules:
   - {{id: asked, kind: bet, at: 0, name: Asked, message: Asked, {question}}}
 "
@@ -178,4 +191,91 @@ fn people_hold_the_roles_that_are_asked_for() {
     let parts = "holders: {field: parts.who, sides: [product, market]}";
     keeps(parts, "parts: [{who: anna}, {who: leo}]\n");
     lacks(parts, "parts: [{who: anna}]\n");
+}
+
+#[test]
+fn in_each_cycle_somebody_of_a_role_is_named_and_that_is_said_once() {
+    let each = "each_cycle: {cycle: cycle, field: who, roles: [pmm]}";
+    let other = |name: &str, cycle: &str, who: &str| {
+        format!("\n//- bets/{name}.md\n---\ntitle: {name}\ncycle: {cycle}\nwho: {who}\n---\nText.\n")
+    };
+    let own = "cycle: 2026-Q3\nwho: anna\n";
+    breaks(each, own, "2026-Q3");
+    keeps(each, "cycle: 2026-Q3\nwho: leo\n");
+    keeps(each, "who: anna\n");
+    assert_eq!(shown(each, own, &other("two", "2026-Q3", "leo")), None);
+    assert!(shown(each, own, &other("two", "2026-Q4", "leo")).is_some());
+    assert!(shown(each, own, &other("two", "2026-Q3", "anna")).is_some());
+    assert_eq!(shown(each, own, &other("an-earlier-one", "2026-Q3", "anna")), None);
+    // What is over is over, and whom nobody can name is not asked for.
+    keeps(each, "cycle: 2026-Q2\nwho: anna\n");
+    keeps("each_cycle: {cycle: cycle, field: who, roles: [design]}", own);
+    let last_day = "\n//- tandem.yaml\nversion: 1\nprofile: standard\ntoday: 2026-09-30\n";
+    assert!(shown(each, own, last_day).is_some());
+    assert_eq!(shown(each, own, &last_day.replace("09-30", "10-01")), None);
+    // Nobody knows whom a name of nobody means.
+    keeps("each_cycle: {cycle: cycle, field: on.who, roles: [pmm]}", "cycle: 2026-Q3\non: [gone]\n");
+}
+
+#[test]
+fn what_lies_behind_a_reference_counts_and_behind_a_broken_one_nobody_knows() {
+    let two = "\n//- bets/two.md\n---\ntitle: Two\nwords: [x]\nwho: leo\nstart: 2026-08-02\n---\nText.\n";
+    let among = "among: {field: words, of: [on.words]}";
+    assert_eq!(shown(among, "words: [x]\non: [two]\n", two), None);
+    assert_eq!(shown(among, "words: [z]\non: [two]\n", two).as_deref(), Some("z"));
+    assert_eq!(shown(among, "words: [z]\non: [two, gone]\n", two), None);
+    let holders = "holders: {field: on.who, roles: [pm]}";
+    assert_eq!(shown(holders, "on: [two]\n", two).as_deref(), Some("two"));
+    assert_eq!(shown(holders, "on: [two]\n", &two.replace("leo", "anna")), None);
+    keeps(holders, "on: [gone]\n");
+    let before = "before: {a: on.start, b: due}";
+    assert_eq!(shown(before, "on: [two]\ndue: 2026-08-02\n", two), None);
+    assert_eq!(shown(before, "on: [two]\ndue: 2026-08-01\n", two).as_deref(), Some("two"));
+    let page = "page: {path: handbook/plan.md}";
+    lacks(page, "");
+    assert_eq!(shown(page, "", "\n//- handbook/plan.md\n# Plan\n\nText.\n"), None);
+}
+
+/// The names of all findings about the document.
+fn found(question: &str, front: &str) -> Vec<String> {
+    let people = "//- people.yaml\nanna: {name: Anna, roles: [pm], from: 2026-05-01, until: 2026-08-31}\nleo: {name: Leo, roles: [pmm]}\n\
+                  mia: {name: Mia, roles: [design]}\n";
+    let all = format!("{people}{}//- bets/one.md\n---\ntitle: One\n{front}---\nText.\n", method(question));
+    let analysis = workspace(&all).analyse();
+    let own = analysis.diagnostics.iter().filter(|one| one.place.path.as_str() == "bets/one.md");
+    own.map(|one| one.slug.to_string()).collect()
+}
+
+#[test]
+fn a_signature_counts_from_whoever_held_the_role_that_day() {
+    let signed = "signed_by: {role: pm, n: 1}";
+    let by = |date: &str, who: &str| format!("gates: [{{enter: 0, date: {date}, by: [{who}]}}]\n");
+    assert_eq!(found(signed, &by("2026-05-01", "anna")), [""; 0]);
+    assert_eq!(found(signed, &by("2026-08-31", "anna")), [""; 0]);
+    assert_eq!(found(signed, &by("2026-04-30", "anna")), ["signer-lacks-role"]);
+    assert_eq!(found(signed, &by("2026-09-01", "anna")), ["signer-lacks-role"]);
+    assert_eq!(found(signed, &by("2026-06-01", "leo")), ["signer-lacks-role"]);
+    assert_eq!(found(signed, &by("2026-06-01", "leo, anna")), [""; 0]);
+    assert_eq!(found(signed, "gates: [{enter: 0, by: [anna]}]\n"), [""; 0]);
+    assert_eq!(found(signed, "gates: [{enter: 1, by: [anna]}]\n"), ["asked"]);
+    assert_eq!(found(signed, ""), ["asked"]);
+    // The newest entry is the last one.
+    assert_eq!(found(signed, "gates: [{enter: 0, by: [anna]}, {enter: 0, by: [leo]}]\n"), ["signer-lacks-role"]);
+    assert_eq!(found("signed_by: {role: pm, n: 2}", "gates: [{enter: 0, by: [anna]}]\n"), ["asked"]);
+    let reasoned = "signed_by: {role: pm, verdict: true}";
+    assert_eq!(found(reasoned, "gates: [{enter: 0, by: [anna], verdict: go, why: It pays}]\n"), [""; 0]);
+    assert_eq!(found(reasoned, "gates: [{enter: 0, by: [anna], verdict: go}]\n"), ["asked"]);
+    assert_eq!(found(reasoned, "gates: [{enter: 0, by: [anna], why: It pays}]\n"), ["asked"]);
+}
+
+#[test]
+fn a_waiver_has_a_reason_a_signer_and_a_rule() {
+    let waived = |by: &str, waiver: &str| format!("gates: [{{enter: 0, by: [{by}], waive: [{{{waiver}}}]}}]\n");
+    let asked = "present: {field: words}";
+    assert_eq!(found(asked, &waived("leo", "rule: asked, why: No time")), [""; 0]);
+    assert_eq!(found(asked, &waived("leo", "rule: asked")), ["asked", "waiver-without-reason"]);
+    assert_eq!(found(asked, &waived("mia", "rule: asked, why: No time")), ["asked", "waiver-not-allowed"]);
+    assert_eq!(found(asked, &waived("leo", "rule: askd, why: No time")), ["asked", "waiver-of-unknown-rule"]);
+    let never = "waivable: false, present: {field: words}";
+    assert_eq!(found(never, &waived("leo", "rule: asked, why: No time")), ["asked", "waiver-not-allowed"]);
 }
