@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use tandem::edit::front::{Path, Wish};
+use tandem::edit::step::{self, Step};
 use tandem::edit::target::Target;
 use tandem::edit::{given, prose};
 use tandem::model::entity::EntityIx;
+use tandem::model::playbook::At;
 use tandem::words::catalogue::Catalogue;
 
 use crate::fixture::Fixture;
@@ -138,4 +140,32 @@ fn a_section_that_is_not_there_yet_begins_with_its_heading() {
         written("\n## Why now\n\nAutumn.\n", "problem", "They leave."),
         "They leave.\n\n## Why now\n\nAutumn.\n"
     );
+}
+
+/// The gate entry of a scored idea at a stage after it was moved to another.
+fn moved(stage: u8, to: u8, conditions: &[&str]) -> String {
+    let text = SCORED.replace("title: Trial", &format!("title: Trial\nstage: {stage}"));
+    let step = Step {
+        to: At(to),
+        date: jiff::civil::date(2026, 9, 14),
+        by: vec!["anna".to_owned()],
+        how: None,
+        recorded_by: None,
+        why: None,
+        waive: Vec::new(),
+        conditions: conditions.iter().map(|what| (*what).to_owned()).collect(),
+    };
+    let after = changed(&text, |target| Ok(target.rewrite(&step::wishes(target, &step))?.after)).unwrap();
+    after.split_once("gates:\n").unwrap().1.strip_suffix("---\n").unwrap().to_owned()
+}
+
+#[test]
+fn a_step_writes_down_which_way_it_went_and_what_it_was_chosen_by() {
+    let entry = |rest: &str| format!("  - {{enter: {rest}}}\n");
+    assert_eq!(moved(1, 2, &[]), entry("2, date: 2026-09-14, verdict: go, by: [anna], score: 162"));
+    assert_eq!(moved(2, 3, &[]), entry("3, date: 2026-09-14, verdict: go, by: [anna]"));
+    assert_eq!(moved(3, 2, &[]), entry("2, date: 2026-09-14, verdict: rework, by: [anna]"));
+    assert_eq!(moved(3, 3, &[]), entry("3, date: 2026-09-14, verdict: go, by: [anna]"));
+    let asked = "3, date: 2026-09-14, verdict: go, by: [anna], conditions: [{what: Finance looks at it}]";
+    assert_eq!(moved(2, 3, &["Finance looks at it"]), entry(asked));
 }

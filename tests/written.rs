@@ -103,6 +103,22 @@ fn a_map_that_would_be_too_wide_goes_over_lines() {
 }
 
 #[test]
+fn a_list_at_the_margin_counts_from_there() {
+    let item = |count: usize| map(&[("what", &"x".repeat(count)), ("by", "leo")]);
+    let words = |count: usize| "x".repeat(count);
+    let narrow = format!("x_n:\n- {{a: 1}}\n- {{what: {}, by: leo}}\n", words(91));
+    becomes("x_n:\n- {a: 1}\n", &push("x_n", item(91)), &narrow);
+    let wide = format!("x_n:\n- {{a: 1}}\n- what: {}\n  by: leo\n", words(92));
+    becomes("x_n:\n- {a: 1}\n", &push("x_n", item(92)), &wide);
+    let steps = Value::List(vec![map(&[("what", "x")])]);
+    becomes(
+        "gates:\n- enter: 2\n  by: [anna]\n",
+        &push("gates", Value::Map(vec![pair("enter", Value::word(3)), pair("conditions", steps)])),
+        "gates:\n- enter: 2\n  by: [anna]\n- enter: 3\n  conditions:\n    - {what: x}\n",
+    );
+}
+
+#[test]
 fn brackets_that_would_be_too_wide_are_opened_for_things_and_stay_for_words() {
     let line = |count: usize| format!("x_n: [{{a: {}}}]", "x".repeat(count));
     let more = map(&[("b", "2")]);
@@ -163,8 +179,8 @@ fn a_document_is_put_in_order_with_its_remarks() {
 
 #[test]
 fn only_texts_that_look_like_something_else_get_quotes() {
-    let text = "---\ntitle: 2026\nsummary: yes\ntags: [a, 7, 'b']\nstage: 1\neffort: {estimated: 4, unit: 12}\nx_ours: 5\n---\n";
-    let after = "---\ntitle: \"2026\"\nsummary: \"yes\"\ntags: [a, \"7\", 'b']\nstage: 1\neffort: {estimated: 4, unit: \"12\"}\nx_ours: 5\n---\n";
+    let text = "---\ntitle: 2026\nsummary: yes\ntags: [a, 7, 'b', '8']\nstage: 1\neffort: {estimated: 4, unit: 12}\nx_ours: 5\n---\n";
+    let after = "---\ntitle: \"2026\"\nsummary: \"yes\"\ntags: [a, \"7\", 'b', '8']\nstage: 1\neffort: {estimated: 4, unit: \"12\"}\nx_ours: 5\n---\n";
     let in_order = |text: &str| text.lines().map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
     assert_eq!(in_order(&tidied(text).unwrap()), in_order(after));
 }

@@ -1,6 +1,8 @@
 //! Fractions: written as people write numbers, compared without a lost digit, and never wrong by overflow.
 
 use crate::analysis::rank::ratio::Ratio;
+use std::cmp::Ordering;
+
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 
 fn ratio(num: i128, den: i128) -> Ratio {
@@ -86,9 +88,10 @@ fn fractions_too_long_to_multiply_are_compared_all_the_same() {
     // p + 1/q against p + m/(qm + 1), which is a little less.
     let (p, q, m) = (1 << 20, 1 << 40, 1 << 40);
     let (round, less) = (ratio(p * q + 1, q), ratio(p * (q * m + 1) + m, q * m + 1));
-    assert!(less < round && round > less);
+    let order = |a: Ratio, b: Ratio| [a.cmp(&b), b.cmp(&a)];
+    assert_eq!(order(less, round), [Ordering::Less, Ordering::Greater]);
     let (minus_round, minus_less) = (ratio(-p * q - 1, q), ratio(-p * (q * m + 1) - m, q * m + 1));
-    assert!(minus_round < minus_less && minus_less > minus_round);
+    assert_eq!(order(minus_round, minus_less), [Ordering::Less, Ordering::Greater]);
 }
 
 #[test]

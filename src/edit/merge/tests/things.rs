@@ -111,6 +111,14 @@ fn a_key_without_a_value_keeps_its_place() {
 }
 
 #[test]
+fn a_remark_of_one_side_stays_with_what_both_began() {
+    let (mine, yours) = ("t: A\n# mine\ntags: [a]\n", "t: A\ntags: [b]\n");
+    assert_eq!(fronts("t: A\n", mine, yours), "t: A\n# mine\ntags: [a, b]\n");
+    assert_eq!(fronts("t: A\n", yours, mine), "t: A\n# mine\ntags: [b, a]\n");
+    conflict("t: A\n", mine, "t: A\n# yours\ntags: [b]\n");
+}
+
+#[test]
 fn blanks_between_brackets_stay_as_they_are() {
     assert_eq!(
         fronts("tags: [ a , b ]\n", "tags: [ a , b , c ]\n", "tags: [ a , b ]  # few\n"),
