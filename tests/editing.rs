@@ -97,6 +97,12 @@ fn scores_join_those_of_others_and_take_the_place_of_ones_own() {
     works(&folder, &["score", "trial", "--by", "Leo Martin", "impact=7"]);
     let second = read(&folder, "initiatives/trial.md");
     assert_eq!(second, first.replace("impact: 8", "impact: 7"));
+    // A score that stands alone, without a list around it.
+    folder.write("initiatives/trial.md", TRIAL.replace("{impact: 9", "{by: leo, impact: 9"));
+    works(&folder, &["score", "trial", "--by", "leo", "impact=5"]);
+    let alone = read(&folder, "initiatives/trial.md");
+    assert!(alone.contains("\nice: {by: leo, ") && alone.contains("impact: 5, confidence: 3"), "{alone}");
+    assert!(alone.contains("date: 2026-09-14") && alone.matches("by:").count() == 1, "{alone}");
     let (code, said) = run(&folder, &["score", "trial", "--by", "leo"]);
     assert_eq!(code, 2, "nobody can be asked here: {said}");
     assert!(said.contains("impact=… confidence=… ease=…"), "{said}");

@@ -1,5 +1,7 @@
 //! What a team's own rules ask, question by question: who keeps them, who does not, and at which words that is shown.
 
+use tandem::base::diagnostic::{Diagnostic, Severity};
+
 use crate::fixture::workspace;
 
 /// A kind of a team's own, without stages, of which its rule `asked` wants something.
@@ -23,6 +25,7 @@ kinds:
       - {{id: on, type: list, of: {{type: ref, to: [bet]}}}}
       - id: parts
         type: list
+        none: true
         of:
           type: map
           fields:
@@ -108,6 +111,8 @@ fn things_of_a_list_are_counted_by_what_they_say() {
     let two_done = "count_where: {field: parts, where: {done: [true]}, min: 2}";
     keeps(two_done, "parts: [{what: a, done: true}, {what: b, done: true}]\n");
     lacks(two_done, "parts: [{what: a, done: true}, {what: b}]\n");
+    // A reason why there are none is an answer.
+    keeps(two_done, "parts: {none: nothing to share out}\n");
 }
 
 #[test]
@@ -176,6 +181,9 @@ fn two_values_differ_and_a_word_is_among_others() {
     keeps(differ, "parts: [{n: 1, m: 2}, {n: 2, m: 1}]\n");
     breaks(differ, "parts: [{n: 1, m: 2}, {n: 3, m: 3.0}]\n", "3.0");
     keeps(differ, "parts: [{n: 1}, {m: 1}]\n");
+    let words = "differ: {a: parts.what, b: parts.who}";
+    keeps(words, "parts: [{what: x, who: anna}, {what: y}]\n");
+    breaks(words, "parts: [{what: anna, who: anna}]\n", "anna");
     let among = "among: {field: words, of: [parts.what]}";
     keeps(among, "words: [A]\nparts: [{what: a}, {what: b}]\n");
     breaks(among, "words: [a, z]\nparts: [{what: a}, {what: b}]\n", "z");
@@ -236,14 +244,24 @@ fn what_lies_behind_a_reference_counts_and_behind_a_broken_one_nobody_knows() {
     assert_eq!(shown(page, "", "\n//- handbook/plan.md\n# Plan\n\nText.\n"), None);
 }
 
-/// The names of all findings about the document.
-fn found(question: &str, front: &str) -> Vec<String> {
+/// The findings about the document, by a method that was changed a little.
+fn findings(method: &str, profile: &'static str, front: &str) -> Vec<Diagnostic> {
     let people = "//- people.yaml\nanna: {name: Anna, roles: [pm], from: 2026-05-01, until: 2026-08-31}\nleo: {name: Leo, roles: [pmm]}\n\
                   mia: {name: Mia, roles: [design]}\n";
-    let all = format!("{people}{}//- bets/one.md\n---\ntitle: One\n{front}---\nText.\n", method(question));
-    let analysis = workspace(&all).analyse();
-    let own = analysis.diagnostics.iter().filter(|one| one.place.path.as_str() == "bets/one.md");
-    own.map(|one| one.slug.to_string()).collect()
+    let all = format!("{people}{method}//- bets/one.md\n---\ntitle: One\n{front}---\nText.\n");
+    let found = workspace(&all).profile(profile).analyse().diagnostics;
+    let is_own = |one: &Diagnostic| one.place.path.as_str() == "bets/one.md";
+    assert!(found.iter().all(|one| one.place.path.as_str() != "playbook.yaml"), "{found:#?}");
+    found.into_iter().filter(is_own).collect()
+}
+
+/// The names of all findings about the document.
+fn found(question: &str, front: &str) -> Vec<String> {
+    names(&findings(&method(question), "standard", front))
+}
+
+fn names(found: &[Diagnostic]) -> Vec<String> {
+    found.iter().map(|one| one.slug.to_string()).collect()
 }
 
 #[test]
@@ -278,4 +296,56 @@ fn a_waiver_has_a_reason_a_signer_and_a_rule() {
     assert_eq!(found(asked, &waived("leo", "rule: askd, why: No time")), ["asked", "waiver-of-unknown-rule"]);
     let never = "waivable: false, present: {field: words}";
     assert_eq!(found(never, &waived("leo", "rule: asked, why: No time")), ["asked", "waiver-not-allowed"]);
+}
+
+#[test]
+fn what_is_missing_is_said_once_and_what_hangs_on_it_waits() {
+    let needs = |field: &str, question: &str| {
+        method(question).replace(&format!("{{id: {field}, type"), &format!("{{id: {field}, at: 0, type"))
+    };
+    let names = |method: &str, front: &str| names(&findings(method, "standard", front));
+    let two = needs("words", "min_items: {field: words, n: 2}");
+    assert_eq!(names(&two, ""), ["missing-field"]);
+    assert_eq!(names(&two, "words: [a]\n"), ["asked"]);
+    // Whether it is asked at all depends on a field that nobody has filled in.
+    let unless = needs("who", "unless: {who: [leo]}, present: {field: words}");
+    assert_eq!(names(&unless, ""), ["missing-field"]);
+    assert_eq!(names(&unless, "who: leo\n"), [""; 0]);
+    assert_eq!(names(&unless, "who: anna\n"), ["asked"]);
+    // A key that waits for its value is the place to mend.
+    let empty = &findings(&needs("words", "present: {field: who}"), "standard", "who: leo\nwords:\n")[0];
+    let absent = &findings(&needs("words", "present: {field: who}"), "standard", "who: leo\n")[0];
+    assert_eq!((&*empty.slug, empty.related.len()), ("missing-field", 0));
+    assert_eq!((&*absent.slug, absent.related.len()), ("missing-field", 1));
+    assert!(empty.place.span != absent.place.span);
+}
+
+#[test]
+fn how_much_it_weighs_and_who_owes_it() {
+    let weight = |profile, question: &str| findings(&method(question), profile, "")[0].severity;
+    assert_eq!(weight("standard", "level: error, present: {field: words}"), Severity::Error);
+    assert_eq!(weight("standard", "level: warning, present: {field: words}"), Severity::Warning);
+    assert_eq!(weight("full", "level: warning, present: {field: words}"), Severity::Error);
+    // The calendar alone never makes an error.
+    assert_eq!(weight("standard", "level: error, fresh: {field: start, days: 3}"), Severity::Warning);
+    assert_eq!(weight("full", "level: warning, fresh: {field: start, days: 3}"), Severity::Warning);
+    let owed = |question: &str| findings(&method(question), "standard", "")[0].owed_by.as_deref().map(str::to_owned);
+    assert_eq!(owed("owed_by: pm, present: {field: words}").as_deref(), Some("pm"));
+    assert_eq!(owed("signed_by: {role: pmm}").as_deref(), Some("pmm"));
+    assert_eq!(owed("present: {field: words}"), None);
+    let either = "one_of: [{signed_by: {role: pmm}}, {present: {field: words}}]";
+    assert_eq!(found(either, "gates: [{enter: 0, by: [mia]}]\n"), ["signer-lacks-role"]);
+}
+
+#[test]
+fn a_new_rule_leaves_alone_what_was_decided_before_it() {
+    let since = "since: 2026-06-01, present: {field: words}";
+    let passed = |date: &str| format!("gates: [{{enter: 0, date: {date}, by: [leo]}}]\n");
+    assert_eq!(found(since, &passed("2026-05-31")), [""; 0]);
+    assert_eq!(found(since, &passed("2026-06-01")), ["asked"]);
+    assert_eq!(found(since, ""), ["asked"]);
+    // What only another profile asks for may be waived in advance.
+    let elsewhere = method("present: {field: words}").replace("kind: bet, at: 0", "kind: bet, at: {full: 0}");
+    let waived = "gates: [{enter: 0, by: [leo], waive: [{rule: asked, why: No time}]}]\n";
+    assert_eq!(names(&findings(&elsewhere, "standard", waived)), [""; 0]);
 }

@@ -72,6 +72,7 @@ fn words_stay_words_and_lists_take_commas_or_brackets() {
     has(set(FRONT, "depends_on", "billing, [cards]"), "depends_on: [billing, \"[cards]\"]");
     has(set(FRONT, "depends_on", "[billing, cards]"), "depends_on: [billing, cards]");
     has(set(FRONT, "source", "sales"), "source: sales");
+    has(set(FRONT, "source", "sales: x"), "source: \"sales: x\"");
     let source = "{channel: sales, from: [oleg, \"007\"]}";
     has(set(FRONT, "source", source), &format!("source: {source}"));
     refused(set(FRONT, "target", "from ten to twenty"), "from ten to twenty");

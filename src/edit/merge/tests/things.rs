@@ -116,6 +116,20 @@ fn a_remark_of_one_side_stays_with_what_both_began() {
     assert_eq!(fronts("t: A\n", mine, yours), "t: A\n# mine\ntags: [a, b]\n");
     assert_eq!(fronts("t: A\n", yours, mine), "t: A\n# mine\ntags: [b, a]\n");
     conflict("t: A\n", mine, "t: A\n# yours\ntags: [b]\n");
+    assert_eq!(fronts("t: A\n", "t: A\n\n# mine\ntags: [a]\n", mine), "t: A\n\n# mine\ntags: [a]\n");
+    assert_eq!(
+        fronts("t: A\n", "t: A\n\n# mine\ntags: [a]\n", "t: A\n# mine\ntags: [b]\n"),
+        "t: A\n\n# mine\ntags: [a, b]\n"
+    );
+}
+
+#[test]
+fn remarks_that_both_wrote_below_are_told_once() {
+    assert_eq!(fronts("# none yet\n", "# none yet\na: 1\n", "# none yet\nb: 2\n"), "# none yet\na: 1\nb: 2\n");
+    let base = "title: A\n# notes\n";
+    let with = |more: &str| base.to_owned() + more;
+    assert_eq!(fronts(base, &with("a: 1\n"), &with("b: 2\n# more\nc: 3\n")), with("a: 1\nb: 2\n# more\nc: 3\n"));
+    assert_eq!(fronts(base, &with("a: 1\n"), &with("a: 1\nb: 2\n")), with("a: 1\nb: 2\n"));
 }
 
 #[test]
@@ -137,6 +151,14 @@ fn lines_move_to_the_column_of_the_list_that_they_join() {
     let ours = |text: &str| text.replace("enter: 2", "enter: 2  # sure");
     assert_eq!(fronts(right, &ours(right), &(left.to_owned() + more)), ours(right) + moved);
     assert_eq!(fronts(left, &ours(left), &(right.to_owned() + moved)), ours(left) + more);
+}
+
+#[test]
+fn a_conflict_has_the_line_ends_of_its_file() {
+    let base = "title: A\r\nstage: 1\r\n";
+    let both = merged(base, "title: A\r\n", "title: A\r\nstage: 3\r\n");
+    let marked = "title: A\r\n<<<<<<< ours\r\n=======\r\nstage: 3\r\n>>>>>>> theirs\r\n";
+    assert_eq!(both, Merged { text: marked.to_owned(), conflicts: 1 });
 }
 
 #[test]
