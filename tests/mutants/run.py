@@ -4,7 +4,7 @@
     tests/mutants/run.py [WORDS…]     only mutants whose name holds one of the words, as `src/edit/merge` or `delete !`
 
 Needs cargo-mutants (cargo install cargo-mutants) and Python 3.11. What it writes lies in target/mutants: `tree`, a copy of the sources
-with all mutants in it (schema.py), `build`, what cargo makes of it, and `results.json`. A first run takes an hour on two cores; the next
+with all mutants in it (schema.py), `build`, what cargo makes of it, and `results.json`. A first run takes two hours on two cores; the next
 asks only about mutants without an answer and those that survived. Each test says on its own which mutants it reaches; each mutant is
 shown to the tests that reach it, those of its room first, until one of them fails, or until LONGEST=60 seconds of tests have passed.
 """
