@@ -97,6 +97,12 @@ fn scores_join_those_of_others_and_take_the_place_of_ones_own() {
     works(&folder, &["score", "trial", "--by", "Leo Martin", "impact=7"]);
     let second = read(&folder, "initiatives/trial.md");
     assert_eq!(second, first.replace("impact: 8", "impact: 7"));
+    // A score that stands alone, without a list around it.
+    folder.write("initiatives/trial.md", TRIAL.replace("{impact: 9", "{by: leo, impact: 9"));
+    works(&folder, &["score", "trial", "--by", "leo", "impact=5"]);
+    let alone = read(&folder, "initiatives/trial.md");
+    assert!(alone.contains("\nice: {by: leo, ") && alone.contains("impact: 5, confidence: 3"), "{alone}");
+    assert!(alone.contains("date: 2026-09-14") && alone.matches("by:").count() == 1, "{alone}");
     let (code, said) = run(&folder, &["score", "trial", "--by", "leo"]);
     assert_eq!(code, 2, "nobody can be asked here: {said}");
     assert!(said.contains("impact=… confidence=… ease=…"), "{said}");
@@ -183,6 +189,33 @@ fn a_new_id_follows_into_every_file_and_leaves_the_old_one_as_an_alias() {
     assert!(read(&folder, "initiatives/no-card.md").contains("pm: ania\n"));
     let back = works(&folder, &["rename", "no-card", "trial"]);
     assert!(back.contains("initiatives/trial.md"), "{back}");
+}
+
+#[test]
+fn only_what_means_the_document_is_renamed() {
+    let folder = workspace("rename-alike");
+    folder.write("initiatives/retrial.md", "---\ntitle: Another\n---\nText.\n");
+    folder.write("initiatives/trial-two/index.md", "---\ntitle: The second\n---\n[Notes](trial/notes.pdf)\n");
+    folder.write("initiatives/trial-two/trial/notes.pdf", "notes");
+    let said = "[trial.md](trial.md), [again](../initiatives/trial.md#why), [angled](<trial.md>), [its (trial)](./trial.md),\n\
+                [not it](retrial.md), [nor this](trial-two/index.md), [nor its notes](trial-two/trial/notes.pdf), [trial/](https://trial.md/)\n";
+    folder.write("initiatives/teams.md", format!("---\ntitle: Teams\ndepends_on: [retrial, trial]\n---\n{said}"));
+    works(&folder, &["rename", "trial", "no-card"]);
+    let renamed = "[trial.md](no-card.md), [again](../initiatives/no-card.md#why), [angled](<no-card.md>), [its (trial)](./no-card.md),\n\
+                   [not it](retrial.md), [nor this](trial-two/index.md), [nor its notes](trial-two/trial/notes.pdf), [trial/](https://trial.md/)\n";
+    let teams = read(&folder, "initiatives/teams.md");
+    assert_eq!(teams, format!("---\ntitle: Teams\ndepends_on: [retrial, no-card]\n---\n{renamed}"));
+    assert!(read(&folder, "initiatives/trial-two/index.md").ends_with("[Notes](trial/notes.pdf)\n"));
+}
+
+#[test]
+fn a_document_that_names_itself_keeps_its_new_name_and_the_old_one() {
+    let folder = workspace("rename-self");
+    folder.write("initiatives/trial.md", TRIAL.replace("Shops leave.", "Shops leave [[trial]]."));
+    works(&folder, &["rename", "trial", "no-card"]);
+    let own =
+        TRIAL.replace("pmm: leo", "aliases: [trial]\npmm: leo").replace("Shops leave.", "Shops leave [[no-card]].");
+    assert_eq!(read(&folder, "initiatives/no-card.md"), own);
 }
 
 #[test]

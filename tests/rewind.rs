@@ -166,6 +166,43 @@ fn whatever_the_files_hold_the_last_state_is_todays() {
     }
 }
 
+/// What a file gained and lost, and how what it gained begins.
+fn step(path: &TreePath, before: &str, after: &str) -> String {
+    let fresh: Vec<&str> = after.lines().filter(|line| !before.lines().any(|old| old == *line)).collect();
+    let gone = before.lines().filter(|line| !after.lines().any(|new| new == *line)).count();
+    let first: String =
+        fresh.iter().find(|line| line.len() > 3).map_or("", |line| line.trim()).chars().take(50).collect();
+    format!("    {path} +{} -{gone} {first}\n", fresh.len())
+}
+
+/// Everybody who asks for the demonstration gets this history. `UPDATE_CASES=1` writes it down anew.
+#[test]
+fn the_example_has_the_history_that_is_written_down() {
+    let tree = embedded::workspace_template().below("example");
+    let mut state: BTreeMap<TreePath, String> = BTreeMap::new();
+    let mut told = String::new();
+    for change in history(&tree) {
+        let (at, message) = (change.at.strftime("%F %H:%M"), change.message.replace("\n\n", " — "));
+        told += &format!("{at} {} <{}>: {message}\n", change.author.name, change.author.email);
+        for (path, bytes) in change.files.iter().filter(|(path, _)| path.is_markdown()) {
+            let text = String::from_utf8(bytes.to_vec()).unwrap();
+            told += &step(path, state.get(path).map_or("", String::as_str), &text);
+            state.insert(path.clone(), text);
+        }
+        let others = change.files.iter().filter(|(path, _)| !path.is_markdown()).count();
+        if others > 0 {
+            told += &format!("    and {others} other files\n");
+        }
+    }
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/history/example.txt");
+    if std::env::var_os("UPDATE_CASES").is_some() {
+        std::fs::write(&file, &told).unwrap();
+    }
+    let written = std::fs::read_to_string(&file).unwrap();
+    let differs = told.lines().zip(written.lines()).find(|(told, written)| told != written);
+    assert!(told == written, "{differs:?}");
+}
+
 /// The example, change by change.
 #[test]
 fn the_example_was_readable_on_every_day() {
@@ -200,4 +237,108 @@ fn the_example_was_readable_on_every_day() {
     }
     assert_eq!(state.len(), tree.len());
     assert!(changes.windows(2).all(|pair| pair[0].at < pair[1].at));
+}
+
+/// Every change of a tree in a line: when, and what it says first.
+fn log(tree: &Tree) -> Vec<String> {
+    let line =
+        |change: Change| format!("{} {}", change.at.strftime("%F %H:%M"), change.message.lines().next().unwrap());
+    history(tree).into_iter().map(line).collect()
+}
+
+#[test]
+fn the_changes_of_a_day_are_spread_over_its_working_hours() {
+    let log = log(&workspace(TRIAL).tree());
+    let day = |day: &str| log.iter().filter(|line| line.starts_with(day)).map(|line| &line[11..]).collect::<Vec<_>>();
+    assert_eq!(day("2026-05-11"), ["12:00 Start the workspace", "15:00 Add initiative: Trial without a card"]);
+    assert_eq!(day("2026-05-19"), ["13:30 Move trial to ICE scoring"]);
+    assert_eq!(day("2026-07-01"), ["12:00 Add insight: The card", "15:00 Extend trial"]);
+}
+
+#[test]
+fn on_a_day_what_is_new_comes_first_and_what_moves_on_comes_last() {
+    let log = log(&workspace(
+        "
+        //- initiatives/alpha.md
+        ---
+        title: Alpha
+        created: 2026-05-11
+        depends_on: [zeta]
+        ---
+        It needs the other.
+        //- initiatives/older.md
+        ---
+        title: Older
+        created: 2026-04-01
+        stage: 2
+        pm: anna
+        pmm: leo
+        gates:
+          - {enter: 1, date: 2026-04-15, verdict: go, by: [anna]}
+          - {enter: 2, date: 2026-05-11, verdict: go, by: [anna]}
+        ---
+        Text.
+        //- initiatives/scored.md
+        ---
+        title: Scored
+        created: 2026-04-02
+        stage: 1
+        pm: anna
+        pmm: leo
+        gates: [{enter: 1, date: 2026-04-16, verdict: go, by: [anna]}]
+        ice:
+          - {by: anna, date: 2026-05-11, impact: 9, confidence: 3, ease: 6}
+        ---
+        Text.
+        //- initiatives/zeta.md
+        ---
+        title: Zeta
+        created: 2026-05-11
+        ---
+        Text.
+        ",
+    )
+    .tree());
+    let day = log.iter().filter_map(|line| line.strip_prefix("2026-05-11 ")).map(|line| &line[6..]);
+    let expected = ["Add initiative: Zeta", "Add initiative: Alpha", "Score scored", "Move older to Validation"];
+    assert_eq!(day.collect::<Vec<_>>(), expected, "{log:#?}");
+}
+
+#[test]
+fn what_lies_in_the_folder_of_a_document_comes_with_it() {
+    let tree = workspace(
+        "
+        //- initiatives/alpha.md
+        ---
+        title: Alpha
+        created: 2026-05-01
+        ---
+        Text.
+        //- initiatives/cards/index.md
+        ---
+        title: Cards
+        created: 2026-05-11
+        stage: 1
+        pm: anna
+        pmm: leo
+        gates: [{enter: 1, date: 2026-05-20, verdict: go, by: [anna]}]
+        ---
+        Text.
+        //- initiatives/cards/numbers.csv
+        shop,left
+        //- loose/plan.csv
+        shop,room
+        ",
+    )
+    .tree();
+    let files = |change: &Change| change.files.iter().map(|(path, _)| path.to_string()).collect::<Vec<_>>().join(" ");
+    let told: Vec<String> =
+        history(&tree).iter().map(|change| format!("{}: {}", change.message, files(change))).collect();
+    let expected = [
+        "Start the workspace: loose/plan.csv people.yaml tandem.yaml",
+        "Add initiative: Alpha: initiatives/alpha.md",
+        "Add initiative: Cards: initiatives/cards/index.md initiatives/cards/numbers.csv",
+        "Move cards to ICE scoring: initiatives/cards/index.md",
+    ];
+    assert_eq!(told, expected);
 }

@@ -78,6 +78,51 @@ fn under_five_results_predictions_stay_away_unless_asked_for() {
 }
 
 #[test]
+fn what_was_promised_and_estimated_is_held_against_what_came() {
+    // Attained: all of it, thrice, a fifth, less than nothing, all of it. What impact may be ends at both ends of its scale.
+    let [a, b, c, d, e] = [
+        closed("a", 8, true, "effort: {estimated: 4, actual: 6}\n"),
+        closed("b", 8, true, "effort: {estimated: 2, actual: 6}\n").replace("actual: 20", "actual: 40"),
+        closed("c", 5, false, "effort: {estimated: 0, actual: 5}\n"),
+        closed("d", 3, false, "effort: {estimated: 5, actual: 10}\n").replace("actual: 12", "actual: 5"),
+        closed("e", 9, true, "effort: {estimated: 5, actual: 0}\n"),
+    ];
+    // A verdict without numbers says that it came true, but not how far.
+    let told = e
+        .replace("target: {from: 10, to: 20, unit: shops, by: 2026-08-31}\n", "")
+        .replace("actual: 20", "verdict: confirmed");
+    let four = read(&workspace(&[&*a, &b, &c, &d, &told].concat()), "calibration.html");
+    holds(&four, &["Results with a verdict 5", "Too few results with a score: 4 of 5."]);
+    let five = read(&workspace(&[&*a, &b, &c, &d, &e].concat()), "calibration.html");
+    holds(
+        &five,
+        &[
+            "Impact was promised 0.8 too high on average, on the raters’ scale.",
+            "the promises were off by 2.8 on average (5 results)",
+            "Work took 2 times what was estimated (median of 3).",
+            // The scores 200, 200, 125, 75 and 225 against those shares.
+            "0.76",
+        ],
+    );
+    let modest = read(&workspace(&[&*a, &b, &b.replace("/b.md", "/c.md"), &d, &e].concat()), "calibration.html");
+    holds(&modest, &["Impact was promised 1 too low on average"]);
+}
+
+#[test]
+fn between_two_bands_a_prediction_counts_in_the_upper() {
+    let both = |id: &str, one: u32, other: u32| {
+        let second =
+            format!("  - {{by: leo, date: 2026-05-01, impact: 5, confidence: {other}, ease: 5}}\ntarget: {{from");
+        closed(id, one, true, "").replace("target: {from", &second)
+    };
+    let text = [both("a", 3, 4), both("b", 6, 7), both("c", 10, 10), both("d", 1, 1), both("e", 5, 5)].concat();
+    holds(
+        &read(&workspace(&text), "calibration.html"),
+        &["Confidence 1–3: 1 of 1 came true. Confidence 4–6: 2 of 2 came true. Confidence 7–10: 2 of 2 came true."],
+    );
+}
+
+#[test]
 fn what_could_not_be_told_judges_no_prediction() {
     let unclear = five().replacen("then: keep", "then: keep, verdict: inconclusive", 1);
     let found = workspace(&unclear).analyse().workspace.calibration;

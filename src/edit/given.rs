@@ -18,11 +18,10 @@ pub struct Named<'k> {
     pub shape: &'k Shape,
 }
 
-/// What no playbook says more about: a team's own key (`x_…`), and the parts of somebody's scores.
+/// What no playbook says more about: a team's own key (`x_…`), and a note beside somebody's scores.
 static FREE: Shape = Shape::Text { min: 0, max: usize::MAX };
-static PERSON: Shape = Shape::Person { role: None };
-static DATE: Shape = Shape::Date;
-static NUMBER: Shape = Shape::Num { min: None, max: None };
+/// The other parts of somebody's scores: a name, a day, a number, each one word as it is typed.
+static WORD: Shape = Shape::Num { min: None, max: None };
 
 /// The field that a path such as `target.by` means; says which one is near when there is none.
 pub fn field<'k>(kind: &'k Kind, name: &str) -> Result<Named<'k>, Text> {
@@ -49,10 +48,8 @@ pub fn field<'k>(kind: &'k Kind, name: &str) -> Result<Named<'k>, Text> {
             (Step::Key(_), Some(Shape::Dict(of))) => of,
             // Which criteria there are, the checker knows.
             (Step::Key(key), Some(Shape::Score)) => match key.as_str() {
-                "by" => &PERSON,
-                "date" => &DATE,
                 "note" => &FREE,
-                _ => &NUMBER,
+                _ => &WORD,
             },
             (Step::Key(key), shape) => {
                 let fields = shape.map_or_else(|| kind.fields.iter().collect(), Shape::all_fields);

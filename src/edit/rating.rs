@@ -5,7 +5,7 @@
 use crate::edit::front::{Path, Wish};
 use crate::edit::target::Target;
 use crate::edit::value::Value;
-use crate::model::entity::{Data, Value as Read};
+use crate::model::entity::Value as Read;
 use jiff::civil::Date;
 
 /// What one person gives.
@@ -21,7 +21,7 @@ pub struct Rating {
 /// A new item of the list of scores, or new values in the one that this person has already.
 pub fn wishes(target: &Target, rating: &Rating) -> Vec<Wish> {
     let field = &target.workspace.playbook.scoring.field;
-    let own = own_item(target.entity.get(field), &rating.by);
+    let own = own_item(target, field, &rating.by);
     let value = |value: &Option<String>| Value::word(value.as_deref().unwrap_or("null"));
     let Some(own) = own else {
         let mut pairs = vec![("by".to_owned(), Value::word(&rating.by)), ("date".to_owned(), Value::word(rating.date))];
@@ -47,12 +47,12 @@ enum Own {
     Item(usize),
 }
 
-fn own_item(scores: Option<&Read>, by: &str) -> Option<Own> {
-    let scores = scores?;
-    let is_own = |item: &Read| item.get("by").and_then(Read::text) == Some(by);
-    match &scores.data {
-        Data::List(items) => items.iter().position(is_own).map(Own::Item),
-        Data::Map(_) => is_own(scores).then_some(Own::Alone),
-        _ => None,
-    }
+/// What is read of scores is a list, also where the file has one map.
+fn own_item(target: &Target, field: &str, by: &str) -> Option<Own> {
+    let scores = target.entity.get(field)?;
+    let at = scores.items().iter().position(|item| item.get("by").and_then(Read::text) == Some(by))?;
+    let span = scores.items()[at].span;
+    let before = target.text.get(..span.start as usize)?.trim_end();
+    let alone = span == scores.span && !before.ends_with('-');
+    Some(if alone { Own::Alone } else { Own::Item(at) })
 }

@@ -1,5 +1,7 @@
 //! What a person finds in the file after a merge.
 
+mod things;
+
 use crate::edit::merge::{Form, Marks, Merged, Three, merge};
 use crate::model::kind::{Field, Shape};
 use proptest::prelude::{Strategy, any, prop, prop_assert_eq, prop_oneof, proptest};

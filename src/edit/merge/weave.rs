@@ -41,11 +41,12 @@ impl<'a> Weaver<'a> {
             Some(node) if block::spreads(text, node) => block::cut(text, node, 0),
             Some(_) => None,
         };
-        let chunks = Three {
+        let mut chunks = Three {
             base: cut(self.texts.base, roots.base)?,
             ours: cut(self.texts.ours, roots.ours)?,
             theirs: cut(self.texts.theirs, roots.theirs)?,
         };
+        tell_once(&self.texts.base[block::end(&chunks.base)..], &mut chunks);
         let mut woven = self.map(&chunks, shapes)?;
         let rest = Three {
             base: &self.texts.base[block::end(&chunks.base)..],
@@ -235,6 +236,17 @@ impl<'a> Weaver<'a> {
         };
         let three = Three { base, ours, theirs };
         if map { self.map(&three, Shapes::within(shape)) } else { self.list(&three, shape) }
+    }
+}
+
+/// Remarks at the end of the ancestor stand above whatever either side wrote below them; where both did, ours keeps them.
+fn tell_once(remarks: &str, Three { base, ours, theirs }: &mut Three<Chunks>) {
+    let is_led = |chunk: &Chunk| chunk.lead.starts_with(remarks) && base.of.iter().all(|known| known.key != chunk.key);
+    if remarks.trim().is_empty() || !ours.of.iter().any(is_led) {
+        return;
+    }
+    if let Some(first) = theirs.of.iter_mut().find(|chunk| is_led(chunk)) {
+        first.lead = &first.lead[remarks.len()..];
     }
 }
 

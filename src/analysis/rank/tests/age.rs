@@ -63,6 +63,23 @@ fn decay_takes_one_point_for_each_started_month_beyond_the_limit() {
 }
 
 #[test]
+fn whoever_is_left_out_of_a_band_takes_the_youth_of_a_score_along() {
+    let mut playbook = ice();
+    playbook.scoring.decay = Decay::Linear;
+    // Without Leo the score is four months past its limit: 5 · 4 · 5. Without one of the others it is young: 3 · 8 · 5.
+    let answer = told(
+        "
+        x 1 | anna@2026-03-01 5 8 5 | erik@2026-03-01 5 8 5 | leo@2026-09-01 1 8 5
+        y 1 | olga@2026-09-01 4 7 4
+        z 1 | olga@2026-09-01 4 4 5
+        ",
+        &playbook,
+    );
+    assert_eq!(answer.list(), ["1 x 200", "2 y 112", "3 z 80.0"]);
+    assert_eq!(answer.item("x").band, Some((1, 2)));
+}
+
+#[test]
 fn decay_leaves_history_alone() {
     let mut playbook = ice();
     playbook.scoring.decay = Decay::Linear;

@@ -1,6 +1,8 @@
 //! Fractions: written as people write numbers, compared without a lost digit, and never wrong by overflow.
 
 use crate::analysis::rank::ratio::Ratio;
+use std::cmp::Ordering;
+
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 
 fn ratio(num: i128, den: i128) -> Ratio {
@@ -34,6 +36,7 @@ fn shown_with_no_more_digits_than_help() {
     assert_eq!(shown(1, 7), "0.14");
     assert_eq!(shown(996, 1000), "1.0");
     assert_eq!(shown(994, 1000), "0.99");
+    assert_eq!(shown(199, 2000), "0.10");
     assert_eq!(shown(2, 30), "0.067");
     assert_eq!(shown(996, 10_000), "0.10");
     assert_eq!(shown(1, 1_000_000_000), "0.000000");
@@ -52,6 +55,43 @@ fn roots_are_rounded_exactly() {
     assert_eq!(root(0, 1, 3, 1).as_deref(), Some("0.0"));
     assert_eq!(root(-8, 1, 3, 1), None);
     assert_eq!(root(i128::MAX, 1, 3, 1), None);
+}
+
+#[test]
+fn fractions_are_reduced_and_reckoned_exactly() {
+    assert_eq!(ratio(-6, 4), ratio(3, -2));
+    assert_eq!(ratio(1 << 100, 3 << 100), ratio(1, 3));
+    assert_eq!(ratio(1, 3).times(ratio(3, 7)), Some(ratio(1, 7)));
+    assert_eq!(ratio(1, 3).over(ratio(5, 3)), Some(ratio(1, 5)));
+    assert_eq!(ratio(2, 3).power(3), Some(ratio(8, 27)));
+    assert_eq!(ratio(2, 3).power(0), Some(Ratio::ONE));
+    assert_eq!(ratio(1, 3).plus(ratio(1, 6)), Some(ratio(1, 2)));
+    assert_eq!(ratio(1, 3).less(ratio(1, 6)), Some(ratio(1, 6)));
+}
+
+#[test]
+fn twelve_digits_of_a_computed_number_are_kept() {
+    let near = |value: f64| Ratio::nearest(value).unwrap_or(Ratio::ZERO).exact();
+    assert_eq!(near(1_234_567.891_237), "1234567.89124");
+    assert_eq!(near(1_234_567.891_232), "1234567.89123");
+    assert_eq!(near(-1_234_567.891_237), "-1234567.89124");
+    assert_eq!(near(-1_234_567.891_232), "-1234567.89123");
+    assert_eq!(near(1_234_567.8), "1234567.8");
+    assert_eq!(near(-1_234_567.8), "-1234567.8");
+}
+
+#[test]
+fn fractions_too_long_to_multiply_are_compared_all_the_same() {
+    let long = i128::MAX;
+    assert!(ratio(long, long - 1) < ratio(long - 1, long - 2));
+    assert!(ratio(long - 1, long) > ratio(long - 2, long - 1));
+    // p + 1/q against p + m/(qm + 1), which is a little less.
+    let (p, q, m) = (1 << 20, 1 << 40, 1 << 40);
+    let (round, less) = (ratio(p * q + 1, q), ratio(p * (q * m + 1) + m, q * m + 1));
+    let order = |a: Ratio, b: Ratio| [a.cmp(&b), b.cmp(&a)];
+    assert_eq!(order(less, round), [Ordering::Less, Ordering::Greater]);
+    let (minus_round, minus_less) = (ratio(-p * q - 1, q), ratio(-p * (q * m + 1) - m, q * m + 1));
+    assert_eq!(order(minus_round, minus_less), [Ordering::Less, Ordering::Greater]);
 }
 
 #[test]

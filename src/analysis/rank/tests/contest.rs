@@ -62,6 +62,20 @@ fn what_must_be_done_stands_above_the_list_and_is_not_scored_away() {
 }
 
 #[test]
+fn a_no_and_a_reason_of_blanks_make_nothing_a_must() {
+    let answer = told(
+        "
+        blank 1 must_do= | anna 1 1 1
+        no    1 must_do=no | anna 2 2 2
+        none  1 must_do=none | anna 3 3 3
+        ",
+        &ice(),
+    );
+    assert_eq!(answer.ids(&answer.ranking.must_do), [""; 0]);
+    assert_eq!(answer.list(), ["1 none 27.0", "2 no 8.0", "3 blank 1.0"]);
+}
+
+#[test]
 fn what_waits_is_listed_by_creation_then_id() {
     let answer = told(
         "
@@ -129,6 +143,19 @@ fn proof_decides_a_tie_even_where_the_list_of_the_preset_does_not_begin_with_it(
     playbook.scoring.presets[0].tie = vec![Str::from("ease")];
     let answer = told("a 1 | x 4 2 9\nb 1 | x 9 4 2", &playbook);
     assert_eq!(answer.list(), ["=1 b 72.0", "=1 a 72.0"]);
+}
+
+#[test]
+fn on_a_scale_that_begins_at_one_the_width_counts_and_not_the_top() {
+    // From 1 to 10 are nine points: three of them are more than a quarter, four more than two fifths.
+    let apart = |other: &str| {
+        let answer = told(&format!("x 1 | anna 5 5 5 | leo {other} 5 5"), &ice());
+        let impact = &answer.item("x").criteria[0];
+        (format!("{:?}", impact.agreement), impact.raters)
+    };
+    assert_eq!(apart("7"), (String::from("Agree"), 2));
+    assert_eq!(apart("8"), (String::from("Differ"), 2));
+    assert_eq!(apart("9"), (String::from("Discuss"), 2));
 }
 
 #[test]

@@ -121,6 +121,8 @@ fn contradiction_on_an_equal_or_higher_rung_contests_a_score() {
     assert!(contested("| +interviews supports | +experiment contradicts | +anecdote contradicts").0);
     assert!(contested("| +anecdote contradicts").0);
     assert!(!contested("| +experiment pending").0);
+    // Where nobody has said a number yet, there is none to doubt.
+    assert_eq!(told("x 1 | +anecdote contradicts", &ice()).found("contested-score"), [""; 0]);
 }
 
 #[test]

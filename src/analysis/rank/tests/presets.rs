@@ -96,6 +96,36 @@ fn weights_with_too_many_decimals_are_computed_to_a_millionth() {
 }
 
 #[test]
+fn a_mean_by_such_weights_stays_on_the_scale() {
+    let weights = "impact*0.1666666666 confidence*0.3333333333 ease*0.6666666666";
+    let answer = told("a 1 | anna 9 6 3\nb 1 | anna 7 7 7", &by(preset(TEN, "mean", weights, "")));
+    assert_eq!(answer.lines(exact), ["1 b 7", "2 a 4.714286"]);
+    assert_eq!(answer.item("a").score.on_scale.as_deref(), Some("4.7"));
+}
+
+#[test]
+fn a_score_keeps_every_digit_that_its_values_have() {
+    let criteria = "reach 1..9000000000000/1, impact 0.25;0.5;1;2;3, effort 0.5..60/0.5";
+    for (how, numerator, more) in [("product", "reach impact", ""), ("sum", "reach impact", "0")] {
+        let rice = by(preset(criteria, how, numerator, "effort"));
+        let answer = told("a 1 | anna 1234567890123 1 0.5\nb 1 | anna 1234567890124 1 0.5", &rice);
+        let [a, b] = if more.is_empty() {
+            [2_469_135_780_246_i64, 2_469_135_780_248]
+        } else {
+            [2_469_135_780_248, 2_469_135_780_250]
+        };
+        assert_eq!(answer.lines(exact), [format!("1 b {b}"), format!("2 a {a}")]);
+    }
+}
+
+#[test]
+fn scores_of_unlike_scales_are_on_none_of_them() {
+    let criteria = "impact 1..10/1, confidence 1..5/1, ease 1..10/1";
+    let answer = told("a 1 | anna 9 4 5", &by(preset(criteria, "mean", "impact confidence ease", "")));
+    assert_eq!(answer.item("a").score.on_scale, None);
+}
+
+#[test]
 fn exponents_weigh_a_product() {
     let answer =
         told("a 1 | anna 9 4 5\nb 1 | anna 6 7 8", &by(preset(TEN, "product", "impact*2 confidence ease", "")));

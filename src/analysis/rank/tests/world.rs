@@ -182,6 +182,8 @@ fn head(words: &[Word]) -> Entity {
         let (name, text) = word.text.split_once('=').unwrap_or((word.text, "yes"));
         let data = match name {
             "created" => Data::Date(day(text)),
+            "must_do" if text == "no" => Data::Bool(false),
+            "must_do" if text == "none" => Data::NotNeeded(Str::from("no law asks for it")),
             _ => Data::Text(Str::from(text)),
         };
         match name {
