@@ -1,7 +1,5 @@
 //! Too much: texts that are small and ask for more time, memory or depth than there is.
 
-use std::time::{Duration, Instant};
-
 use super::{findings, output, run, whole};
 use crate::program::Folder;
 
@@ -10,9 +8,6 @@ const MOST: usize = 1 << 20;
 
 /// Everybody in a register has a page, and so many pages take their time: that is no bomb but a large company.
 const PEOPLE: usize = 3_000;
-
-/// One bomb takes well below a second; what goes off takes minutes.
-const ONE: Duration = Duration::from_secs(12);
 
 fn filled(piece: &str, size: usize) -> String {
     piece.repeat(size / piece.len())
@@ -133,23 +128,20 @@ fn bodies(size: usize) -> Vec<(&'static str, String)> {
     all
 }
 
-/// Runs `check` and `build` over these files, and says what takes too long.
-fn bounded(name: &str, files: &[(String, String)]) -> Option<String> {
+/// Runs `check` and `build` over these files, each within what a run may take.
+fn bounded(name: &str, files: &[(String, String)]) {
     let folder = Folder::new(name);
     folder.write("tandem.yaml", "version: 1\n");
     for (path, text) in files {
         folder.write(path, text);
     }
-    let start = Instant::now();
     for args in [&["check", "-q", "--fail-on", "never"][..], &["build", "-q"]] {
         let ran = run(&folder.0, args);
         assert!(matches!(ran.code(), 0 | 2), "{name}: {args:?}: {}", ran.err);
         assert!(ran.out.len() < 4 << 20, "{name}: {args:?} says {} bytes", ran.out.len());
     }
-    let took = start.elapsed();
     let written: u64 = output::Site::read(&folder.0.join("site")).files.values().map(|bytes| bytes.len() as u64).sum();
     assert!(written < 64 << 20, "{name}: the site has {written} bytes");
-    (took > ONE).then(|| format!("{name} takes {took:.1?}"))
 }
 
 /// Where front matter and bodies of a size stand.
@@ -178,7 +170,7 @@ fn small_bombs_together_do_not_go_off() {
             files.push((format!("{folder}/{}-{file}", &name[..4]), text));
         }
     }
-    assert_eq!(bounded("hostile-bombs", &files), None);
+    bounded("hostile-bombs", &files);
 }
 
 #[test]
@@ -186,8 +178,9 @@ fn bombs_as_large_as_a_file_may_be_do_not_go_off() {
     let size = if whole() { MOST - 100 } else { 100_000 };
     // A slice: front matter once, each body that is known to need care.
     let all = bombs(size).into_iter().enumerate().filter(|(number, _)| whole() || number % 23 == 0);
-    let late: Vec<String> = all.filter_map(|(_, (name, files))| bounded(&format!("hostile-{name}"), &files)).collect();
-    assert!(late.is_empty(), "{late:#?}");
+    for (_, (name, files)) in all {
+        bounded(&format!("hostile-{name}"), &files);
+    }
 }
 
 #[test]
@@ -229,8 +222,6 @@ fn what_leaves_files_out_is_bounded_too() {
         for n in 0..50 {
             folder.write(&format!("initiatives/{}{n}.md", "ab".repeat(50)), "---\ntitle: Words\n---\nPlain words.\n");
         }
-        let start = Instant::now();
-        assert!(matches!(run(&folder.0, &["check", "-q"]).code(), 0 | 1 | 4));
-        assert!(start.elapsed() < ONE, "{rule:?} takes {:?}", start.elapsed());
+        assert!(matches!(run(&folder.0, &["check", "-q"]).code(), 0 | 1 | 4), "{rule:?}");
     }
 }
