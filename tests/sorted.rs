@@ -102,6 +102,9 @@ fn a_file_that_is_sorted_later_keeps_its_past_and_its_name_can_change() {
     };
     let shown = run(&["show", "trial", "--format", "json"]);
     assert!(shown.contains("2025-03-03") && shown.contains("initiatives/2025/trial.md"), "{shown}");
+    let said = run(&["new", "initiative", "Trial"]);
+    assert!(said.contains("initiatives/2025/trial.md is there already"), "{said}");
+    assert!(!folder.0.join("initiatives/trial.md").exists());
     let said = run(&["rename", "trial", "no-card"]);
     assert!(folder.0.join("initiatives/2025/no-card.md").is_file(), "{said}");
 }

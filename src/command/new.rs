@@ -1,6 +1,6 @@
 //! `tandem new KIND "Title"`: a document from its kind's form.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::analysis;
 use crate::base::diagnostic::{Diagnostic, Severity};
@@ -13,12 +13,12 @@ use crate::command::form::{self, Place};
 use crate::command::{Usage, change, follow, load, screen, source};
 use crate::edit::front::{self, Wish};
 use crate::edit::given;
-use crate::host::disk::{self, NewFiles};
+use crate::host::disk::{self, LoadOptions, NewFiles};
 use crate::host::plain;
 use crate::model::kind::Kind;
 use crate::playbook::template;
-use crate::syntax::slug;
-use anyhow::{Result, anyhow};
+use crate::syntax::{address, slug};
+use anyhow::{Error, Result, anyhow};
 use clap::Args;
 use jiff::civil::Date;
 
@@ -74,8 +74,7 @@ pub fn run(args: &New, global: &Global) -> Result<u8> {
     let mut tree = Tree::new();
     tree.insert_text(path.clone(), text.into_bytes());
     if let NewFiles::Conflicts(_) = disk::write_new(&settings.root, &tree)? {
-        let args = vec![("file", path.as_str().into())];
-        return Err(Usage(words.say(&Text::with("new-exists", args))).into());
+        return Err(is_there(&settings, &path));
     }
     if global.format == Format::Json {
         let value = serde_json::json!({"version": 1, "kind": "new", "id": id, "file": path.as_str()});
@@ -125,6 +124,9 @@ pub fn plan(settings: &load::Settings, args: &Wanted, today: Date) -> Result<Pla
         None => slug::id(&args.title),
     };
     let path = TreePath::new(&format!("{}/{id}.md", place.folder)).ok_or_else(|| anyhow!("no path for {id}"))?;
+    if let Some(other) = namesake(settings, &path)? {
+        return Err(is_there(settings, &other));
+    }
     let given: Vec<&str> = args.fields.iter().filter_map(|pair| Some(pair.split_once('=')?.0.trim())).collect();
     let lang = &settings.config.language;
     let form = template::Form { title: args.title.trim(), id: &id, today, lang, given: &given };
@@ -140,6 +142,20 @@ pub fn plan(settings: &load::Settings, args: &Wanted, today: Date) -> Result<Pla
     };
     refuse_bad(settings, &path, &text, &given)?;
     Ok(Planned { id, path, text })
+}
+
+/// The document that has the id of `path` already, in a folder of its own or sorted away.
+fn namesake(settings: &load::Settings, path: &TreePath) -> Result<Option<TreePath>> {
+    let (config, playbook) = (&settings.config, &settings.playbook);
+    let named = |path: &TreePath| address::kind_of(path, playbook).map(|(kind, id)| (kind.id.clone(), id.to_owned()));
+    let Some(wanted) = named(path) else { return Ok(None) };
+    let options = LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
+    let there = disk::paths(&settings.root, &options)?;
+    Ok(there.into_iter().find(|other| other.is_markdown() && named(other).as_ref() == Some(&wanted)))
+}
+
+fn is_there(settings: &load::Settings, file: &TreePath) -> Error {
+    Usage(settings.words.say(&Text::with("new-exists", vec![("file", file.as_str().into())]))).into()
 }
 
 /// Refuses a value that the checker would call wrong by itself. Whether an id leads somewhere is for the check to say, since

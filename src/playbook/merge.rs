@@ -3,6 +3,8 @@
 //! One rule for the whole file: maps merge by key, lists of things with an `id` merge by id, other lists and scalars
 //! replace, `key: null` removes. Both trees are consumed, because copying the built-in one would cost more than reading it.
 
+use std::collections::BTreeSet;
+
 use crate::base::span::Span;
 use crate::model::node::{Entry, Node, NodeKind, Scalar, Style};
 use crate::playbook::predicate::PREDICATES;
@@ -45,7 +47,7 @@ pub fn normalise(node: Node) -> Node {
 }
 
 /// Takes every value out of a tree that stands at one of the `culprits`.
-pub fn prune(node: &mut Node, culprits: &[Span]) {
+pub fn prune(node: &mut Node, culprits: &BTreeSet<Span>) {
     match &mut node.kind {
         NodeKind::List(items) => {
             items.retain(|item| !culprits.contains(&item.span));

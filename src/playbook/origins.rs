@@ -1,5 +1,7 @@
 //! The parts of a tree by name, and which of them the team wrote.
 
+use std::collections::BTreeMap;
+
 use crate::base::span::{Place, Span};
 use crate::model::node::{Node, NodeKind};
 use crate::playbook::merge;
@@ -20,16 +22,16 @@ pub fn origins(tree: &Node, sources: &Sources) -> Vec<(String, Place)> {
     found
 }
 
-/// The path of the part that stands at `span`: `kinds.initiative.fields.title.max`.
-pub fn path_to(tree: &Node, span: Span) -> Option<String> {
-    let mut found = None;
+/// The path of each part by where its name stands and by where its value does: `kinds.initiative.fields.title.max`.
+pub fn paths(tree: &Node) -> BTreeMap<Span, String> {
+    let mut paths = BTreeMap::new();
     walk(tree, "", &mut |part| {
-        if found.is_none() && (part.at == span || part.node.span == span) {
-            found = Some(part.path.to_string());
+        for span in [part.at, part.node.span] {
+            paths.entry(span).or_insert_with(|| part.path.to_owned());
         }
-        found.is_none()
+        true
     });
-    found
+    paths
 }
 
 /// Whether every byte of a value is the team's.

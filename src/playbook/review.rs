@@ -3,12 +3,15 @@
 //! Exists so that no reader of a part has to know which of the two files a value came from, how a finding gets its place,
 //! or what is done about the mistake afterwards: it says what is wrong with which bytes and reads on.
 
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
 use crate::base::diagnostic::{Diagnostic, Rule};
 use crate::base::span::Span;
 use crate::base::text::{Arg, Str, Text};
 use crate::model::node::Node;
 use crate::playbook::nearest::nearest;
-use crate::playbook::origins::path_to;
+use crate::playbook::origins;
 use crate::playbook::sources::Sources;
 
 /// Words of a finding longer than this are cut.
@@ -19,6 +22,8 @@ pub struct Review<'s> {
     pub sources: &'s Sources<'s>,
     /// What is being read, to say which part of it a finding is about.
     tree: &'s Node,
+    /// The names of its parts, once one is asked for.
+    paths: OnceCell<BTreeMap<Span, String>>,
     rule: &'static Rule,
     found: Vec<Diagnostic>,
     /// Bytes of the team's file that cannot be used.
@@ -51,6 +56,7 @@ impl<'s> Review<'s> {
         Review {
             sources,
             tree,
+            paths: OnceCell::new(),
             rule,
             found: Vec::new(),
             culprits: Vec::new(),
@@ -97,9 +103,13 @@ impl<'s> Review<'s> {
             (false, None) => self.sources.team_start(),
         };
         if let Some(place) = place {
-            let path = path_to(self.tree, span).unwrap_or_default();
+            let path = self.path_to(span).unwrap_or_default();
             self.found.push(Diagnostic::worded(rule, message, place, args).at_path(path));
         }
+    }
+
+    fn path_to(&self, span: Span) -> Option<String> {
+        self.paths.get_or_init(|| origins::paths(self.tree)).get(&span).cloned()
     }
 
     /// Marks bytes of the team's file as unusable without saying so.
@@ -133,7 +143,7 @@ impl<'s> Review<'s> {
     /// The name of the setting whose value stands at `span`.
     fn key(&self, span: Span) -> String {
         let file = || self.sources.team().map(|(path, _)| path.to_string());
-        let path = path_to(self.tree, span).or_else(file).unwrap_or_default();
+        let path = self.path_to(span).or_else(file).unwrap_or_default();
         if self.tree.span == span { path } else { path.rsplit('.').next().unwrap_or("").to_string() }
     }
 

@@ -4,6 +4,7 @@
 //! value stands where the team's could not be used. So no reader of a part has to mend anything.
 
 use crate::base::diagnostic::Diagnostic;
+use crate::base::span::Span;
 use crate::base::text::Str;
 use crate::model::kind::Choice;
 use crate::model::node::{Node, NodeKind};
@@ -49,14 +50,15 @@ pub fn settle(profile: &str, sources: &Sources) -> Settled {
         let Found { findings: mistakes, culprits, amended } = review.finish();
         if round == 0 {
             // Later rounds only see what the first one has already spoken about.
-            let broken_off = found.clone();
-            let half_read = |mistake: &Diagnostic| broken_off.iter().any(|broken| covers(broken, mistake));
+            let is_syntax = |one: &&Diagnostic| *one.code == *rule::YAML_SYNTAX.code;
+            let broken_off: Vec<Span> = found.iter().filter(is_syntax).map(|one| one.place.span).collect();
+            let half_read = |mistake: &Diagnostic| broken_off.iter().any(|broken| covers(*broken, mistake));
             found.extend(mistakes.into_iter().filter(|mistake| !half_read(mistake)));
             found.extend(broken);
         }
         round += 1;
         match &mut team {
-            Some(team) if !culprits.is_empty() && round < ROUNDS => prune(team, &culprits),
+            Some(team) if !culprits.is_empty() && round < ROUNDS => prune(team, &culprits.into_iter().collect()),
             _ => return Settled { playbook, tree, amended, found },
         }
     }
@@ -82,9 +84,9 @@ fn team(sources: &Sources) -> (Option<Node>, Vec<Diagnostic>) {
 }
 
 /// Whether a mistake stands in bytes that YAML itself could not be read from: then it is none of the author's.
-fn covers(broken: &Diagnostic, mistake: &Diagnostic) -> bool {
-    let (outer, inner) = (broken.place.span, mistake.place.span);
-    *broken.code == *rule::YAML_SYNTAX.code && outer.start <= inner.start && inner.start <= outer.end
+fn covers(broken: Span, mistake: &Diagnostic) -> bool {
+    let at = mistake.place.span.start;
+    broken.start <= at && at <= broken.end
 }
 
 /// Where reading broke off, a key without a value is one that could not be read, not one to remove.

@@ -143,6 +143,13 @@ pub fn load(root: &Path, options: &LoadOptions) -> Result<Tree> {
     Ok(look::look(root, options)?.tree)
 }
 
+/// Where the files of the workspace lie; none is opened.
+pub fn paths(root: &Path, options: &LoadOptions) -> Result<Vec<TreePath>> {
+    let root = canonical(root)?;
+    let found = walk::walk(&root, walk::Rules::workspace(&root, options)?);
+    Ok(found.entries.into_iter().map(|(path, _)| path).collect())
+}
+
 /// One folder of the workspace, `templates` or `themes/NAME`, every file with its bytes and paths from that folder;
 /// `None` when there is no such folder.
 pub fn load_folder(root: &Path, folder: &TreePath) -> Result<Option<Tree>> {

@@ -16,6 +16,7 @@ use crate::model::kind::{Kind, Section};
 use crate::model::owed::Owing;
 use crate::model::view::team::{Draft, News};
 use crate::model::workspace::Workspace;
+use crate::report::clean;
 use crate::report::reader::Reader;
 
 pub use asked::unanswered;
@@ -101,7 +102,7 @@ pub fn news(scope: &Scope, (draft, news, kind): (&Draft, &News, &Kind)) -> Draft
     // In the order in which the kind has its sections.
     parts.sort_by_key(|part| kind.sections.iter().position(|one| one.id == part.section.id));
     let lang = scope.reader.lang();
-    let text = parts.iter().map(|part| format!("## {}\n\n{}\n", part.section.name.get(lang), part.text));
+    let text = parts.iter().map(|part| format!("## {}\n\n{}\n", clean::line(part.section.name.get(lang)), part.text));
     drafted.body = text.collect::<Vec<_>>().join("\n");
     drafted.named.sort();
     drafted.named.dedup();
