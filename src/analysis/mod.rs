@@ -95,8 +95,13 @@ pub fn judge(read: Read, snapshot: &Snapshot, config: &Config, playbook: &Playbo
         headings: &Headings::new(playbook),
         today: snapshot.today,
     });
-    let calibration =
-        calibration::calibrate(calibration::World { entities: &entities, ids: &ids, ranking: &ranking, playbook });
+    let calibration = calibration::calibrate(calibration::World {
+        entities: &entities,
+        ids: &ids,
+        ranking: &ranking,
+        playbook,
+        config,
+    });
     let diagnostics = settle::settle(diagnostics, &asked, config, playbook);
     let workspace = Workspace {
         config: config.clone(),

@@ -137,7 +137,8 @@ fn bounded(name: &str, files: &[(String, String)]) {
     }
     for args in [&["check", "-q", "--fail-on", "never"][..], &["build", "-q"]] {
         let ran = run(&folder.0, args);
-        assert!(matches!(ran.code(), 0 | 2), "{name}: {args:?}: {}", ran.err);
+        // 4: a register or a playbook of nothing but remarks leaves nothing to check.
+        assert!(matches!(ran.code(), 0 | 2 | 4), "{name}: {args:?}: {}", ran.err);
         assert!(ran.out.len() < 4 << 20, "{name}: {args:?} says {} bytes", ran.out.len());
     }
     let written: u64 = output::Site::read(&folder.0.join("site")).files.values().map(|bytes| bytes.len() as u64).sum();

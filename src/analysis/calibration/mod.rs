@@ -14,6 +14,7 @@ use crate::analysis::calibration::measure::{Yardstick, measured};
 use crate::analysis::index::Ids;
 use crate::base::text::Str;
 use crate::model::calibration::{Band, Calibration, Discipline, Effort, Impact, Measured};
+use crate::model::config::Config;
 use crate::model::entity::{Entity, EntityIx, Value};
 use crate::model::kind::PERSON;
 use crate::model::playbook::Playbook;
@@ -34,6 +35,7 @@ pub struct World<'a> {
     pub ids: &'a Ids,
     pub ranking: &'a Ranking,
     pub playbook: &'a Playbook,
+    pub config: &'a Config,
 }
 
 /// Judges them; empty where the playbook does not say what a result is.
@@ -42,7 +44,7 @@ pub fn calibrate(world: World<'_>) -> Calibration {
     let scores = world.ranking.items.iter().chain(&world.ranking.chosen);
     let scores: BTreeMap<EntityIx, &Ranked> = scores.map(|ranked| (ranked.entity, ranked)).collect();
     let numbered = world.entities.iter().enumerate();
-    let own = numbered.filter(|(_, entity)| entity.kind == yardstick.outcome.kind);
+    let own = numbered.filter(|(_, entity)| entity.kind == yardstick.outcome.kind && is_seen(world, entity));
     let mut found: Vec<Measured> = own
         .filter_map(|(at, entity)| {
             let ix = EntityIx(u32::try_from(at).ok()?);
@@ -63,6 +65,13 @@ pub fn calibrate(world: World<'_>) -> Calibration {
         roles: roles(world, &yardstick, &found),
         measured: found,
     }
+}
+
+/// What this audience may not see is in no number either.
+fn is_seen(world: World<'_>, entity: &Entity) -> bool {
+    let kind = world.playbook.kind(&entity.kind);
+    let visibility = entity.text("visibility").or(kind.map(|kind| &*kind.visibility)).unwrap_or("");
+    &*world.config.audience == "team" || visibility != "team"
 }
 
 fn bands(judged: &[(f64, bool)]) -> Vec<Band> {
