@@ -246,7 +246,7 @@ pub fn revision(global: &Global, rev: &str) -> Result<ManuallyDrop<Loaded>> {
 fn analysed(settings: Settings, past: Past, global: &Global) -> Result<ManuallyDrop<Loaded>> {
     let today = today(global, &settings)?;
     let Settings { root, source, config, playbook, words, .. } = &settings;
-    let options = disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
+    let options = disk::LoadOptions::of(config);
     let reading = words.word("progress-reading");
     let progress = Progress::start(global.quiet, move || reading.clone());
     // Git is a program of its own, so its answer is waited for while the files are read.
@@ -298,7 +298,7 @@ pub fn both(global: &Global, base: &str, head: Option<&str>) -> Result<(Manually
     let progress = Progress::start(global.quiet, move || reading.clone());
     let tree = |settings: &Settings, known: &Tree| {
         let Settings { source, config, .. } = settings;
-        let options = disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
+        let options = disk::LoadOptions::of(config);
         neighbours::mounted(source.tree(&options, known)?, settings)
     };
     let stopped = |_| anyhow::anyhow!("a thread of the program stopped");

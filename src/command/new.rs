@@ -1,6 +1,6 @@
 //! `tandem new KIND "Title"`: a document from its kind's form.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::analysis;
 use crate::base::diagnostic::{Diagnostic, Severity};
@@ -149,7 +149,7 @@ fn namesake(settings: &load::Settings, path: &TreePath) -> Result<Option<TreePat
     let (config, playbook) = (&settings.config, &settings.playbook);
     let named = |path: &TreePath| address::kind_of(path, playbook).map(|(kind, id)| (kind.id.clone(), id.to_owned()));
     let Some(wanted) = named(path) else { return Ok(None) };
-    let options = LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
+    let options = LoadOptions::of(config);
     let there = disk::paths(&settings.root, &options)?;
     Ok(there.into_iter().find(|other| other.is_markdown() && named(other).as_ref() == Some(&wanted)))
 }

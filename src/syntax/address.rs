@@ -12,8 +12,9 @@ use crate::model::source::Mounted;
 /// The longest name of a file or folder that every usual file system takes, with room for `.html`.
 const MAX_NAME: usize = 200;
 
-/// The page of a markdown file: `a/b.md` → `a/b.html`, `initiatives/x/index.md` and `initiatives/2026/x.md` → `initiatives/x.html`. A document of a source
-/// stands among those of its kind under its whole id, any other page in the folder of the source.
+/// The page of a markdown file: `a/b.md` → `a/b.html`, `initiatives/x/index.md` and `initiatives/2026/x.md` →
+/// `initiatives/x.html`. A document of a source stands among those of its kind under its whole id, any other page in the folder
+/// of the source.
 pub fn page(path: &TreePath, playbook: &Playbook) -> Option<TreePath> {
     let mounted = Mounted::of(path);
     let is_sorted = || path.as_str().split_once('/').is_some_and(|(_, rest)| unsorted(rest) != rest);

@@ -4,7 +4,6 @@
 //! was made from: settings by their texts, documents by their bytes, the past by its commit, a theme by its files.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -220,7 +219,7 @@ fn mended(mut tree: Tree, broken: &[Broken], last: Option<&Last>, read: impl Fn(
 fn look(known: Option<&Look>, touched: Option<&[TreePath]>, settings: &Settings) -> Result<Look> {
     let again = known.zip(touched).and_then(|(known, touched)| known.again(&settings.root, touched));
     let config = &settings.config;
-    let options = disk::LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
+    let options = disk::LoadOptions::of(config);
     again.map_or_else(|| disk::look(&settings.root, &options), Ok)
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::panic::{self, AssertUnwindSafe};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 
@@ -125,7 +125,7 @@ fn judge(order: &Order, before: Option<Held>, global: &Global) -> Result<(Option
     };
     let places = settings.places();
     let load::Settings { config, playbook, words, overlay, found, .. } = settings;
-    let options = LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) };
+    let options = LoadOptions::of(&config);
     let method = (config.profile.clone(), overlay);
     let (disk_tree, before) = match before {
         Some(held) if !order.reload && held.places == places => (held.disk.clone(), Some(held)),

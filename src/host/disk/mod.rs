@@ -34,6 +34,7 @@ use anyhow::{Context, Result};
 use crate::base::path::TreePath;
 use crate::base::text::Str;
 use crate::base::tree::{File, Tree};
+use crate::model::config::Config;
 
 pub use beside::{Beside, beside, inside};
 pub use look::{Look, look};
@@ -49,6 +50,13 @@ pub struct LoadOptions<'a> {
     pub exclude: &'a [Str],
     /// The output folder, absolute or relative to the root.
     pub output: &'a Path,
+}
+
+impl<'a> LoadOptions<'a> {
+    /// As the settings of a workspace say.
+    pub fn of(config: &'a Config) -> LoadOptions<'a> {
+        LoadOptions { exclude: &config.exclude, output: Path::new(&*config.output) }
+    }
 }
 
 /// How a site is published.
