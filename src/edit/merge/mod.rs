@@ -165,6 +165,15 @@ fn front(texts: Three<&str>, shapes: Shapes, marks: &Marks) -> Option<Merged> {
     if let Some(text) = texts.unchanged() {
         return Some(Merged { text: text.to_owned(), conflicts: 0 });
     }
+    // Where one document ends, what a side adds behind it is no part of it; a mark before everything may be in both.
+    let marked = Three {
+        base: begins_marked(texts.base)?,
+        ours: begins_marked(texts.ours)?,
+        theirs: begins_marked(texts.theirs)?,
+    };
+    if marked.ours != marked.theirs {
+        return None;
+    }
     let roots = Three { base: root(texts.base)?, ours: root(texts.ours)?, theirs: root(texts.theirs)? };
     let woven = Weaver { texts }.whole(roots.as_ref(), shapes)?;
     // Both ways in which the conflicts can be settled must say what was meant.
@@ -177,6 +186,13 @@ fn front(texts: Three<&str>, shapes: Shapes, marks: &Marks) -> Option<Merged> {
     }
     let conflicts = woven.parts.iter().filter(|part| matches!(part, Part::Conflict { .. })).count();
     Some(Merged { text: part::marked(&woven.parts, marks), conflicts })
+}
+
+/// Whether the first line begins a document; `None` when a later one does, or ends one.
+fn begins_marked(text: &str) -> Option<bool> {
+    let mut lines = text.trim_start_matches('\u{feff}').split(['\n', '\r']);
+    let first = lines.next().is_some_and(yaml::is_document_mark);
+    (!lines.any(yaml::is_document_mark)).then_some(first)
 }
 
 impl Three<Option<Node>> {

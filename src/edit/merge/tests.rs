@@ -213,6 +213,24 @@ fn a_last_line_without_an_end_gets_one_before_remarks() {
 }
 
 #[test]
+fn nothing_is_put_behind_the_end_of_a_document() {
+    for (ours, theirs) in [
+        ("anna: {name: Anna}\n---\nleo: {name: Leo}\n", "mia: {name: Mia}\n"),
+        ("anna: {name: Anna}\n...\n", "mia: {name: Mia}\n"),
+        ("anna: {name: Anna}\r---\r", "mia: {name: Mia}"),
+        ("---\nanna: {name: Anna}\n", "mia: {name: Mia}\n"),
+    ] {
+        for (ours, theirs) in [(ours, theirs), (theirs, ours)] {
+            let merged = merge(Three { base: "", ours, theirs }, Form::Register(&[]), &MARKS);
+            assert_eq!(merged.conflicts, 1, "{}", merged.text);
+        }
+    }
+    let begun = Three { base: "---\nleo: {}\n", ours: "---\nleo: {}\nanna: {}\n", theirs: "---\nmia: {}\nleo: {}\n" };
+    let merged = merge(begun, Form::Register(&[]), &MARKS);
+    assert_eq!((merged.text.as_str(), merged.conflicts), ("---\nmia: {}\nleo: {}\nanna: {}\n", 0));
+}
+
+#[test]
 fn registers_are_maps_by_id() {
     let base = "# People\nanna: {name: Anna, roles: [a]}\n\n# More\nleo: {name: Léo}\n";
     let ours = base.replace("roles: [a]", "roles: [a, b]") + "mia: {name: Mia}\n";

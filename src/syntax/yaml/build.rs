@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use crate::base::span::Span;
 use crate::model::node::{Entry, Node, NodeKind, Scalar, Style};
-use crate::syntax::yaml::Comment;
 use crate::syntax::yaml::event::{Event, Events, Problem};
 use crate::syntax::yaml::granit::Granit;
+use crate::syntax::yaml::{Comment, is_document_mark};
 
 /// What the events gave before they ended or failed.
 pub struct Built {
@@ -36,8 +36,12 @@ pub fn build(text: &str, base: usize) -> Built {
                 let words = text.get(range.clone()).unwrap_or("").trim_start_matches('#').trim();
                 comments.push(Comment { span: builder.span(&range), text: words.into() });
             }
-            // A second document inside front matter is not ours to read.
-            Ok(_) if builder.root.is_some() && builder.stack.is_empty() => break,
+            // One text is one document: who writes more must not think that all of it is read as one.
+            Ok((_, range)) if builder.root.is_some() && builder.stack.is_empty() => {
+                let at = base + next_document(text, builder.end, range.start);
+                failure = Some(Failure { problem: Problem::SecondDocument, at, done_to: base + builder.end });
+                break;
+            }
             Ok((event, range)) => builder.take(event, range),
             Err((problem, at)) => {
                 failure = Some(Failure { problem, at: base + at.min(text.len()), done_to: base + builder.end });
@@ -47,6 +51,20 @@ pub fn build(text: &str, base: usize) -> Built {
     }
     builder.give_up();
     Built { root: builder.root, comments, failure }
+}
+
+/// The line that ends a document before `at`, or `at` itself; all before `done` belongs to the document.
+fn next_document(text: &str, done: usize, at: usize) -> usize {
+    let between = text.get(done..at).unwrap_or("");
+    let mut start = done;
+    for line in between.split_inclusive(['\n', '\r']) {
+        if start > done && is_document_mark(line) {
+            return start;
+        }
+        start += line.len();
+    }
+    // What stands behind the mark is on its line.
+    if text.get(start..).is_some_and(is_document_mark) { start } else { at }
 }
 
 /// A collection that is still open, and the key that waits for its value.

@@ -37,6 +37,7 @@ pub enum Problem {
     UnclosedQuote,
     Indent,
     UnknownAlias,
+    SecondDocument,
     Other,
 }
 

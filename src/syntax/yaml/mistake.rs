@@ -57,6 +57,7 @@ pub fn explain(
         let place = Place { path: path.clone(), span: line_span(text, at) };
         return Diagnostic::new(&rule::YAML_TOO_DEEP, place, vec![("limit", MAX_DEPTH.into())]);
     }
+    let found = found.filter(|_| problem != Problem::SecondDocument);
     found.unwrap_or_else(|| by_problem(path, text, entry, at, problem))
 }
 
@@ -101,6 +102,7 @@ fn by_problem(path: &TreePath, text: &str, entry: Span, at: usize, problem: Prob
     let value =
         split_entry(&text[head.range()]).map_or("", |(_, at)| &text[head.start as usize + at..head.end as usize]);
     let (message, span) = match problem {
+        Problem::SecondDocument => ("yaml-syntax-document", here),
         _ if opens_without_closing(value) => ("yaml-syntax-flow", head),
         Problem::Tab => ("yaml-syntax-tab", here),
         Problem::UnclosedCollection => ("yaml-syntax-flow", head),

@@ -17,6 +17,7 @@ use crate::base::span::{Place, Span};
 use crate::model::node::{Entry, Node, NodeKind};
 use crate::model::rule;
 use crate::syntax::yaml::build::Built;
+use crate::syntax::yaml::event::Problem;
 
 /// How deep lists and maps may nest.
 pub const MAX_DEPTH: usize = 32;
@@ -55,7 +56,9 @@ pub fn parse(path: &TreePath, text: &str, range: std::ops::Range<usize>) -> Yaml
         let Some(failure) = failure else { break };
         yaml.broken = true;
         let at = failure.at.clamp(range.start + from, range.start + whole.len());
-        let first = mistake::first_line(whole, from, at - range.start, failure.done_to.saturating_sub(range.start));
+        let (stop, done) = (at - range.start, failure.done_to.saturating_sub(range.start));
+        let whole_before = failure.problem == Problem::SecondDocument;
+        let first = if whole_before { stop } else { mistake::first_line(whole, from, stop, done) };
         yaml.diagnostics.push(mistake::explain(path, text, &range, range.start + first, at, failure.problem));
         match mistake::next_key(whole, first.max(from)) {
             Some(next) if next > from => from = next,
@@ -66,6 +69,12 @@ pub fn parse(path: &TreePath, text: &str, range: std::ops::Range<usize>) -> Yaml
         report_duplicates(path, root, &mut yaml.diagnostics);
     }
     yaml
+}
+
+/// Whether a line ends a document or begins one: `---` or `...` in the first column.
+pub fn is_document_mark(line: &str) -> bool {
+    let rest = line.strip_prefix("---").or_else(|| line.strip_prefix("..."));
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t', '\n', '\r']))
 }
 
 /// Entries read after a mistake join those read before it.

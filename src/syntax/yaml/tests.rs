@@ -44,6 +44,21 @@ fn tabs_indents_quotes_and_brackets_are_told_apart() {
 }
 
 #[test]
+fn a_second_document_is_told_and_read_on() {
+    let told = |text: &str| {
+        let (keys, found) = said(text);
+        (keys.join(" "), found)
+    };
+    assert_eq!(told("anna: 1\n---\nlena: 2\n"), ("anna lena".to_string(), one("yaml-syntax-document", "---")));
+    assert_eq!(told("anna: 1\n...\nlena: 2\n"), ("anna lena".to_string(), one("yaml-syntax-document", "...")));
+    assert_eq!(told("a: |\n  x: y\n\n--- b: 2\nc: 3\n"), ("a c".to_string(), one("yaml-syntax-document", "--- b: 2")));
+    assert_eq!(told("anna: [1]\n# More: later\n---\n"), ("anna".to_string(), one("yaml-syntax-document", "---")));
+    for whole in ["---\nanna: 1\n", "anna: 1\n...\n", "# People\n---\nanna: 1\n...\n# The end\n"] {
+        assert_eq!(told(whole), ("anna".to_string(), Vec::new()));
+    }
+}
+
+#[test]
 fn every_mistake_of_a_text_is_reported() {
     let (keys, found) = said("title: A: b\nstage: 1\npm: @anna\ntags: [x\npmm: leo\n");
     let ids: Vec<&str> = found.iter().map(|(id, _)| id.as_str()).collect();

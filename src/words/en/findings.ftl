@@ -65,6 +65,10 @@ yaml-syntax-flow = a bracket is opened and not closed
 yaml-syntax-string = a quote is opened and not closed
     .reason = Everything after it is taken for a part of the text.
     .help = Add the missing quote at the end of the value.
+yaml-syntax-document = a second YAML document begins here, and a file holds one
+    .reason = Another program reads the first part and misses the rest.
+    .help = Take out the line `---` or `...`, so that all entries stand in one document.
+
 yaml-syntax-key = the line is not of the form `key: value`
     .reason = What it says would belong to no field.
     .help = Write the name of the field, a colon, a space and the value; indent a text that goes on from the line above.

@@ -63,6 +63,10 @@ yaml-syntax-flow = un crochet ou une accolade s’ouvre et ne se ferme pas
 yaml-syntax-string = un guillemet s’ouvre et ne se ferme pas
     .reason = Tout ce qui suit est pris pour la suite du texte.
     .help = Ajoutez le guillemet qui manque à la fin de la valeur.
+yaml-syntax-document = un deuxième document YAML commence ici, or un fichier n’en contient qu’un
+    .reason = Un autre programme lirait la première partie et manquerait le reste.
+    .help = Retirez la ligne `---` ou `...`, pour que toutes les entrées soient dans un seul document.
+
 yaml-syntax-key = la ligne n’est pas de la forme `clé: valeur`
     .reason = Ce qu’elle dit n’appartiendrait à aucun champ.
     .help = Écrivez le nom du champ, deux-points, une espace et la valeur ; mettez en retrait un texte qui continue la ligne du dessus.

@@ -63,6 +63,10 @@ yaml-syntax-flow = nawias jest otwarty, ale nie zamknięty
 yaml-syntax-string = cudzysłów jest otwarty, ale nie zamknięty
     .reason = Wszystko, co stoi dalej, liczy się jako część tekstu.
     .help = Dodaj brakujący cudzysłów na końcu wartości.
+yaml-syntax-document = tu zaczyna się drugi dokument YAML, a plik to jeden dokument
+    .reason = Inny program przeczyta pierwszą część i pominie resztę.
+    .help = Usuń linię `---` lub `...`, żeby wszystkie wpisy stały w jednym dokumencie.
+
 yaml-syntax-key = linia nie ma postaci `klucz: wartość`
     .reason = To, co w niej stoi, nie należałoby do żadnego pola.
     .help = Napisz nazwę pola, dwukropek, spację i wartość; dalszy ciąg tekstu z linii wyżej pisz z wcięciem.
