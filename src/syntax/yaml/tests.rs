@@ -116,7 +116,7 @@ proptest::proptest! {
     }
 
     #[test]
-    fn yaml_like_text_keeps_every_span_inside(lines in proptest::collection::vec("[ \t]{0,3}[a-c\"'\\[{]{0,3}:? ?[-*&@#|>x é\"'\\]},]{0,6}", 0..12)) {
+    fn yaml_like_text_keeps_every_span_inside(lines in proptest::collection::vec("(---|[.]{3})?[ \t\r]{0,3}[a-c\"'\\[{]{0,3}:? ?[-*&@#|>x é\"'\\]},]{0,6}", 0..12)) {
         let text = lines.join("\n");
         let yaml = read(&text);
         for d in &yaml.diagnostics {
