@@ -166,12 +166,8 @@ fn front(texts: Three<&str>, shapes: Shapes, marks: &Marks) -> Option<Merged> {
         return Some(Merged { text: text.to_owned(), conflicts: 0 });
     }
     // Where one document ends, what a side adds behind it is no part of it; a mark before everything may be in both.
-    let marked = Three {
-        base: begins_marked(texts.base)?,
-        ours: begins_marked(texts.ours)?,
-        theirs: begins_marked(texts.theirs)?,
-    };
-    if marked.ours != marked.theirs {
+    let marked = texts.map(begins_marked);
+    if marked.base.is_none() || marked.ours? != marked.theirs? {
         return None;
     }
     let roots = Three { base: root(texts.base)?, ours: root(texts.ours)?, theirs: root(texts.theirs)? };
